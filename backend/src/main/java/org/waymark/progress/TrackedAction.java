@@ -1,0 +1,111 @@
+package org.waymark.progress;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An action as the rules see it: when it is in scope, when it is asked, and what was reported. Only counted reports are kept (rule 2),
+ * in order of quarter, so the order in which they arrived cannot matter.
+ *
+ * @param askedIn numbers of the quarters in which it is asked, 1 to 4; empty to follow the frequency
+ * @param added the first quarter in which it counts
+ * @param withdrawn the first quarter in which it no longer counts, or null
+ * @param start the quarter in which work is planned to begin, or null
+ * @param due the completion date as planned, or null
+ */
+public record TrackedAction(
+        String ref,
+        int objective,
+        Frequency frequency,
+        Set<Integer> askedIn,
+        Quarter added,
+        Quarter withdrawn,
+        Quarter start,
+        LocalDate due,
+        List<Report> reports) {
+
+    /** ONCE is asked from this many quarters before the quarter of its completion date. */
+    private static final int ONCE_LEAD_QUARTERS = 3;
+
+    public TrackedAction {
+        reports = reports.stream()
+                .filter(report -> report.state().counted())
+                .sorted(Comparator.comparing(Report::quarter))
+                .toList();
+    }
+
+    /** Rule 1. */
+    public boolean inScope(Quarter quarter) {
+        return !quarter.isBefore(added) && (withdrawn == null || quarter.isBefore(withdrawn));
+    }
+
+    /** The latest counted report up to and including the quarter, or null. */
+    public Report latest(Quarter quarter) {
+        Report latest = null;
+        for (Report report : reports) {
+            if (!report.quarter().isAfter(quarter)) {
+                latest = report;
+            }
+        }
+        return latest;
+    }
+
+    /** The rating as at the quarter (rule 3); GREY with no counted report. */
+    public Rating rating(Quarter quarter) {
+        Report latest = latest(quarter);
+        return latest == null ? Rating.GREY : latest.rating();
+    }
+
+    public boolean reportedIn(Quarter quarter) {
+        Report latest = latest(quarter);
+        return latest != null && latest.quarter().equals(quarter);
+    }
+
+    /** The completion date as it stood at the quarter: as planned, or as a counted report last moved it; null where there is none. */
+    public LocalDate completionDate(Quarter quarter) {
+        LocalDate date = due;
+        for (Report report : reports) {
+            if (!report.quarter().isAfter(quarter) && report.movedTo() != null) {
+                date = report.movedTo();
+            }
+        }
+        return date;
+    }
+
+    /** How many counted reports up to the quarter moved the completion date. */
+    public int timesMoved(Quarter quarter) {
+        return (int) reports.stream()
+                .filter(report -> !report.quarter().isAfter(quarter) && report.movedTo() != null)
+                .count();
+    }
+
+    /** Rule 5: a report is asked for in this quarter. */
+    public boolean dueIn(Quarter quarter) {
+        return inScope(quarter) && hasBegun(quarter) && rating(quarter.previous()) != Rating.BLUE && asksIn(quarter);
+    }
+
+    /** Rule 5 over a stretch of quarters, both ends included. */
+    public boolean dueBetween(Quarter from, Quarter to) {
+        for (Quarter quarter = from; !quarter.isAfter(to); quarter = quarter.next()) {
+            if (dueIn(quarter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasBegun(Quarter quarter) {
+        return start == null || !quarter.isBefore(start);
+    }
+
+    private boolean asksIn(Quarter quarter) {
+        if (frequency == Frequency.ONCE) {
+            // By what was known when the quarter began; without a date it is asked until somebody gives one.
+            LocalDate completion = completionDate(quarter.previous());
+            return completion == null || !quarter.isBefore(Quarter.containing(completion).minus(ONCE_LEAD_QUARTERS));
+        }
+        return askedIn.isEmpty() ? frequency.asksIn(quarter) : askedIn.contains(quarter.number());
+    }
+}
