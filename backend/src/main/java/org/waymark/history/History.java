@@ -1,0 +1,89 @@
+package org.waymark.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.platform.Caller;
+import org.waymark.platform.JsonColumn;
+import org.waymark.platform.Today;
+
+/** Writes history, within the transaction of the write that it tells of. */
+@ApplicationScoped
+public class History {
+
+    /** Saves by one person closer together than this are one sitting. */
+    private static final Duration SITTING = Duration.ofMinutes(30);
+
+    private final Today today;
+
+    History(Today today) {
+        this.today = today;
+    }
+
+    /** A change of the plan itself. */
+    public void plan(Caller caller, String plan, String operation, Object before, Object after) {
+        write(entry(caller, plan, operation, "", "PLAN"), before, after);
+    }
+
+    /** A change of people or tokens. */
+    public void people(Caller caller, String operation, String subject, Object before, Object after) {
+        write(entry(caller, null, operation, subject, "ADMIN"), before, after);
+    }
+
+    /** What is said of an action, or of an indicator, in a quarter. */
+    public void said(Caller caller, Said said, Object before, Object after) {
+        write(said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
+    }
+
+    /** A save while somebody types: it goes on with her entry of the same sitting, if nothing else has happened to the thing since. */
+    public void typed(Caller caller, Said said, Object before, Object after) {
+        HistoryEntry last = HistoryEntry.<HistoryEntry>find("planKey = ?1 and subject = ?2 order by id desc", said.plan(), said.subject())
+                .firstResult();
+        Instant now = today.instant();
+        boolean sameSitting = last != null
+                && !caller.isProgram()
+                && last.operation.equals(said.operation())
+                && last.actorId.equals(caller.id())
+                && (last.untilAt == null ? last.happenedAt : last.untilAt).plus(SITTING).isAfter(now);
+        if (sameSitting) {
+            last.untilAt = now;
+            last.afterJson = JsonColumn.write(after);
+        } else {
+            said(caller, said, before, after);
+        }
+    }
+
+    /**
+     * @param subject address within the plan
+     * @param sight PLAN, MANAGER (and the partners) or PARTNERS
+     */
+    public record Said(
+            String plan, String ref, List<String> partnerKeys, String subject, String operation, String sight, String onBehalfOf) {
+
+        private HistoryEntry entry(HistoryEntry entry) {
+            entry.actionRef = ref;
+            entry.partnerKeys = "," + String.join(",", partnerKeys) + ",";
+            entry.onBehalfOf = onBehalfOf;
+            return entry;
+        }
+    }
+
+    private HistoryEntry entry(Caller caller, String plan, String operation, String subject, String sight) {
+        HistoryEntry entry = new HistoryEntry();
+        entry.planKey = plan;
+        entry.happenedAt = today.instant();
+        entry.actor = caller.name();
+        entry.actorId = caller.id();
+        entry.operation = operation;
+        entry.subject = subject;
+        entry.sight = sight;
+        return entry;
+    }
+
+    private static void write(HistoryEntry entry, Object before, Object after) {
+        entry.beforeJson = before == null ? null : JsonColumn.write(before);
+        entry.afterJson = after == null ? null : JsonColumn.write(after);
+        entry.persist();
+    }
+}

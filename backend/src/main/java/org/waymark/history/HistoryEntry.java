@@ -1,0 +1,48 @@
+package org.waymark.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One accepted write. Never changed afterwards, but for typing that goes on in the same sitting. */
+@Entity
+public class HistoryEntry extends PanacheEntityBase {
+
+    /** Taken one by one, so that over several servers the order of ids is the order of events. */
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
+    @SequenceGenerator(name = "history", sequenceName = "history_entry_seq", allocationSize = 1)
+    public Long id;
+
+    /** Null for what belongs to no plan. */
+    public String planKey;
+
+    public String actionRef;
+    public Instant happenedAt;
+
+    /** The last save of the sitting, where typing was saved as it went. */
+    public Instant untilAt;
+
+    public String actor;
+    public String actorId;
+    public String onBehalfOf;
+
+    /** What was done, in words: "update sent". */
+    public String operation;
+
+    /** What it was done to, as an address within the plan: "actions/1.10/updates/2022-23-Q3". */
+    public String subject;
+
+    /** Who may read before and after: PLAN, MANAGER (and the partners), PARTNERS, ADMIN. */
+    public String sight;
+
+    /** Keys of the partners it speaks of, each between commas. */
+    public String partnerKeys;
+
+    public String beforeJson;
+    public String afterJson;
+}

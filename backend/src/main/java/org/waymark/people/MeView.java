@@ -1,0 +1,97 @@
+package org.waymark.people;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Access;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Roles;
+import org.waymark.progress.Band;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+
+/**
+ * Who I am, and what I am in which plan.
+ *
+ * @param today the day that the rules go by
+ */
+@Schema(name = "Me", description = "Who I am, and what I am in which plan")
+public record MeView(
+        @NotNull String name, String email, boolean program, boolean admin, @NotNull LocalDate today, @NotNull List<MyPlan> plans) {
+
+    /** A plan that I may see. @param partners those that I speak for; empty for a program, which speaks for all */
+    public record MyPlan(
+            @NotNull String key,
+            @NotNull String title,
+            @NotNull String shortTitle,
+            boolean demonstration,
+            @NotNull Set<String> roles,
+            @NotNull List<MyPartner> partners,
+            @NotNull Quarter firstQuarter,
+            @NotNull Quarter lastQuarter,
+            @NotNull @Schema(description = "The quarter that leads report on: the latest that has ended") Quarter reportingQuarter,
+            @NotNull @Schema(description = "By when its updates are due") LocalDate deadline,
+            @NotNull RatingLabels ratingLabels,
+            @NotNull BandLabels bandLabels) {}
+
+    public record MyPartner(@NotNull String key, @NotNull String name, String abbreviation) {}
+
+    public record RatingLabels(@NotNull String RED, @NotNull String AMBER, @NotNull String GREEN, @NotNull String BLUE, @NotNull String GREY) {}
+
+    public record BandLabels(@NotNull String ATTENTION, @NotNull String ON_TRACK, @NotNull String NOT_STARTED) {}
+
+    static MeView of(Access access, Caller caller, LocalDate today) {
+        return new MeView(
+                access.name(),
+                access.email(),
+                access.program(),
+                access.everywhere().contains(Roles.ADMIN),
+                today,
+                Plan.<Plan>list("order by title, key").stream()
+                        .filter(plan -> caller.sees(plan.key))
+                        .map(plan -> plan(plan, access.in(plan.key), today))
+                        .toList());
+    }
+
+    private static MyPlan plan(Plan plan, Access.Part part, LocalDate today) {
+        Quarter reporting = plan.calendar().reporting(today);
+        Set<String> roles = new TreeSet<>(part.roles());
+        roles.remove(Roles.ADMIN);
+        Map<Rating, String> ratings = new EnumMap<>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            ratings.put(rating, plan.label(rating));
+        }
+        return new MyPlan(
+                plan.key,
+                plan.title,
+                plan.shortTitleOrTitle(),
+                plan.isDemonstration(),
+                roles,
+                part.partners() == null || part.partners().isEmpty() ? List.of() : partners(plan, part.partners()),
+                plan.firstQuarter,
+                plan.lastQuarter,
+                reporting,
+                plan.calendar().deadline(reporting),
+                new RatingLabels(
+                        ratings.get(Rating.RED),
+                        ratings.get(Rating.AMBER),
+                        ratings.get(Rating.GREEN),
+                        ratings.get(Rating.BLUE),
+                        ratings.get(Rating.GREY)),
+                new BandLabels(plan.label(Band.ATTENTION), plan.label(Band.ON_TRACK), plan.label(Band.NOT_STARTED)));
+    }
+
+    private static List<MyPartner> partners(Plan plan, Set<String> keys) {
+        return Partner.of(plan).stream()
+                .filter(partner -> keys.contains(partner.key))
+                .map(partner -> new MyPartner(partner.key, partner.name, partner.abbreviation))
+                .toList();
+    }
+}

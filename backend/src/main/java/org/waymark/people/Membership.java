@@ -1,0 +1,35 @@
+package org.waymark.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.util.HashSet;
+import java.util.Set;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+
+/** What a person is in a plan; without a plan, an administrator. */
+@Entity
+public class Membership extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    /** Of {@link org.waymark.platform.Roles}. */
+    public String role;
+
+    /** Of a lead: whom she speaks for. */
+    @ManyToMany
+    @JoinTable(
+            name = "membership_partner",
+            joinColumns = @JoinColumn(name = "membership_id"),
+            inverseJoinColumns = @JoinColumn(name = "partner_id"))
+    public Set<Partner> partners = new HashSet<>();
+}

@@ -1,0 +1,40 @@
+package org.waymark.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+
+/** An organisation, team or meeting that takes part in a plan. */
+@Entity
+public class Partner extends PanacheEntity {
+
+    /** A meeting cannot sign in. */
+    public enum Kind {
+        ORGANISATION,
+        TEAM,
+        MEETING
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    public int position;
+
+    @Column(name = "partner_key")
+    public String key;
+
+    public String name;
+    public String abbreviation;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public static List<Partner> of(Plan plan) {
+        return list("plan = ?1 order by position", plan);
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.plan;
+
+import static org.waymark.platform.Roles.LEAD;
+import static org.waymark.platform.Roles.MANAGER;
+import static org.waymark.platform.Roles.VIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Listing;
+
+/** Who takes part in a plan, and in what. */
+@Path("/plans/{plan}/partners")
+@Tag(name = "Plans")
+public class PartnerResource {
+
+    /** A partner and the references of its actions, in the plan's order. */
+    @Schema(name = "Partner")
+    public record PartnerView(
+            @NotNull @Schema(examples = "police") String key,
+            @NotNull String name,
+            String abbreviation,
+            @NotNull Partner.Kind kind,
+            @NotNull List<String> accountableFor,
+            @NotNull List<String> contributesTo) {
+
+        static PartnerView of(Partner partner, List<Action> actions) {
+            return new PartnerView(
+                    partner.key,
+                    partner.name,
+                    partner.abbreviation,
+                    partner.kind,
+                    actions.stream().filter(action -> partner.equals(action.accountable())).map(action -> action.ref).toList(),
+                    actions.stream()
+                            .filter(action -> action.leads.contains(partner) && !partner.equals(action.accountable()))
+                            .map(action -> action.ref)
+                            .toList());
+        }
+    }
+
+    private final Caller caller;
+    private final Answers answers;
+    private final PlanVersion version;
+
+    PartnerResource(Caller caller, Answers answers, PlanVersion version) {
+        this.caller = caller;
+        this.answers = answers;
+        this.version = version;
+    }
+
+    @GET
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(summary = "List the partners of a plan")
+    public RestResponse<Listing<PartnerView>> listPartners(
+            String plan, @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
+        caller.mustSee(plan);
+        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
+            Plan seen = Plan.seenBy(caller, plan);
+            List<Action> actions = Action.of(seen);
+            List<PartnerView> all =
+                    Partner.of(seen).stream().map(partner -> PartnerView.of(partner, actions)).toList();
+            return Listing.page(all, Listing.limit(limit), cursor, PartnerView::key);
+        });
+    }
+}

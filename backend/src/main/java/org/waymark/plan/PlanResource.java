@@ -1,0 +1,111 @@
+package org.waymark.plan;
+
+import static org.waymark.platform.Roles.LEAD;
+import static org.waymark.platform.Roles.MANAGER;
+import static org.waymark.platform.Roles.VIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.history.History;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Faults;
+import org.waymark.platform.JsonColumn;
+import org.waymark.platform.Listing;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.Today;
+
+/** Plans as a list, and each as the document that it was put as. */
+@Path("/plans")
+@Tag(name = "Plans")
+public class PlanResource {
+
+    private final Caller caller;
+    private final Answers answers;
+    private final Today today;
+    private final PlanWriter writer;
+    private final History history;
+    private final Validator validator;
+
+    PlanResource(
+            Caller caller, Answers answers, Today today, PlanWriter writer, History history, Validator validator) {
+        this.caller = caller;
+        this.answers = answers;
+        this.today = today;
+        this.writer = writer;
+        this.history = history;
+        this.validator = validator;
+    }
+
+    @GET
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(summary = "List the plans that I may see")
+    public RestResponse<Listing<PlanSummary>> listPlans(
+            @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
+        List<PlanSummary> seen = PlanSummary.all(today.day()).stream()
+                .filter(plan -> caller.sees(plan.key()))
+                .toList();
+        return answers.personal(Listing.page(seen, Listing.limit(limit), cursor, PlanSummary::key));
+    }
+
+    @GET
+    @Path("/{plan}")
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(summary = "Get a plan as a document", description = "The document as it was put. Its ETag is what a PUT sends as If-Match.")
+    public RestResponse<PlanDocument> getPlan(String plan) {
+        caller.mustSee(plan);
+        return answers.answerAs(() -> tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));
+    }
+
+    @PUT
+    @Path("/{plan}")
+    @RolesAllowed(MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Create a plan, or change it, from a document",
+            description = "What is in the document is added or changed. What is missing from it is deleted, unless updates, readings or"
+                    + " people hang on it: then 409 names it. A new plan needs no If-Match and a caller that manages all plans.")
+    public RestResponse<PlanDocument> putPlan(String plan, @NotNull PlanDocument document) {
+        Plan stored = Plan.byKey(plan).orElse(null);
+        if (stored != null) {
+            caller.mustManage(plan);
+        } else if (!caller.access().everywhere().contains(MANAGER)) {
+            throw ProblemException.forbidden("A new plan is put by a program whose token manages all plans.");
+        }
+        Faults faults = PlanCheck.faultsIn(document, plan, validator);
+        faults.refuseIfAny();
+        PlanDocument before = stored == null ? null : PlanDocuments.of(stored);
+        // As text, because 100 and 100.0 are the same number and two different objects.
+        if (before != null && JsonColumn.write(document).equals(JsonColumn.write(before))) {
+            return answer(200, before, tag(stored));
+        }
+        answers.mustMatch(stored == null ? null : tag(stored), true, () -> ProblemException.changed(before, stored == null ? null : tag(stored)));
+        Plan written = writer.write(document);
+        Plan.flush();
+        PlanDocument after = PlanDocuments.of(written);
+        history.plan(caller, plan, before == null ? "plan created" : "plan changed", before, after);
+        return answer(before == null ? 201 : 200, after, tag(written));
+    }
+
+    private RestResponse<PlanDocument> answer(int status, PlanDocument document, String tag) {
+        return ResponseBuilder.<PlanDocument>create(status).entity(document).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    /** Of the plan's structure alone: what leads report does not stand in the way of changing the plan. */
+    private String tag(Plan plan) {
+        return answers.tagOf(plan.key, plan.revision);
+    }
+}

@@ -1,0 +1,228 @@
+package org.waymark.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.plan.PlanDocument.ActionEntry;
+import org.waymark.plan.PlanDocument.MeasureEntry;
+import org.waymark.plan.PlanDocument.ObjectiveEntry;
+import org.waymark.plan.PlanDocument.PartnerEntry;
+import org.waymark.platform.Problem;
+import org.waymark.platform.ProblemException;
+
+/**
+ * Stores a plan document: what is in it is added or changed; what is missing from it is deleted if nothing hangs on it, and otherwise
+ * refused by name.
+ */
+@ApplicationScoped
+class PlanWriter {
+
+    private final Instance<Dependents> dependents;
+
+    PlanWriter(@Any Instance<Dependents> dependents) {
+        this.dependents = dependents;
+    }
+
+    /** Within a transaction. The document has been checked. */
+    Plan write(PlanDocument document) {
+        Plan plan = Plan.byKey(document.plan().key()).orElseGet(Plan::new);
+        Writing writing = new Writing(plan);
+        if (plan.id != null) {
+            writing.refuseToDropWhatIsUsed(document, dependents);
+        }
+        writing.head(document);
+        writing.partners(document.partners());
+        document.objectives().forEach(writing::objective);
+        writing.dropTheRest();
+        return plan;
+    }
+
+    /** One document on its way into one plan. */
+    private static final class Writing {
+
+        private final Plan plan;
+        private final Map<String, Partner> partners = new HashMap<>();
+        private final Map<Integer, Objective> objectives = new HashMap<>();
+        private final Map<String, Action> actions = new HashMap<>();
+        private final Map<String, Measure> measures = new HashMap<>();
+        private final Set<Object> kept = new HashSet<>();
+
+        Writing(Plan plan) {
+            this.plan = plan;
+            if (plan.id != null) {
+                Partner.of(plan).forEach(partner -> partners.put(partner.key, partner));
+                Objective.of(plan).forEach(objective -> objectives.put(objective.number, objective));
+                Action.of(plan).forEach(action -> actions.put(action.ref, action));
+                Measure.of(plan).forEach(measure -> measures.put(address(measure), measure));
+            }
+        }
+
+        void refuseToDropWhatIsUsed(PlanDocument document, Instance<Dependents> dependents) {
+            Set<String> present = new HashSet<>();
+            document.partners().forEach(partner -> present.add("partner " + partner.key()));
+            for (ObjectiveEntry objective : document.objectives()) {
+                objective.indicators().forEach(entry -> present.add(indicator(objective.number(), entry.key())));
+                for (ActionEntry action : objective.actions()) {
+                    present.add("action " + action.ref());
+                    action.measures().forEach(entry -> present.add(measure(action.ref(), entry.key())));
+                }
+            }
+            List<Problem.Fault> missing = new ArrayList<>();
+            for (Dependents keeper : dependents) {
+                Dependents.InUse used = keeper.of(plan);
+                partners.values().stream()
+                        .filter(partner -> used.partners().contains(partner.id) && !present.contains("partner " + partner.key))
+                        .forEach(partner -> missing.add(
+                                new Problem.Fault("/partners", "Partner \"" + partner.key + "\" has people or updates: keep it in the document")));
+                actions.values().stream()
+                        .filter(action -> used.actions().contains(action.id) && !present.contains("action " + action.ref))
+                        .forEach(action -> missing.add(new Problem.Fault(
+                                "/objectives", "Action " + action.ref + " has updates: keep it, and write `withdrawn` to take it out of the plan")));
+                measures.values().stream()
+                        .filter(measure -> used.measures().contains(measure.id) && !present.contains(address(measure)))
+                        .forEach(measure -> missing.add(new Problem.Fault(
+                                "/objectives", "The " + address(measure) + " has readings: keep it, with status NOT_COLLECTED if it is no longer wanted")));
+            }
+            if (!missing.isEmpty()) {
+                throw ProblemException.againstTheRules("The document leaves out what has data. Nothing was changed.", missing);
+            }
+        }
+
+        void head(PlanDocument document) {
+            PlanDocument.Head head = document.plan();
+            plan.key = head.key();
+            plan.title = head.title();
+            plan.shortTitle = head.shortTitle();
+            plan.owner = head.owner();
+            plan.managedBy = head.managedBy();
+            plan.oversight = head.oversight();
+            plan.firstQuarter = head.firstQuarter();
+            plan.lastQuarter = head.lastQuarter();
+            plan.vision = head.vision();
+            plan.submissionDays = head.submissionDays();
+            plan.ratingLabels = head.ratingLabels();
+            plan.deadlines = head.deadlines();
+            plan.demonstration = head.demonstration();
+            plan.bands = document.bands();
+            plan.revision++;
+            plan.persist();
+        }
+
+        void partners(List<PartnerEntry> entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                PartnerEntry entry = entries.get(i);
+                Partner partner = partners.computeIfAbsent(entry.key(), key -> new Partner());
+                partner.plan = plan;
+                partner.position = i;
+                partner.key = entry.key();
+                partner.name = entry.name();
+                partner.abbreviation = entry.abbreviation();
+                partner.kind = entry.kind();
+                partner.persist();
+                kept.add(partner);
+            }
+        }
+
+        void objective(ObjectiveEntry entry) {
+            Objective objective = objectives.computeIfAbsent(entry.number(), number -> new Objective());
+            objective.plan = plan;
+            objective.number = entry.number();
+            objective.title = entry.title();
+            objective.headingTitle = entry.headingTitle();
+            objective.persist();
+            kept.add(objective);
+            List<MeasureEntry> indicators = entry.indicators();
+            for (int i = 0; i < indicators.size(); i++) {
+                measure(indicators.get(i), i, indicator(entry.number(), indicators.get(i).key()), objective, null);
+            }
+            entry.actions().forEach(action -> action(action, objective));
+        }
+
+        private void action(ActionEntry entry, Objective objective) {
+            Action action = actions.computeIfAbsent(entry.ref(), ref -> new Action());
+            action.plan = plan;
+            action.objective = objective;
+            action.ref = entry.ref();
+            action.position = Integer.parseInt(entry.ref().substring(entry.ref().indexOf('.') + 1));
+            action.publishedRef = entry.publishedRef();
+            action.focus = entry.focus();
+            action.action = entry.action();
+            action.outcome = entry.outcome();
+            List<Partner> leads = entry.leads().stream().map(partners::get).toList();
+            if (!action.leads.equals(leads)) {
+                action.leads.clear();
+                action.leads.addAll(leads);
+            }
+            action.accountable = entry.accountable() == null ? null : partners.get(entry.accountable());
+            action.timescale = entry.timescale();
+            action.frequency = entry.frequency();
+            action.askedIn = entry.askedIn();
+            action.added = entry.added();
+            action.withdrawn = entry.withdrawn();
+            action.start = entry.start();
+            action.due = entry.due();
+            action.restricted = entry.restricted();
+            action.links = entry.links();
+            action.persist();
+            kept.add(action);
+            List<MeasureEntry> own = entry.measures();
+            for (int i = 0; i < own.size(); i++) {
+                measure(own.get(i), i, measure(entry.ref(), own.get(i).key()), null, action);
+            }
+        }
+
+        private void measure(MeasureEntry entry, int position, String address, Objective objective, Action action) {
+            Measure measure = measures.computeIfAbsent(address, key -> new Measure());
+            measure.plan = plan;
+            measure.objective = objective;
+            measure.action = action;
+            measure.position = position;
+            measure.key = entry.key();
+            measure.statement = entry.statement();
+            measure.kind = entry.kind();
+            measure.direction = entry.direction();
+            measure.period = entry.period();
+            measure.status = entry.status();
+            measure.statusReason = entry.statusReason();
+            measure.targetValue = entry.target() == null ? null : entry.target().value();
+            measure.targetBy = entry.target() == null ? null : entry.target().by();
+            measure.targetWords = entry.target() == null ? null : entry.target().words();
+            measure.baselineValue = entry.baseline() == null ? null : entry.baseline().value();
+            measure.baselineAsAt = entry.baseline() == null ? null : entry.baseline().asAt();
+            measure.baselinePeriod = entry.baseline() == null ? null : entry.baseline().period();
+            measure.source = entry.source();
+            measure.collectedBy = entry.collectedBy() == null ? null : partners.get(entry.collectedBy());
+            measure.collected = entry.collected();
+            measure.countsPeople = entry.countsPeople();
+            measure.sensitive = entry.sensitive();
+            measure.persist();
+            kept.add(measure);
+        }
+
+        void dropTheRest() {
+            // In the order in which one thing hangs on another.
+            measures.values().stream().filter(measure -> !kept.contains(measure)).forEach(Measure::delete);
+            actions.values().stream().filter(action -> !kept.contains(action)).forEach(Action::delete);
+            objectives.values().stream().filter(objective -> !kept.contains(objective)).forEach(Objective::delete);
+            partners.values().stream().filter(partner -> !kept.contains(partner)).forEach(Partner::delete);
+        }
+
+        private static String address(Measure measure) {
+            return measure.action == null ? indicator(measure.objective.number, measure.key) : measure(measure.action.ref, measure.key);
+        }
+
+        private static String indicator(int objective, String key) {
+            return "indicator " + key + " of objective " + objective;
+        }
+
+        private static String measure(String ref, String key) {
+            return "measure " + key + " of action " + ref;
+        }
+    }
+}

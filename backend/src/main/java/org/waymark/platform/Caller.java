@@ -1,0 +1,84 @@
+package org.waymark.platform;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who makes this request, asked in the plan's words. Partners are named by their keys. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Access access() {
+        Access access = identity.getAttribute(Access.ATTRIBUTE);
+        return access == null ? Access.NOBODY : access;
+    }
+
+    public String id() {
+        return access().id();
+    }
+
+    public String name() {
+        return access().name();
+    }
+
+    public boolean isProgram() {
+        return access().program();
+    }
+
+    public boolean is(String role, String plan) {
+        return access().in(plan).roles().contains(role);
+    }
+
+    public boolean manages(String plan) {
+        return is(Roles.MANAGER, plan);
+    }
+
+    /** A lead of at least one of the partners. */
+    public boolean leadsAny(String plan, List<String> partners) {
+        Set<String> own = access().in(plan).partners();
+        return is(Roles.LEAD, plan) && (own == null || partners.stream().anyMatch(own::contains));
+    }
+
+    public boolean leads(String plan, String partner) {
+        return partner != null && leadsAny(plan, List.of(partner));
+    }
+
+    public boolean sees(String plan) {
+        Set<String> roles = access().in(plan).roles();
+        return roles.contains(Roles.LEAD) || roles.contains(Roles.MANAGER) || roles.contains(Roles.VIEWER);
+    }
+
+    /** 404 for a plan that is not theirs to know of. */
+    public void mustSee(String plan) {
+        if (!sees(plan)) {
+            throw noSuchPlan(plan);
+        }
+    }
+
+    /** 403 unless they manage the plan; 404 if it is not theirs to know of. */
+    public void mustManage(String plan) {
+        mustSee(plan);
+        if (!manages(plan)) {
+            throw ProblemException.forbidden("Only a manager of this plan may do this.");
+        }
+    }
+
+    public static ProblemException noSuchPlan(String plan) {
+        return ProblemException.notFound("There is no plan \"" + plan + "\" that you may see.");
+    }
+
+    /** What of a plan they may see, for entity tags: two callers with the same answer see the same. */
+    public String sight(String plan) {
+        Access.Part part = access().in(plan);
+        String partners = part.partners() == null ? "*" : String.join(",", new TreeSet<>(part.partners()));
+        return String.join(",", new TreeSet<>(part.roles())) + "/" + partners;
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.platform;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Completes the contract with what every operation has in common: its refusals, its entity tags, who may call it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+    private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "Malformed: unknown members or parameters, wrong types; every fault at once",
+            "401", "Not signed in, or the token is not valid",
+            "403", "Not yours to do",
+            "404", "Nothing here that you may know of",
+            "406", "Not in that form"));
+    private static final Map<String, String> OF_WRITES = Map.of(
+            "409", "Against the rules of the domain; the detail says which",
+            "412", "Changed since you read it; `present` and ETag hold the present version",
+            "413", "Too large",
+            "415", "Not a form we read",
+            "422", "Well formed, not valid; every fault at once");
+
+    /** Roles by operation, which is named as its method is. */
+    private final Map<String, List<String>> roles = new HashMap<>();
+
+    public Contract(IndexView index) {
+        for (AnnotationInstance annotation : index.getAnnotations(ROLES_ALLOWED)) {
+            roles.put(annotation.target().asMethod().name(), List.of(annotation.value().asStringArray()));
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getComponents()
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("waymark_session")
+                                .description("A person's session, from POST /session. Unsafe methods have to come from a page of the same origin."))
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A program's token"));
+        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
+        Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
+        contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
+    }
+
+    private void complete(PathItem.HttpMethod method, Operation operation) {
+        boolean writes = method != PathItem.HttpMethod.GET;
+        REFUSALS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        if (writes) {
+            OF_WRITES.forEach((status, meaning) -> refuse(operation, status, meaning));
+        } else {
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Not changed since the tag in If-None-Match"));
+        }
+        APIResponse done = operation.getResponses().getAPIResponse("200");
+        if (method == PathItem.HttpMethod.PUT) {
+            refuse(operation, "428", "It exists: send its ETag as If-Match");
+            done.description("Changed, or the same as before");
+            operation.getResponses()
+                    .addAPIResponse("201", OASFactory.createAPIResponse().description("Created").content(done.getContent()));
+        }
+        if (method == PathItem.HttpMethod.DELETE && operation.getOperationId().equals("deletePerson")) {
+            refuse(operation, "428", "Send its ETag as If-Match");
+        }
+        if (operation.getOperationId().equals("signIn")) {
+            refuse(operation, "429", "Too many wrong tries; Retry-After says how long to wait");
+        }
+        tags(method, operation);
+        callers(operation);
+        sort(operation);
+    }
+
+    private static void refuse(Operation operation, String status, String meaning) {
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+        operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(meaning).content(content));
+    }
+
+    private static void tags(PathItem.HttpMethod method, Operation operation) {
+        boolean read = method == PathItem.HttpMethod.GET;
+        operation.addParameter(OASFactory.createParameter()
+                .name(read ? "If-None-Match" : "If-Match")
+                .in(Parameter.In.HEADER)
+                .description(read ? "ETag of the copy at hand: 304 when it is still good" : "ETag of the version that this changes: 412 when it has changed")
+                .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+    }
+
+    private void callers(Operation operation) {
+        List<String> allowed = roles.get(operation.getOperationId());
+        if (allowed == null) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        String who = "Roles: " + String.join(", ", allowed).toLowerCase(Locale.ROOT) + ".";
+        operation.setDescription(operation.getDescription() == null ? who : operation.getDescription() + "\n\n" + who);
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("session"),
+                OASFactory.createSecurityRequirement().addScheme("token")));
+    }
+
+    private static void sort(Operation operation) {
+        Map<String, APIResponse> sorted = new TreeMap<>(operation.getResponses().getAPIResponses());
+        operation.getResponses().setAPIResponses(sorted);
+        List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+        parameters.sort(Comparator.comparing((Parameter parameter) -> parameter.getIn().ordinal()).thenComparing(Parameter::getName));
+        operation.setParameters(parameters);
+    }
+}

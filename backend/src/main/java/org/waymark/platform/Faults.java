@@ -1,0 +1,54 @@
+package org.waymark.platform;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with a well-formed body, so that it can all be said at once. */
+public final class Faults {
+
+    private final List<Problem.Fault> faults = new ArrayList<>();
+
+    /** The faults that a record's own constraints find. */
+    public static Faults in(Object body, Validator validator) {
+        Faults faults = new Faults();
+        validator.validate(body).stream()
+                .sorted((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
+                .forEach(violation -> faults.add(pointer(violation), violation.getMessage()));
+        return faults;
+    }
+
+    /**
+     * @param pointer a JSON pointer (RFC 6901) into the body
+     * @param detail what to do about it
+     */
+    public Faults add(String pointer, String detail) {
+        faults.add(new Problem.Fault(pointer, detail));
+        return this;
+    }
+
+    public Faults addIf(boolean wrong, String pointer, String detail) {
+        return wrong ? add(pointer, detail) : this;
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    public List<Problem.Fault> list() {
+        return faults;
+    }
+
+    /** 422 with all of them, if there are any. */
+    public void refuseIfAny() {
+        if (!faults.isEmpty()) {
+            throw ProblemException.notValid("Mend what is listed under errors and send it again. Nothing was saved.", faults);
+        }
+    }
+
+    /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref". */
+    static String pointer(ConstraintViolation<?> violation) {
+        return "/" + violation.getPropertyPath().toString().replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
+    }
+}

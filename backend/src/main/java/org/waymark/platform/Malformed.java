@@ -1,0 +1,65 @@
+package org.waymark.platform;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is malformed while a body is read and refuses it, with everything at once, when it has been read to its end. */
+@Provider
+public class Malformed implements ReaderInterceptor {
+
+    /** Of the body that this thread is reading. */
+    private static final ThreadLocal<List<Problem.Fault>> NOTED = ThreadLocal.withInitial(ArrayList::new);
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        NOTED.get().clear();
+        try {
+            Object body = context.proceed();
+            refuseIfNoted();
+            return body;
+        } catch (JsonProcessingException broken) {
+            throw noJson();
+        } catch (WebApplicationException broken) {
+            refuseIfNoted();
+            throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
+        } finally {
+            NOTED.remove();
+        }
+    }
+
+    /** Notes a fault at the place where the parser stands. */
+    static void note(JsonParser parser, String detail) {
+        NOTED.get().add(new Problem.Fault(parser.getParsingContext().pathAsPointer().toString(), detail));
+    }
+
+    /** Well-formed Unicode without control characters other than tab and line breaks. */
+    public static boolean isPlainText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f;
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (control || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void refuseIfNoted() {
+        if (!NOTED.get().isEmpty()) {
+            throw ProblemException.malformed("Mend what is listed under errors and send it again. Nothing was saved.", List.copyOf(NOTED.get()));
+        }
+    }
+
+    private static ProblemException noJson() {
+        return ProblemException.malformed("The body has to be one JSON document in UTF-8, as the contract at /q/openapi has it.", null);
+    }
+}

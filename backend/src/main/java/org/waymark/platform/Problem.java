@@ -1,0 +1,31 @@
+package org.waymark.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What went wrong, for a person and for a program (RFC 9457).
+ *
+ * @param type stable; programs tell problems apart by it
+ * @param detail what to do
+ * @param errors for bad input: every fault at once, each with a JSON pointer into the body or the name of a parameter
+ * @param present on 412, and on some 409: the thing as it now stands, so that nobody's words are lost
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What went wrong, for a person and for a program (RFC 9457)")
+public record Problem(
+        @NotNull @Schema(examples = "urn:waymark:problem:not-valid") String type,
+        @NotNull @Schema(examples = "That cannot be sent yet") String title,
+        @Schema(examples = "422") int status,
+        @NotNull @Schema(examples = "Mend what is listed under errors and send it again.") String detail,
+        @NotNull @Schema(examples = "/api/v1/plans/example-borough") String instance,
+        List<Fault> errors,
+        @Schema(implementation = Object.class, description = "The thing as it now stands") Object present) {
+
+    /** One thing to mend. */
+    public record Fault(
+            @NotNull @Schema(examples = "/ask/need") String pointer,
+            @NotNull @Schema(examples = "Say what is needed") String detail) {}
+}

@@ -1,0 +1,123 @@
+package org.waymark.platform;
+
+import java.util.List;
+
+/** Thrown wherever a request has to be refused; {@link Problems} turns it into the answer. */
+public final class ProblemException extends RuntimeException {
+
+    private final transient Kind kind;
+    private final transient List<Problem.Fault> faults;
+    private final transient Object present;
+    private final transient String presentTag;
+    private final transient Integer retryAfterSeconds;
+
+    private ProblemException(Kind kind, String detail, List<Problem.Fault> faults, Object present, String presentTag, Integer retryAfter) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.faults = faults;
+        this.present = present;
+        this.presentTag = presentTag;
+        this.retryAfterSeconds = retryAfter;
+    }
+
+    /** The kinds of refusal: a status, a stable type and a title. */
+    public enum Kind {
+        MALFORMED(400, "malformed", "That could not be read"),
+        NOT_SIGNED_IN(401, "not-signed-in", "Sign in first"),
+        FORBIDDEN(403, "forbidden", "Not yours to do"),
+        NOT_FOUND(404, "not-found", "There is nothing here"),
+        METHOD_NOT_ALLOWED(405, "method-not-allowed", "That cannot be done here"),
+        NOT_ACCEPTABLE(406, "not-acceptable", "Not in that form"),
+        AGAINST_THE_RULES(409, "against-the-rules", "The rules of the plan do not allow it"),
+        CHANGED(412, "changed", "Somebody changed it since you read it"),
+        TOO_LARGE(413, "too-large", "That is too large"),
+        UNSUPPORTED(415, "unsupported-media-type", "Not a form we read"),
+        NOT_VALID(422, "not-valid", "Some of it needs mending"),
+        UNCONDITIONAL(428, "if-match-missing", "Say which version you are changing"),
+        TOO_MANY(429, "too-many", "Too many tries"),
+        FAILED(500, "failed", "Something went wrong on our side");
+
+        final int status;
+        final String type;
+        final String title;
+
+        Kind(int status, String type, String title) {
+            this.status = status;
+            this.type = "urn:waymark:problem:" + type;
+            this.title = title;
+        }
+
+        public static Kind ofStatus(int status) {
+            for (Kind kind : values()) {
+                if (kind.status == status) {
+                    return kind;
+                }
+            }
+            return status < 500 ? MALFORMED : FAILED;
+        }
+    }
+
+    public static ProblemException of(Kind kind, String detail) {
+        return new ProblemException(kind, detail, null, null, null, null);
+    }
+
+    public static ProblemException notFound(String detail) {
+        return of(Kind.NOT_FOUND, detail);
+    }
+
+    public static ProblemException forbidden(String detail) {
+        return of(Kind.FORBIDDEN, detail);
+    }
+
+    public static ProblemException againstTheRules(String detail) {
+        return of(Kind.AGAINST_THE_RULES, detail);
+    }
+
+    public static ProblemException againstTheRules(String detail, List<Problem.Fault> faults) {
+        return new ProblemException(Kind.AGAINST_THE_RULES, detail, faults, null, null, null);
+    }
+
+    public static ProblemException malformed(String detail, List<Problem.Fault> faults) {
+        return new ProblemException(Kind.MALFORMED, detail, faults, null, null, null);
+    }
+
+    public static ProblemException notValid(String detail, List<Problem.Fault> faults) {
+        return new ProblemException(Kind.NOT_VALID, detail, faults, null, null, null);
+    }
+
+    /** 412, with the present version and its tag, so that both texts can be laid side by side. */
+    public static ProblemException changed(Object present, String presentTag) {
+        return new ProblemException(
+                Kind.CHANGED,
+                "Nothing was saved. Compare your version with the present one, then save again with its tag.",
+                null,
+                present,
+                presentTag,
+                null);
+    }
+
+    /** 428: a change of something that exists must name the version it changes. */
+    public static ProblemException unconditional() {
+        return of(Kind.UNCONDITIONAL, "Read it first and send its ETag as If-Match, so that nobody's change is overwritten unseen.");
+    }
+
+    public static ProblemException tooMany(String detail, int retryAfterSeconds) {
+        return new ProblemException(Kind.TOO_MANY, detail, null, null, null, retryAfterSeconds);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String presentTag() {
+        return presentTag;
+    }
+
+    Integer retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    Problem problem(String instance) {
+        return new Problem(kind.type, kind.title, kind.status, getMessage(), instance, faults, present);
+    }
+}

@@ -1,0 +1,193 @@
+package org.waymark.update;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Action;
+import org.waymark.plan.Partner;
+import org.waymark.plan.PlanDocument;
+import org.waymark.platform.Caller;
+import org.waymark.progress.Band;
+import org.waymark.progress.EarlyWarning;
+import org.waymark.progress.Frequency;
+import org.waymark.progress.Position;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.Standing;
+import org.waymark.progress.TrackedAction;
+import org.waymark.progress.UpdateState;
+
+/**
+ * An action, and where it stands as at a quarter.
+ *
+ * @param due completion date as planned
+ * @param completionDate as it stood at the quarter
+ * @param moved how often it had moved by then
+ * @param measures in lists without their readings
+ * @param asked an update is due for the quarter
+ * @param update of the quarter, where the caller may know of one; else the one that the position rests on
+ * @param strip its rating in each quarter of the plan up to this one in which it was in scope
+ * @param mayUpdate the caller may write its updates
+ * @param mayRate the caller may rate it and send
+ */
+@Schema(name = "Action", description = "An action, and where it stands as at a quarter")
+public record ActionView(
+        @NotNull @Schema(examples = "1.10") String ref,
+        String publishedRef,
+        int objective,
+        @NotNull @Schema(description = "Its short name") String focus,
+        @NotNull String action,
+        String outcome,
+        @NotNull List<Lead> leads,
+        String timescale,
+        @NotNull Frequency frequency,
+        List<Integer> askedIn,
+        Quarter start,
+        Quarter added,
+        Quarter withdrawn,
+        LocalDate due,
+        LocalDate completionDate,
+        int moved,
+        boolean restricted,
+        @NotNull List<PlanDocument.Link> links,
+        @NotNull List<MeasureView> measures,
+        @NotNull Quarter quarter,
+        @NotNull PositionView position,
+        boolean asked,
+        boolean overdue,
+        Digest update,
+        @NotNull List<StripCell> strip,
+        @NotNull List<WarningView> warnings,
+        boolean mayUpdate,
+        boolean mayRate) {
+
+    /** @param assumed nobody has confirmed yet that it is the accountable one */
+    @Schema(name = "Lead")
+    public record Lead(@NotNull String key, @NotNull String name, String abbreviation, boolean accountable, boolean assumed) {}
+
+    @Schema(name = "Position", description = "Where an action stands as at a quarter, and what that rests on")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record PositionView(
+            @NotNull String ref,
+            @NotNull Rating rating,
+            @Schema(nullable = true) Quarter since,
+            @Schema(nullable = true) Quarter from,
+            @NotNull Standing standing,
+            @NotNull Band band,
+            @NotNull String focus,
+            int objective) {
+
+        static PositionView of(Position position, Action action) {
+            return new PositionView(
+                    position.ref(),
+                    position.rating(),
+                    position.since(),
+                    position.from(),
+                    position.standing(),
+                    position.rating().band(),
+                    action.focus,
+                    action.objective.number);
+        }
+    }
+
+    @Schema(name = "StripCell")
+    public record StripCell(@NotNull Quarter quarter, @NotNull Rating rating, @NotNull Standing standing) {}
+
+    /** The rule is for programs, the sentence for people. */
+    @Schema(name = "Warning")
+    public record WarningView(@NotNull String ref, @NotNull EarlyWarning.Rule rule, @NotNull String sentence) {
+
+        static WarningView of(EarlyWarning warning) {
+            return new WarningView(warning.ref(), warning.rule(), warning.sentence());
+        }
+    }
+
+    /** What was said, in short. @param hidden the words are not for the caller */
+    @Schema(name = "UpdateDigest")
+    public record Digest(
+            @NotNull Quarter quarter,
+            @NotNull UpdateState state,
+            Rating rating,
+            String done,
+            String next,
+            UpdateView.AskView ask,
+            String atRisk,
+            UpdateRequest.Recovery recovery,
+            boolean hidden) {
+
+        static Digest of(QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
+            Rating rating = update.state.counted() || readable ? update.rating : null;
+            return readable
+                    ? new Digest(
+                            update.quarter,
+                            update.state,
+                            rating,
+                            update.done,
+                            update.next,
+                            UpdateView.AskView.of(update, partnerNames),
+                            update.atRisk,
+                            update.recoveryWhat == null && update.recoveryBy == null
+                                    ? null
+                                    : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                            false)
+                    : new Digest(update.quarter, update.state, rating, null, null, null, null, null, true);
+        }
+    }
+
+    static List<Lead> leads(Action action) {
+        Partner accountable = action.accountable();
+        return action.leads.stream()
+                .map(lead -> new Lead(
+                        lead.key, lead.name, lead.abbreviation, lead.equals(accountable), lead.equals(accountable) && action.accountable == null))
+                .toList();
+    }
+
+    static List<StripCell> strip(TrackedAction tracked, Quarter first, Quarter last) {
+        List<StripCell> strip = new ArrayList<>();
+        for (Quarter quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
+            if (tracked.inScope(quarter)) {
+                Position position = Position.asAt(quarter, tracked);
+                strip.add(new StripCell(quarter, position.rating(), position.standing()));
+            }
+        }
+        return strip;
+    }
+
+    /** What {@link PlanAsAt} knows of the action, as the caller may see it. */
+    static ActionView of(PlanAsAt known, Action action, TrackedAction tracked, List<MeasureView> measures, Caller caller) {
+        Quarter quarter = known.quarter();
+        List<WarningView> warnings = known.warnings(action.ref);
+        return new ActionView(
+                action.ref,
+                action.publishedRef,
+                action.objective.number,
+                action.focus,
+                action.action,
+                action.outcome,
+                leads(action),
+                action.timescale,
+                tracked.frequency(),
+                action.askedIn,
+                action.start,
+                action.added,
+                action.withdrawn,
+                action.due,
+                tracked.completionDate(quarter),
+                tracked.timesMoved(quarter),
+                action.isRestricted(),
+                action.links == null ? List.of() : action.links,
+                measures,
+                quarter,
+                PositionView.of(Position.asAt(quarter, tracked), action),
+                tracked.dueIn(quarter),
+                warnings.stream().anyMatch(warning -> warning.rule() == EarlyWarning.Rule.NO_UPDATE),
+                known.digest(action, caller),
+                strip(tracked, known.plan().firstQuarter, quarter),
+                warnings,
+                action.isLedBy(caller) || caller.manages(known.plan().key),
+                action.isAccountedForBy(caller) || caller.manages(known.plan().key));
+    }
+}

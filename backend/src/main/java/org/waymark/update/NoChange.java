@@ -1,0 +1,118 @@
+package org.waymark.update;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Action;
+import org.waymark.platform.ProblemException;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.UpdateState;
+
+/**
+ * Whether "no change" can be said of an action in a quarter, and what it then says: the last confirmed rating and its open ask, no
+ * figures.
+ *
+ * @param last the counted update that it confirms, or null
+ * @param present what there is for the quarter already, or null
+ * @param why why it is not offered, or null when it is
+ */
+record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyUpdate present, String why) {
+
+    /** Said this often running, somebody has to look at the action again. */
+    private static final int MOST_RUNNING = 2;
+
+    /** For the reader: whether it is one press, to which rating, and if not, why. */
+    @Schema(name = "NoChange")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Offer(boolean offered, Rating rating, String why) {}
+
+    static NoChange of(Action action, Quarter quarter, LocalDate today) {
+        return of(action, quarter, today, QuarterlyUpdate.of(action));
+    }
+
+    /** @param updates all of the action's */
+    static NoChange of(Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> updates) {
+        List<QuarterlyUpdate> before = updates.stream()
+                .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
+                .sorted(Comparator.comparing((QuarterlyUpdate update) -> update.quarter).reversed())
+                .toList();
+        QuarterlyUpdate last = before.isEmpty() ? null : before.get(0);
+        QuarterlyUpdate present =
+                updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst().orElse(null);
+        return new NoChange(action, quarter, last, present, why(action, quarter, today, before, present));
+    }
+
+    private static String why(Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> before, QuarterlyUpdate present) {
+        if (present != null && present.state == UpdateState.RETURNED) {
+            return "The update was sent back: answer what was asked.";
+        }
+        if (present != null && (present.state != UpdateState.DRAFT || isBegun(present))) {
+            return present.state == UpdateState.DRAFT ? "A draft has been begun: send it, or empty it first." : "The update has been sent.";
+        }
+        if (before.isEmpty()) {
+            return "There is no update before this one to confirm.";
+        }
+        QuarterlyUpdate last = before.get(0);
+        if (last.rating == Rating.RED) {
+            return "The action is red: say how it stands now.";
+        }
+        if (last.rating != Rating.BLUE && isPast(completionDate(action, before), quarter, today)) {
+            return "Its completion date has passed: say how it stands now.";
+        }
+        if (before.size() >= MOST_RUNNING && before.subList(0, MOST_RUNNING).stream().allMatch(update -> update.noChange)) {
+            return "\"No change\" has been said twice running: say how it stands now.";
+        }
+        return null;
+    }
+
+    private static LocalDate completionDate(Action action, List<QuarterlyUpdate> latestFirst) {
+        return latestFirst.stream()
+                .map(update -> update.movedTo)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(action.due);
+    }
+
+    private static boolean isPast(LocalDate date, Quarter quarter, LocalDate today) {
+        return date != null && (date.isBefore(today) || !date.isAfter(quarter.lastDay()));
+    }
+
+    private static boolean isBegun(QuarterlyUpdate draft) {
+        return draft.givenRating != null || !SendingRules.blank(draft.done) || !SendingRules.blank(draft.next) || !SendingRules.blank(draft.changed)
+                || draft.hasAsk() || !SendingRules.blank(draft.atRisk) || !Reading.of(draft).isEmpty();
+    }
+
+    Offer offer() {
+        return new Offer(why == null, why == null ? last.rating : null, why);
+    }
+
+    void refuseIfNotOffered() {
+        if (why != null) {
+            throw ProblemException.againstTheRules(why);
+        }
+    }
+
+    QuarterlyUpdate update() {
+        return present == null ? QuarterlyUpdate.draft(action, quarter) : present;
+    }
+
+    /** The last rating with what it needs, and the open ask; never the last figures. */
+    void fill(QuarterlyUpdate update) {
+        update.noChange = true;
+        update.givenRating = last.rating;
+        update.rating = last.rating;
+        update.completedOn = last.rating == Rating.BLUE ? last.completedOn : null;
+        update.done = "No change since " + last.quarter.shortTitle() + ".";
+        update.next = last.next;
+        update.atRisk = last.atRisk;
+        update.recoveryWhat = last.recoveryWhat;
+        update.recoveryBy = last.recoveryBy;
+        update.askBarrier = last.askBarrier;
+        update.askTo = last.askTo;
+        update.askNeed = last.askNeed;
+        update.askBy = last.askBy;
+    }
+}

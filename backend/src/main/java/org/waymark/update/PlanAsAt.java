@@ -1,0 +1,107 @@
+package org.waymark.update;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
+import org.waymark.progress.EarlyWarning;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.TrackedAction;
+
+/** A plan's actions as at a quarter, with their warnings and latest words: a fixed number of queries, however many actions there are. */
+final class PlanAsAt {
+
+    /** Updates since the latest counted one of each action, that one included. */
+    private static final String LATEST =
+            """
+            from QuarterlyUpdate u where u.plan = ?1 and u.quarter <= ?2 and u.quarter >= (
+                select max(v.quarter) from QuarterlyUpdate v where v.action = u.action and v.quarter <= ?2
+                    and v.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))
+            or u.plan = ?1 and u.quarter = ?2""";
+
+    private final Figures figures;
+    private final Quarter quarter;
+    private final Map<String, List<ActionView.WarningView>> warnings;
+    private final Map<Long, List<QuarterlyUpdate>> latest;
+    private final Map<String, String> partnerNames;
+
+    private PlanAsAt(Figures figures, Quarter quarter, LocalDate today) {
+        this.figures = figures;
+        this.quarter = quarter;
+        this.warnings = EarlyWarning.in(quarter, figures.tracked(), figures.plan().calendar(), today).stream()
+                .map(ActionView.WarningView::of)
+                .collect(Collectors.groupingBy(ActionView.WarningView::ref));
+        this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
+                .collect(Collectors.groupingBy(update -> update.action.id));
+        this.partnerNames = Partner.of(figures.plan()).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+    }
+
+    static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today) {
+        return new PlanAsAt(Figures.of(plan), quarter, today);
+    }
+
+    Plan plan() {
+        return figures.plan();
+    }
+
+    Quarter quarter() {
+        return quarter;
+    }
+
+    List<ActionView.WarningView> warnings(String ref) {
+        return warnings.getOrDefault(ref, List.of());
+    }
+
+    /** The quarter's own update where the caller may know of it, else the one that the position rests on; null without either. */
+    ActionView.Digest digest(Action action, Caller caller) {
+        List<QuarterlyUpdate> known = latest.getOrDefault(action.id, List.of()).stream()
+                .filter(update -> update.isKnownTo(caller))
+                .filter(update -> update.quarter.equals(quarter) || update.state.counted())
+                .sorted((a, b) -> b.quarter.compareTo(a.quarter))
+                .toList();
+        return known.isEmpty()
+                ? null
+                : ActionView.Digest.of(known.get(0), key -> partnerNames.getOrDefault(key, key), known.get(0).isReadableBy(caller));
+    }
+
+    /** Every action in scope, with its measures but not their readings. */
+    List<ActionView> views(Caller caller) {
+        Map<Long, List<MeasureView>> measures = new HashMap<>();
+        Measure.of(plan()).stream()
+                .filter(measure -> measure.action != null)
+                .forEach(measure -> measures.computeIfAbsent(measure.action.id, id -> new ArrayList<>())
+                        .add(MeasureView.of(measure, List.of())));
+        return IntStream.range(0, figures.actions().size())
+                .filter(i -> figures.tracked().get(i).inScope(quarter))
+                .mapToObj(i -> view(i, measures.getOrDefault(figures.actions().get(i).id, List.of()), caller))
+                .toList();
+    }
+
+    void forEach(BiConsumer<Action, TrackedAction> each) {
+        IntStream.range(0, figures.actions().size())
+                .forEach(i -> each.accept(figures.actions().get(i), figures.tracked().get(i)));
+    }
+
+    /** One action with its measures and their readings, in scope or not. */
+    ActionView view(Action action, Caller caller) {
+        List<Reading> readings = Reading.counted(action);
+        List<MeasureView> measures =
+                Measure.of(action).stream().map(measure -> MeasureView.of(measure, readings)).toList();
+        return view(figures.actions().indexOf(action), measures, caller);
+    }
+
+    private ActionView view(int index, List<MeasureView> measures, Caller caller) {
+        Action action = figures.actions().get(index);
+        TrackedAction tracked = figures.tracked().get(index);
+        return ActionView.of(this, action, tracked, measures, caller);
+    }
+}

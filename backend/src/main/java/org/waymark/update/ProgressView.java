@@ -1,0 +1,246 @@
+package org.waymark.update;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Action;
+import org.waymark.plan.Objective;
+import org.waymark.plan.Plan;
+import org.waymark.progress.Band;
+import org.waymark.progress.EarlyWarning;
+import org.waymark.progress.Movement;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.Responses;
+import org.waymark.progress.Share;
+import org.waymark.progress.Tally;
+
+/**
+ * Where a plan stands as at a quarter.
+ *
+ * @param basis "live", or "final" once the quarter is finalised
+ * @param revision of the finalised figures; null while they are live
+ * @param sentences what to say first
+ * @param rounded the percentages of the bands do not make 100: say that they are rounded
+ * @param movement null in the plan's first quarter
+ */
+@Schema(name = "Progress", description = "Where a plan stands as at a quarter")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ProgressView(
+        @NotNull String plan,
+        @NotNull String title,
+        boolean demonstration,
+        @NotNull Quarter quarter,
+        @NotNull @Schema(examples = "Q2 2024-25 (July to September 2024)") String quarterTitle,
+        @NotNull Basis basis,
+        @Schema(nullable = true) Integer revision,
+        @NotNull List<String> sentences,
+        boolean rounded,
+        @NotNull TallyView overall,
+        @NotNull List<ObjectiveTally> objectives,
+        @NotNull ResponsesView updates,
+        @NotNull List<ActionView.PositionView> positions,
+        @Schema(nullable = true) MovementView movement,
+        @NotNull WarningRefs warnings) {
+
+    /** What the figures are made from. */
+    public enum Basis {
+        /** What is there now. */
+        live,
+        /** The finalised quarter. */
+        @com.fasterxml.jackson.annotation.JsonProperty("final")
+        finalised;
+
+        /** Reads "live" and "final". */
+        public static Basis fromString(String text) {
+            return switch (text) {
+                case "live" -> live;
+                case "final" -> finalised;
+                default -> throw new IllegalArgumentException(text);
+            };
+        }
+    }
+
+    /**
+     * x of y. The label is what every screen and document prints.
+     *
+     * @param percent null of nothing
+     */
+    @Schema(name = "Share")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record ShareView(int count, int total, @Schema(nullable = true) Integer percent, @NotNull @Schema(examples = "35%") String label) {
+
+        static ShareView of(Share share) {
+            return new ShareView(share.count(), share.total(), share.percent(), share.label());
+        }
+    }
+
+    /** A rating's share. @param title the plan's label of it */
+    @Schema(name = "RatingShare")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record RatingShare(
+            int count, int total, @Schema(nullable = true) Integer percent, @NotNull String label, @NotNull String title) {}
+
+    /**
+     * A band's share.
+     *
+     * @param confirmed how many rest on an answer of the quarter, or are completed
+     * @param title the plan's label of it
+     * @param change against the quarter before; null in the plan's first
+     */
+    @Schema(name = "BandShare")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record BandShare(
+            int count,
+            int total,
+            @Schema(nullable = true) Integer percent,
+            @NotNull String label,
+            int confirmed,
+            @NotNull String title,
+            @Schema(nullable = true) Integer change) {}
+
+    @Schema(name = "Tally")
+    public record TallyView(int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
+
+    @Schema(name = "ObjectiveTally")
+    public record ObjectiveTally(
+            int objective, @NotNull String title, int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
+
+    @Schema(name = "BandShares")
+    public record BandShares(@NotNull BandShare ATTENTION, @NotNull BandShare ON_TRACK, @NotNull BandShare NOT_STARTED) {}
+
+    @Schema(name = "RatingShares")
+    public record RatingShares(
+            @NotNull RatingShare RED,
+            @NotNull RatingShare AMBER,
+            @NotNull RatingShare GREEN,
+            @NotNull RatingShare BLUE,
+            @NotNull RatingShare GREY) {}
+
+    @Schema(name = "Responses", description = "Who was asked, who answered")
+    public record ResponsesView(
+            @NotNull List<String> due,
+            @NotNull List<String> received,
+            @NotNull ShareView responseRate,
+            @NotNull LocalDate deadline,
+            @NotNull List<String> overdue) {
+
+        static ResponsesView of(Responses responses) {
+            return new ResponsesView(
+                    responses.due(), responses.received(), ShareView.of(responses.responseRate()), responses.deadline(), responses.overdue());
+        }
+    }
+
+    @Schema(name = "Movement", description = "What changed since the quarter before, as references")
+    public record MovementView(
+            @NotNull List<String> improved,
+            @NotNull List<String> worsened,
+            @NotNull List<String> unchanged,
+            @NotNull List<String> started,
+            @NotNull List<String> stopped,
+            @NotNull List<String> added,
+            @NotNull List<String> withdrawn) {
+
+        static MovementView of(Movement movement) {
+            return movement == null
+                    ? null
+                    : new MovementView(
+                            movement.improved(),
+                            movement.worsened(),
+                            movement.unchanged(),
+                            movement.started(),
+                            movement.stopped(),
+                            movement.added(),
+                            movement.withdrawn());
+        }
+    }
+
+    @Schema(name = "WarningRefs", description = "References by rule")
+    public record WarningRefs(
+            @NotNull List<String> NO_UPDATE,
+            @NotNull List<String> STUCK,
+            @NotNull List<String> SLIPPED,
+            @NotNull List<String> LATE,
+            @NotNull List<String> NO_START) {
+
+        static WarningRefs of(Map<EarlyWarning.Rule, List<String>> refs) {
+            return new WarningRefs(
+                    refs.get(EarlyWarning.Rule.NO_UPDATE),
+                    refs.get(EarlyWarning.Rule.STUCK),
+                    refs.get(EarlyWarning.Rule.SLIPPED),
+                    refs.get(EarlyWarning.Rule.LATE),
+                    refs.get(EarlyWarning.Rule.NO_START));
+        }
+    }
+
+    static ProgressView of(Figures figures, Quarter quarter, LocalDate today) {
+        Plan plan = figures.plan();
+        Progress progress = figures.progress(quarter, today);
+        Progress before = quarter.isAfter(plan.firstQuarter) ? figures.progress(quarter.previous(), today) : null;
+        Map<String, Action> actions = figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action));
+        Map<Integer, Objective> objectives =
+                figures.actions().stream().collect(Collectors.toMap(action -> action.objective.number, action -> action.objective, (a, b) -> a));
+        return new ProgressView(
+                plan.key,
+                plan.title,
+                plan.isDemonstration(),
+                quarter,
+                quarter.title(),
+                Basis.live,
+                null,
+                Sentences.of(progress, before),
+                progress.overall().roundedApart(),
+                tally(progress.overall(), before == null ? null : before.overall(), plan),
+                progress.objectives().entrySet().stream()
+                        .map(entry -> objective(
+                                objectives.get(entry.getKey()),
+                                entry.getValue(),
+                                before == null ? null : before.objectives().get(entry.getKey()),
+                                plan))
+                        .toList(),
+                ResponsesView.of(progress.updates()),
+                progress.positions().stream()
+                        .map(position -> ActionView.PositionView.of(position, actions.get(position.ref())))
+                        .toList(),
+                MovementView.of(progress.movement()),
+                WarningRefs.of(progress.warningRefs()));
+    }
+
+    private static ObjectiveTally objective(Objective objective, Tally tally, Tally before, Plan plan) {
+        TallyView view = tally(tally, before, plan);
+        return new ObjectiveTally(objective.number, objective.title, view.total(), view.bands(), view.ratings());
+    }
+
+    static TallyView tally(Tally tally, Tally before, Plan plan) {
+        Map<Band, BandShare> bands = new EnumMap<>(Band.class);
+        tally.bands().forEach((band, share) -> bands.put(
+                band,
+                new BandShare(
+                        share.count(),
+                        share.total(),
+                        share.percent(),
+                        share.label(),
+                        tally.confirmed().get(band),
+                        plan.label(band),
+                        before == null ? null : share.count() - before.bands().get(band).count())));
+        Map<Rating, RatingShare> ratings = new EnumMap<>(Rating.class);
+        tally.ratings()
+                .forEach((rating, share) -> ratings.put(
+                        rating, new RatingShare(share.count(), share.total(), share.percent(), share.label(), plan.label(rating))));
+        return new TallyView(
+                tally.total(),
+                new BandShares(bands.get(Band.ATTENTION), bands.get(Band.ON_TRACK), bands.get(Band.NOT_STARTED)),
+                new RatingShares(
+                        ratings.get(Rating.RED),
+                        ratings.get(Rating.AMBER),
+                        ratings.get(Rating.GREEN),
+                        ratings.get(Rating.BLUE),
+                        ratings.get(Rating.GREY)));
+    }
+}

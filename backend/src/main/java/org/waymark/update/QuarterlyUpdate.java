@@ -1,0 +1,254 @@
+package org.waymark.update;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.plan.Action;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
+import org.waymark.platform.ProblemException;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.UpdateState;
+
+/** What is said of one action in one quarter, and its life: DRAFT, SUBMITTED, ACCEPTED, or RETURNED and SUBMITTED again. */
+@Entity
+public class QuarterlyUpdate extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Action action;
+
+    public Quarter quarter;
+
+    @Enumerated(EnumType.STRING)
+    public UpdateState state = UpdateState.DRAFT;
+
+    @Version
+    public long version;
+
+    /** The lead's. */
+    @Enumerated(EnumType.STRING)
+    public Rating givenRating;
+
+    /** The manager's, where she confirmed another. */
+    @Enumerated(EnumType.STRING)
+    public Rating confirmedRating;
+
+    /** The one that figures use. */
+    @Enumerated(EnumType.STRING)
+    public Rating rating;
+
+    public LocalDate completedOn;
+    public String done;
+    public String changed;
+    public String next;
+    public String noHelpBecause;
+    public String atRisk;
+    public String recoveryWhat;
+    public LocalDate recoveryBy;
+    public LocalDate movedTo;
+    public String movedBecause;
+    public String askBarrier;
+
+    /** A partner's key, or a body's name. */
+    public String askTo;
+
+    public String askNeed;
+    public LocalDate askBy;
+
+    /** Given as "no change". */
+    public boolean noChange;
+
+    /** Where it came from, when a manager entered it. */
+    public String source;
+
+    /** Entered by somebody who does not speak for the accountable partner. */
+    public boolean onBehalf;
+
+    public String savedBy;
+    public String savedById;
+    public Instant savedAt;
+    public String sentBy;
+    public String sentById;
+    public Instant sentAt;
+    public String decidedBy;
+    public Instant decidedAt;
+
+    /** Accepted by who entered it or leads the action. */
+    public boolean ownDecision;
+
+    /** The manager's words when she sent it back. */
+    @Column(name = "comment")
+    public String comment;
+
+    public String confirmedBecause;
+
+    static QuarterlyUpdate draft(Action action, Quarter quarter) {
+        QuarterlyUpdate update = new QuarterlyUpdate();
+        update.plan = action.plan;
+        update.action = action;
+        update.quarter = quarter;
+        return update;
+    }
+
+    public static Optional<QuarterlyUpdate> of(Action action, Quarter quarter) {
+        return find("action = ?1 and quarter = ?2", action, quarter).firstResultOptional();
+    }
+
+    /** Latest first. */
+    public static List<QuarterlyUpdate> of(Action action) {
+        return list("action = ?1 order by quarter desc", action);
+    }
+
+    /** Takes a request's words; the rating that figures use follows when it is sent. */
+    void take(UpdateRequest request) {
+        givenRating = request.rating();
+        rating = request.rating();
+        completedOn = request.completedOn();
+        done = request.done();
+        changed = request.changed();
+        next = request.next();
+        noHelpBecause = request.noHelpBecause();
+        atRisk = request.atRisk();
+        recoveryWhat = request.recovery() == null ? null : request.recovery().what();
+        recoveryBy = request.recovery() == null ? null : request.recovery().by();
+        movedTo = request.completionDate() == null ? null : request.completionDate().to();
+        movedBecause = request.completionDate() == null ? null : request.completionDate().reason();
+        takeAsk(request.ask());
+        source = request.source();
+        noChange = false;
+    }
+
+    private void takeAsk(UpdateRequest.AskRequest ask) {
+        askBarrier = ask == null ? null : ask.barrier();
+        askTo = ask == null ? null : ask.to();
+        askNeed = ask == null ? null : ask.need();
+        askBy = ask == null ? null : ask.by();
+    }
+
+    void savedBy(Caller caller, Instant now) {
+        savedBy = caller.name();
+        savedById = caller.id();
+        savedAt = now;
+        onBehalf = !action.isLedBy(caller) || caller.isProgram();
+    }
+
+    /** DRAFT or RETURNED → SUBMITTED. What it has to say is checked by {@link SendingRules}. */
+    void submit(Caller caller, Instant now) {
+        mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
+        state = UpdateState.SUBMITTED;
+        sentBy = caller.name();
+        sentById = caller.id();
+        sentAt = now;
+        decidedBy = null;
+        decidedAt = null;
+        ownDecision = false;
+    }
+
+    /** SUBMITTED → DRAFT, by whoever sent it. */
+    void recall(Caller caller) {
+        mustBe("recalled", UpdateState.SUBMITTED);
+        if (!caller.id().equals(sentById)) {
+            throw ProblemException.forbidden("Only %s, who sent it, can recall it. A manager can send it back.".formatted(sentBy));
+        }
+        state = UpdateState.DRAFT;
+    }
+
+    /** SUBMITTED → ACCEPTED, with the lead's rating or another that the manager confirms. */
+    void accept(Caller manager, Instant now, AcceptanceRequest request) {
+        mustBe("accepted", UpdateState.SUBMITTED);
+        if (request.rating() != null && request.rating() != givenRating) {
+            confirmedRating = request.rating();
+            confirmedBecause = request.reason();
+            rating = confirmedRating;
+        }
+        if (request.ask() != null) {
+            takeAsk(request.ask());
+        }
+        if (request.completedOn() != null) {
+            completedOn = request.completedOn();
+        }
+        state = UpdateState.ACCEPTED;
+        decide(manager, now);
+        ownDecision = onBehalf && manager.id().equals(savedById) || manager.id().equals(sentById) || action.isAccountedForBy(manager) && !manager.isProgram();
+    }
+
+    /** SUBMITTED or ACCEPTED → RETURNED, with the manager's words. A rating that she had confirmed goes with the acceptance. */
+    void sendBack(Caller manager, Instant now, String words) {
+        mustBe("sent back", UpdateState.SUBMITTED, UpdateState.ACCEPTED);
+        state = UpdateState.RETURNED;
+        comment = words;
+        confirmedRating = null;
+        confirmedBecause = null;
+        rating = givenRating;
+        decide(manager, now);
+        ownDecision = false;
+    }
+
+    /** Something that belongs to it changed: whoever holds its present tag has to look again. */
+    void touch() {
+        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    private void decide(Caller manager, Instant now) {
+        decidedBy = manager.name();
+        decidedAt = now;
+    }
+
+    /** 409 unless it is in one of the states from which the step can be taken. */
+    void mustBe(String step, UpdateState... states) {
+        if (!List.of(states).contains(state)) {
+            throw ProblemException.againstTheRules(
+                    "%s, so it cannot be %s. %s".formatted(inWords(), step, state.counted() ? "Recall it, or have the manager send it back, first." : "Send it first."));
+        }
+    }
+
+    private String inWords() {
+        return switch (state) {
+            case DRAFT -> "The update is a draft";
+            case SUBMITTED -> "The update has been sent";
+            case RETURNED -> "The update has been sent back";
+            case ACCEPTED -> "The update has been accepted";
+        };
+    }
+
+    /** Whether its words are the caller's to read: drafts its partners', sent ones the manager's too, accepted ones the plan's. */
+    boolean isReadableBy(Caller caller) {
+        if (action.isLedBy(caller) || caller.id().equals(savedById)) {
+            return true;
+        }
+        boolean manager = caller.manages(plan.key);
+        return switch (state) {
+            case DRAFT, RETURNED -> false;
+            case SUBMITTED -> manager;
+            case ACCEPTED -> manager || !action.isRestricted();
+        };
+    }
+
+    /** Whether the caller may know that it exists: drafts are no business of the rest of the plan. */
+    boolean isKnownTo(Caller caller) {
+        return state.counted() || action.isLedBy(caller) || caller.manages(plan.key);
+    }
+
+    boolean hasAsk() {
+        return askBarrier != null || askTo != null || askNeed != null || askBy != null;
+    }
+
+    /** Where it stands within its plan, for history. */
+    String address() {
+        return "actions/" + action.ref + "/updates/" + quarter;
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.update;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
+import org.waymark.plan.Objective;
+import org.waymark.plan.Plan;
+import org.waymark.progress.Quarter;
+
+/** A measure's value for one quarter. With an update it counts when the update does; by itself at once. */
+@Entity
+public class Reading extends PanacheEntity {
+
+    /** PROVISIONAL may still change; NOT_YET is expected on a date. */
+    public enum Status {
+        ACTUAL,
+        PROVISIONAL,
+        NOT_YET
+    }
+
+    private static final String COUNTED =
+            " and (u is null or u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)) order by r.quarter";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Measure measure;
+
+    /** The update that it came with, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public QuarterlyUpdate update;
+
+    public Quarter quarter;
+
+    @Column(name = "amount")
+    public BigDecimal value;
+
+    public BigDecimal numerator;
+    public BigDecimal denominator;
+
+    @Enumerated(EnumType.STRING)
+    public Status status;
+
+    public LocalDate expectedOn;
+    public String note;
+    public LocalDate receivedOn;
+
+    /** Changed after it had counted. */
+    public boolean revised;
+
+    /** The counted readings of a plan, or of one of its parts, in order of quarter; one query each. */
+    public static List<Reading> counted(Plan plan) {
+        return list("from Reading r left join r.update u where r.plan = ?1" + COUNTED, plan);
+    }
+
+    public static List<Reading> counted(Action action) {
+        return list("from Reading r join r.measure m left join r.update u where m.action = ?1" + COUNTED, action);
+    }
+
+    public static List<Reading> counted(Objective objective) {
+        return list("from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED, objective);
+    }
+
+    public static Reading of(Measure measure, Quarter quarter) {
+        return find("measure = ?1 and quarter = ?2", measure, quarter).firstResult();
+    }
+
+    public static List<Reading> of(QuarterlyUpdate update) {
+        return list("from Reading r join fetch r.measure m where r.update = ?1 order by m.position", update);
+    }
+
+    public Status status() {
+        return status == null ? Status.ACTUAL : status;
+    }
+
+    /** Came after the quarter's deadline. */
+    public boolean isLate() {
+        return receivedOn.isAfter(plan.calendar().deadline(quarter));
+    }
+
+    /** Takes the request's content; says whether anything was different. */
+    boolean take(ReadingRequest request) {
+        BigDecimal given = request.valueOf(measure);
+        boolean same = same(value, given)
+                && same(numerator, request.numerator())
+                && same(denominator, request.denominator())
+                && status() == (request.status() == null ? Status.ACTUAL : request.status())
+                && Objects.equals(expectedOn, request.expectedOn())
+                && Objects.equals(note, request.note());
+        value = given;
+        numerator = request.numerator();
+        denominator = request.denominator();
+        status = request.status();
+        expectedOn = request.expectedOn();
+        note = request.note();
+        return !same;
+    }
+
+    private static boolean same(BigDecimal a, BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    }
+}

@@ -1,0 +1,165 @@
+package org.waymark.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.history.History;
+import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
+import org.waymark.plan.Objective;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Faults;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
+
+/** A reading given by itself: an indicator's, or a measure's that came apart from its update. */
+@RequestScoped
+class ReadingSteps {
+
+    private final Caller caller;
+    private final Answers answers;
+    private final Today today;
+    private final History history;
+    private final Validator validator;
+
+    ReadingSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
+        this.caller = caller;
+        this.answers = answers;
+        this.today = today;
+        this.history = history;
+        this.validator = validator;
+    }
+
+    Measure measure(String plan, String ref, String key) {
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        return withKey(Measure.of(action), key, "Action " + ref + " has no measure");
+    }
+
+    Measure indicator(String plan, int number, String key) {
+        Objective objective = Objective.of(Plan.seenBy(caller, plan), number);
+        return withKey(Measure.of(objective), key, "Objective " + number + " has no indicator");
+    }
+
+    private static Measure withKey(List<Measure> measures, String key, String none) {
+        return measures.stream()
+                .filter(measure -> measure.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(none + " \"" + key + "\"."));
+    }
+
+    RestResponse<MeasureView.ReadingView> get(Measure measure, Quarter quarter) {
+        Reading reading = Reading.of(measure, quarter);
+        if (reading == null || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
+            throw ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle()));
+        }
+        return answers.tagged(tag(reading), () -> MeasureView.ReadingView.of(reading));
+    }
+
+    RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
+        mayGive(measure, quarter);
+        Reading reading = Reading.of(measure, quarter);
+        boolean exists = reading != null;
+        Faults faults = Faults.in(request, validator);
+        request.check(measure, "", faults);
+        SavingRules.date(request.expectedOn(), "/expectedOn", faults);
+        boolean nothing = request.valueOf(measure) == null && request.note() == null && request.status() != Reading.Status.NOT_YET;
+        faults.addIf(nothing, "/value", "Give a value, a note, or the status NOT_YET");
+        boolean undated = request.status() == Reading.Status.NOT_YET && request.expectedOn() == null;
+        faults.addIf(undated, "/expectedOn", "Say when the figure is expected");
+        faults.refuseIfAny();
+        MeasureView.ReadingView before = exists ? MeasureView.ReadingView.of(reading) : null;
+        String tag = exists ? tag(reading) : null;
+        if (!exists) {
+            reading = new Reading();
+            reading.plan = measure.plan;
+            reading.measure = measure;
+            reading.quarter = quarter;
+            reading.update = updateOf(measure, quarter);
+        }
+        if (!reading.take(request) && exists) {
+            return answer(200, reading);
+        }
+        answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
+        reading.receivedOn = today.day();
+        reading.revised = exists;
+        reading.persist();
+        touch(measure, reading);
+        Reading.flush();
+        history.said(caller, said(measure, quarter), before, MeasureView.ReadingView.of(reading));
+        return answer(exists ? 200 : 201, reading);
+    }
+
+    private void mayGive(Measure measure, Quarter quarter) {
+        String plan = measure.plan.key;
+        boolean partner = measure.action != null && measure.action.isLedBy(caller);
+        boolean collector = measure.collectedBy != null && caller.leads(plan, measure.collectedBy.key);
+        if (!partner && !collector && !caller.manages(plan)) {
+            throw ProblemException.forbidden("Only whoever collects this measure, the action's partners and the manager give its readings.");
+        }
+        if (measure.action == null) {
+            measure.objective.hold();
+        } else {
+            measure.action.hold();
+        }
+        measure.plan.quarterOr(quarter, today.day());
+        if (quarter.firstDay().isAfter(today.day())) {
+            throw ProblemException.againstTheRules("%s has not begun: give its readings from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
+        }
+        QuarterlyUpdate update = updateOf(measure, quarter);
+        if (update != null && !update.state.counted()) {
+            throw ProblemException.againstTheRules("The quarter's update is still a draft: give the reading in it.");
+        }
+    }
+
+    private static QuarterlyUpdate updateOf(Measure measure, Quarter quarter) {
+        return measure.action == null ? null : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
+    }
+
+    private static void touch(Measure measure, Reading reading) {
+        if (measure.action == null) {
+            measure.objective.touch();
+        } else {
+            measure.action.touch();
+        }
+        if (reading.update != null) {
+            reading.update.touch();
+        }
+    }
+
+    private History.Said said(Measure measure, Quarter quarter) {
+        String address = measure.action == null
+                ? "objectives/%d/indicators/%s/readings/%s".formatted(measure.objective.number, measure.key, quarter)
+                : "actions/%s/measures/%s/readings/%s".formatted(measure.action.ref, measure.key, quarter);
+        List<String> partners = measure.action == null ? List.of() : measure.action.partnerKeys();
+        String ref = measure.action == null ? null : measure.action.ref;
+        boolean restricted = measure.action != null && measure.action.isRestricted();
+        return new History.Said(measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
+    }
+
+    private RestResponse<MeasureView.ReadingView> answer(int status, Reading reading) {
+        return ResponseBuilder.<MeasureView.ReadingView>create(status)
+                .entity(MeasureView.ReadingView.of(reading))
+                .header(HttpHeaders.ETAG, tag(reading))
+                .build();
+    }
+
+    private String tag(Reading reading) {
+        return answers.tagOf(
+                "r" + reading.quarter,
+                reading.measure.id,
+                reading.value == null ? null : org.waymark.platform.StrictJson.plain(reading.value).toPlainString(),
+                reading.numerator == null ? null : org.waymark.platform.StrictJson.plain(reading.numerator).toPlainString(),
+                reading.denominator == null ? null : org.waymark.platform.StrictJson.plain(reading.denominator).toPlainString(),
+                reading.status(),
+                reading.expectedOn,
+                reading.note,
+                reading.revised,
+                reading.receivedOn);
+    }
+}

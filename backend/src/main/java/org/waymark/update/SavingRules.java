@@ -1,0 +1,59 @@
+package org.waymark.update;
+
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
+import org.waymark.platform.Faults;
+import org.waymark.progress.Quarter;
+
+/** What even a draft may not say: the one place where saving is refused for what is wrong. */
+final class SavingRules {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 4, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 3, 31);
+
+    private SavingRules() {}
+
+    static Faults check(UpdateRequest request, Action action, Quarter quarter, Validator validator) {
+        Faults faults = Faults.in(request, validator);
+        date(request.completedOn(), "/completedOn", faults);
+        boolean later = request.completedOn() != null && request.completedOn().isAfter(quarter.lastDay());
+        faults.addIf(later, "/completedOn", "Give a day in or before the quarter, which ends on " + quarter.lastDay());
+        date(request.recovery() == null ? null : request.recovery().by(), "/recovery/by", faults);
+        date(request.ask() == null ? null : request.ask().by(), "/ask/by", faults);
+        date(request.completionDate() == null ? null : request.completionDate().to(), "/completionDate/to", faults);
+        readings(request.readings(), Measure.of(action), faults);
+        return faults;
+    }
+
+    static void date(LocalDate date, String pointer, Faults faults) {
+        boolean outside = date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST));
+        faults.addIf(outside, pointer, "Give a date between " + EARLIEST + " and " + LATEST);
+    }
+
+    private static void readings(List<ReadingOfMeasure> readings, List<Measure> measures, Faults faults) {
+        Map<String, Measure> byKey = measures.stream().collect(Collectors.toMap(measure -> measure.key, measure -> measure));
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < readings.size(); i++) {
+            ReadingOfMeasure reading = readings.get(i);
+            if (reading == null || reading.measure() == null) {
+                continue; // said already
+            }
+            String at = "/readings/" + i;
+            Measure measure = byKey.get(reading.measure());
+            if (measure == null) {
+                faults.add(at + "/measure", "This action has no measure \"" + reading.measure() + "\"");
+            } else {
+                faults.addIf(!given.add(reading.measure()), at + "/measure", "It is given twice");
+                reading.reading().check(measure, at, faults);
+                date(reading.expectedOn(), at + "/expectedOn", faults);
+            }
+        }
+    }
+}

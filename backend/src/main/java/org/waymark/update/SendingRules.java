@@ -1,0 +1,103 @@
+package org.waymark.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.platform.Faults;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.TrackedAction;
+
+/** What an update has to say before it can be sent: the one place where sending is refused for what is missing. */
+final class SendingRules {
+
+    private SendingRules() {}
+
+    /**
+     * Everything that is missing.
+     *
+     * @param action as the rules see it, for how it stood before
+     */
+    static Faults missing(QuarterlyUpdate update, List<Reading> readings, TrackedAction action) {
+        Faults faults = new Faults();
+        faults.addIf(update.givenRating == null, "/rating", "Choose a rating");
+        faults.addIf(blank(update.done), "/done", "Say what was done this quarter");
+        if (update.givenRating != null) {
+            byRating(update, faults);
+            change(update, action, faults);
+        }
+        completionDate(update, action, faults);
+        for (int i = 0; i < readings.size(); i++) {
+            boolean undated = readings.get(i).status() == Reading.Status.NOT_YET && readings.get(i).expectedOn == null;
+            faults.addIf(undated, "/readings/%d/expectedOn".formatted(i), "Say when the figure is expected");
+        }
+        return faults;
+    }
+
+    private static void byRating(QuarterlyUpdate update, Faults faults) {
+        switch (update.givenRating) {
+            case RED -> {
+                if (update.hasAsk() || blank(update.noHelpBecause)) {
+                    ask(update, faults, "Red: say what support or decision is needed, or why none is");
+                }
+            }
+            case AMBER -> amber(update, faults);
+            case BLUE -> faults.addIf(update.completedOn == null, "/completedOn", "Say on which day it was completed");
+            default -> {
+                if (update.hasAsk()) {
+                    ask(update, faults, null);
+                }
+            }
+        }
+    }
+
+    private static void amber(QuarterlyUpdate update, Faults faults) {
+        boolean begun = !blank(update.atRisk) || !blank(update.recoveryWhat) || update.recoveryBy != null;
+        if (update.hasAsk()) {
+            ask(update, faults, null);
+        }
+        if (begun || !update.hasAsk()) {
+            faults.addIf(blank(update.atRisk), "/atRisk", "Amber: say what is at risk");
+            faults.addIf(blank(update.recoveryWhat), "/recovery/what", "Amber: say what you are doing about it");
+            faults.addIf(update.recoveryBy == null, "/recovery/by", "Amber: say by when it is back on track");
+        }
+    }
+
+    /** An ask is whole: barrier, who, what, by when. */
+    private static void ask(QuarterlyUpdate update, Faults faults, String whenThereIsNone) {
+        if (!update.hasAsk()) {
+            faults.add("/ask", whenThereIsNone);
+            return;
+        }
+        faults.addIf(blank(update.askBarrier), "/ask/barrier", "Say what stands in the way");
+        faults.addIf(blank(update.askTo), "/ask/to", "Say who is asked");
+        faults.addIf(blank(update.askNeed), "/ask/need", "Say what is needed");
+        faults.addIf(update.askBy == null, "/ask/by", "Say by when");
+    }
+
+    private static void change(QuarterlyUpdate update, TrackedAction action, Faults faults) {
+        Rating before = action.rating(update.quarter.previous());
+        boolean reopened = before == Rating.BLUE && update.givenRating != Rating.BLUE;
+        boolean improved = update.givenRating.betterThan(before);
+        faults.addIf(reopened && blank(update.changed), "/changed", "It was completed: say why it is open again");
+        faults.addIf(
+                improved && blank(update.changed),
+                "/changed",
+                "It was %s: say what changed for people".formatted(before.label().toLowerCase(java.util.Locale.UK)));
+    }
+
+    private static void completionDate(QuarterlyUpdate update, TrackedAction action, Faults faults) {
+        boolean moves = update.movedTo != null;
+        faults.addIf(moves && blank(update.movedBecause), "/completionDate/reason", "Say why the completion date moves");
+        faults.addIf(!moves && !blank(update.movedBecause), "/completionDate/to", "Say to which day it moves");
+        LocalDate present = moves ? before(action, update.quarter) : null;
+        faults.addIf(moves && update.movedTo.equals(present), "/completionDate/to", "That is the completion date already");
+    }
+
+    private static LocalDate before(TrackedAction action, Quarter quarter) {
+        return action.completionDate(quarter.previous());
+    }
+
+    static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

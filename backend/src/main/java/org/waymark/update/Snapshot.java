@@ -1,0 +1,75 @@
+package org.waymark.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.progress.Rating;
+import org.waymark.progress.UpdateState;
+
+/** What an update says at one moment, for history. */
+record Snapshot(
+        UpdateState state,
+        Rating rating,
+        Rating givenRating,
+        LocalDate completedOn,
+        String done,
+        String changed,
+        String next,
+        String noHelpBecause,
+        String atRisk,
+        UpdateRequest.Recovery recovery,
+        UpdateRequest.AskRequest ask,
+        UpdateRequest.CompletionMove completionDate,
+        List<ReadingOfMeasure> readings,
+        String comment,
+        String reason,
+        String source) {
+
+    static Snapshot of(QuarterlyUpdate update) {
+        return new Snapshot(
+                update.state,
+                update.rating,
+                update.confirmedRating == null ? null : update.givenRating,
+                update.completedOn,
+                update.done,
+                update.changed,
+                update.next,
+                update.noHelpBecause,
+                update.atRisk,
+                update.recoveryWhat == null && update.recoveryBy == null ? null : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                update.hasAsk() ? new UpdateRequest.AskRequest(update.askBarrier, update.askTo, update.askNeed, update.askBy) : null,
+                update.movedTo == null && update.movedBecause == null ? null : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
+                Reading.of(update).stream().map(Snapshot::reading).toList(),
+                update.comment,
+                update.confirmedBecause,
+                update.source);
+    }
+
+    private static ReadingOfMeasure reading(Reading reading) {
+        return new ReadingOfMeasure(
+                reading.measure.key,
+                reading.value,
+                reading.numerator,
+                reading.denominator,
+                reading.status,
+                reading.expectedOn,
+                reading.note);
+    }
+
+    /** The same words and figures, whatever became of them. */
+    boolean says(UpdateRequest request) {
+        UpdateRequest own = new UpdateRequest(
+                givenRating == null ? rating : givenRating,
+                completedOn,
+                done,
+                changed,
+                next,
+                noHelpBecause,
+                atRisk,
+                recovery,
+                ask,
+                completionDate,
+                readings,
+                source);
+        return org.waymark.platform.JsonColumn.write(own).equals(org.waymark.platform.JsonColumn.write(request));
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.update;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Quarter;
+
+/** One quarter of a trend. */
+@Schema(description = "One quarter of a trend")
+public record TrendPoint(
+        @NotNull Quarter quarter,
+        @NotNull String quarterTitle,
+        int total,
+        @NotNull ProgressView.BandShares bands,
+        @NotNull ProgressView.RatingShares ratings,
+        @NotNull ProgressView.ShareView responseRate) {
+
+    /** Both ends included; nothing where they are the wrong way round. */
+    static List<TrendPoint> between(Quarter first, Quarter last, Figures figures, LocalDate today) {
+        List<TrendPoint> points = new ArrayList<>();
+        Progress before = null;
+        for (Quarter quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
+            Progress progress = figures.progress(quarter, today);
+            ProgressView.TallyView tally = ProgressView.tally(progress.overall(), before == null ? null : before.overall(), figures.plan());
+            points.add(new TrendPoint(
+                    quarter,
+                    quarter.title(),
+                    tally.total(),
+                    tally.bands(),
+                    tally.ratings(),
+                    ProgressView.ShareView.of(progress.updates().responseRate())));
+            before = progress;
+        }
+        return points;
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.update;
+
+import static org.waymark.platform.Roles.LEAD;
+import static org.waymark.platform.Roles.MANAGER;
+import static org.waymark.platform.Roles.VIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.plan.Action;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Listing;
+import org.waymark.platform.ProblemException;
+import org.waymark.progress.Quarter;
+
+/** What is said of an action, quarter by quarter. Where a step is refused, {@link UpdateSteps} says why. */
+@Path("/plans/{plan}/actions/{ref}/updates")
+@Tag(name = "Updates")
+public class UpdateResource {
+
+    private final Caller caller;
+    private final Answers answers;
+    private final UpdateSteps steps;
+
+    UpdateResource(Caller caller, Answers answers, UpdateSteps steps) {
+        this.caller = caller;
+        this.answers = answers;
+        this.steps = steps;
+    }
+
+    @GET
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(
+            summary = "List an action's updates, latest first",
+            description = "Drafts and updates that were sent back are listed for the action's partners and the manager; their words are the partners'.")
+    public RestResponse<Listing<UpdateView>> listUpdates(
+            String plan,
+            String ref,
+            @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        List<UpdateView> views = QuarterlyUpdate.of(action).stream()
+                .filter(update -> update.isKnownTo(caller))
+                .map(steps::view)
+                .toList();
+        return answers.personal(Listing.page(views, Listing.limit(limit), cursor, view -> view.quarter().toString()));
+    }
+
+    @GET
+    @Path("/{quarter}")
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(summary = "Get an update", description = "Its ETag is what a PUT sends as If-Match.")
+    public RestResponse<UpdateView> getUpdate(String plan, String ref, Quarter quarter) {
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter)
+                .filter(known -> known.isKnownTo(caller))
+                .orElseThrow(() -> ProblemException.notFound("Nothing has been said of action %s in %s.".formatted(ref, quarter.shortTitle())));
+        return answers.tagged(steps.tag(update), () -> steps.view(update));
+    }
+
+    @PUT
+    @Path("/{quarter}")
+    @RolesAllowed({LEAD, MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Save an update as a draft",
+            description = "Creates it, or replaces what it says. Partners of the action may save; the rating is the accountable one's. A draft may be"
+                    + " incomplete. If-Match is needed once it exists; 412 holds the present version.")
+    public RestResponse<UpdateView> putUpdate(String plan, String ref, Quarter quarter, @NotNull UpdateRequest request) {
+        return steps.save(plan, ref, quarter, request);
+    }
+
+    @POST
+    @Path("/{quarter}/submission")
+    @RolesAllowed({LEAD, MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Send an update",
+            description = "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing.")
+    public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
+        return steps.submit(plan, ref, quarter);
+    }
+
+    @POST
+    @Path("/{quarter}/recall")
+    @RolesAllowed({LEAD, MANAGER})
+    @Transactional
+    @Operation(summary = "Take back what I sent", description = "By whoever sent it, until it is accepted or sent back.")
+    public RestResponse<UpdateView> recallUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
+        return steps.recall(plan, ref, quarter);
+    }
+
+    @POST
+    @Path("/{quarter}/acceptance")
+    @RolesAllowed(MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Accept an update",
+            description = "As it was given, or with another rating and the reason; figures then use the confirmed rating and both stay on record.")
+    public RestResponse<UpdateView> acceptUpdate(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
+        return steps.accept(plan, ref, quarter, request == null ? AcceptanceRequest.AS_GIVEN : request);
+    }
+
+    @POST
+    @Path("/{quarter}/return")
+    @RolesAllowed(MANAGER)
+    @Transactional
+    @Operation(summary = "Send an update back", description = "With what the lead is to mend. It no longer counts until it is sent again.")
+    public RestResponse<UpdateView> returnUpdate(String plan, String ref, Quarter quarter, @NotNull ReturnRequest request) {
+        return steps.sendBack(plan, ref, quarter, request);
+    }
+
+    @POST
+    @Path("/{quarter}/confirmation")
+    @RolesAllowed({LEAD, MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Say \"no change\"",
+            description = "Sends an update that confirms the last rating and its open ask, without figures. Not for red, not past the completion date,"
+                    + " not without an update before, not three times running, and not over words that are there already: then 409.")
+    public RestResponse<UpdateView> confirmUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
+        return steps.confirm(plan, ref, quarter);
+    }
+}

@@ -1,0 +1,57 @@
+import {
+  QueryClient,
+  queryOptions,
+  useSuspenseQueries,
+  useSuspenseQuery,
+  type UseSuspenseQueryOptions,
+} from '@tanstack/react-query';
+import { ApiError, get, type Address, type Answer } from './client';
+
+/** What is at an address, with its tag; the key of every query is its address. */
+export const answerOf = <T>(address: Address<T>) =>
+  queryOptions<Answer<T>>({
+    queryKey: [address],
+    queryFn: ({ signal }) => get(address, { signal }),
+  });
+
+/**
+ * What is at an address. The page waits in its Suspense until it is there, and the error page takes over when it
+ * cannot be had: a page never sees either.
+ */
+export const useAnswer = <T>(address: Address<T>): T => useSuspenseQuery(answerOf(address)).data.body;
+
+/** Several addresses asked at once rather than one after the other. */
+export function useAnswers<T extends unknown[]>(...addresses: { [I in keyof T]: Address<T[I]> }): T {
+  const queries = (addresses as Address<unknown>[]).map(
+    (address) => answerOf(address) as UseSuspenseQueryOptions<Answer<unknown>>,
+  );
+  return useSuspenseQueries({ queries }).map((query) => query.data.body) as T;
+}
+
+export function makeQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Others are reporting at the same time; coming back to a page asks again (304 when nothing changed).
+        staleTime: 10_000,
+        // A request that cannot get out fails and says so, rather than waiting in silence for a connection.
+        networkMode: 'always',
+        retry: (failures, error) => failures < 2 && mayPass(error),
+        retryDelay: 400,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Whether the same request may succeed in a moment. */
+function mayPass(error: Error) {
+  return error instanceof ApiError && (error.offline || error.status === 502 || error.status === 503);
+}
+
+/** Everything under a plan may read differently after a write. */
+export const forgetPlan = (client: QueryClient, plan: string) =>
+  client.invalidateQueries({
+    predicate: ({ queryKey: [address] }) =>
+      String(address).startsWith(`/plans/${plan}/`) || String(address).startsWith('/me'),
+  });

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { history } from '../api/addresses';
+import { ApiError } from '../api/client';
+import { answerOf } from '../api/queries';
+import type { HistoryEntry } from '../api/types';
+import { formatInstant } from '../ui/dates';
+import { Disclosure } from '../ui/Disclosure';
+import { Loading } from '../ui/Loading';
+import { subjectText, whatChanged } from './historyText';
+
+/** Who changed what, and when; fetched when somebody wants to know. */
+export function ActionHistory({ plan, action }: { plan: string; action: string }) {
+  return (
+    <section className="wm-section" aria-labelledby="history">
+      <h2 className="govuk-heading-m" id="history">
+        History
+      </h2>
+      <Disclosure summary="Who changed what, and when">
+        {() => <Entries plan={plan} action={action} />}
+      </Disclosure>
+    </section>
+  );
+}
+
+function Entries({ plan, action }: { plan: string; action: string }) {
+  const { data, error } = useQuery(answerOf(history(plan, action)));
+  if (error) {
+    const refused = error instanceof ApiError && error.status === 403;
+    return <p>{refused ? 'The history is not yours to see.' : 'The history cannot be shown just now.'}</p>;
+  }
+  if (!data) return <Loading />;
+  if (data.body.items.length === 0) return <p>Nothing has been changed yet.</p>;
+  return (
+    <table className="govuk-table wm-small-table wm-history">
+      <caption className="govuk-visually-hidden">Changes, latest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Who</th>
+          <th scope="col">What</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.body.items.map((entry, index) => (
+          <Entry key={index} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const { at, by, onBehalfOf, operation, subject } = entry;
+  return (
+    <tr>
+      <td>{formatInstant(at)}</td>
+      <td>
+        {by}
+        {onBehalfOf && <span className="wm-quiet"> on behalf of {onBehalfOf}</span>}
+      </td>
+      <td>
+        {operation} <span className="wm-quiet">{subjectText(subject)}</span>
+        {whatChanged(entry).map((change) => (
+          <p className="wm-history__change" key={change}>
+            {change}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

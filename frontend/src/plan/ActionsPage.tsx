@@ -1,0 +1,67 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import { actions as actionsOf, objectives as objectivesOf, partners as partnersOf } from '../api/addresses';
+import { useAnswers } from '../api/queries';
+import type { Action, List, Objective, Partner } from '../api/types';
+import { usePlan } from '../people/me';
+import { useQuarter } from '../people/useQuarter';
+import { to, type ActionsSearch } from '../routes';
+import { useLabels } from '../ui/labels';
+import { Page } from '../ui/Page';
+import { QuarterNav } from '../ui/QuarterNav';
+import { ActionFilters } from './ActionFilters';
+import { ActionsTable } from './ActionsTable';
+import { ActiveFilters } from './ActiveFilters';
+import { activeFilters, readSearch } from './filters';
+
+/** The plan as on paper: every action, or those one asks for, in an address that can be mailed. */
+export default function ActionsPage() {
+  const plan = usePlan();
+  const quarter = useQuarter();
+  const labels = useLabels();
+  const navigate = useNavigate();
+  const search = readSearch(useSearchParams()[0]);
+  const { sort, ...filter } = search;
+
+  const [{ items: actions }, { items: objectives }, { items: partners }] = useAnswers<
+    [List<Action>, List<Objective>, List<Partner>]
+  >(actionsOf(plan.key, { ...filter, quarter }), objectivesOf(plan.key, quarter), partnersOf(plan.key));
+
+  const address = (next: ActionsSearch) => to.actions(plan.key, { quarter, ...next });
+  const active = activeFilters(search, { labels, objectives, partners });
+
+  return (
+    <Page
+      title="Actions"
+      quarter={quarter}
+      before={
+        <QuarterNav
+          quarter={quarter}
+          first={plan.firstQuarter}
+          last={plan.lastQuarter}
+          to={(other) => address({ ...search, quarter: other })}
+        />
+      }
+    >
+      <ActionFilters
+        // A form that starts anew whenever the address changes, by whatever way.
+        key={JSON.stringify(search)}
+        search={search}
+        objectives={objectives}
+        partners={partners}
+        onSearch={(next) => navigate(address({ ...next, quarter, sort }), { preventScrollReset: true })}
+      />
+      <ActiveFilters count={actions.length} active={active} address={address} clear={address({ sort })} />
+      {actions.length > 0 && (
+        <ActionsTable
+          plan={plan.key}
+          quarter={quarter}
+          actions={actions}
+          sort={sort}
+          onSort={(next) =>
+            navigate(address({ ...search, sort: next }), { preventScrollReset: true, replace: true })
+          }
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link, Navigate, useSearchParams } from 'react-router';
+import type { MyPlan } from '../api/types';
+import { isLead, useMe } from '../people/me';
+import { to } from '../routes';
+import { Page } from '../ui/Page';
+
+/** Where a plan begins for this person. */
+const startOf = (plan: MyPlan) => (isLead(plan) ? to.myUpdates(plan.key) : to.progress(plan.key));
+
+/** The start: straight on to one's plan, or a choice of plans. */
+export default function HomePage() {
+  const { plans } = useMe();
+  const [search] = useSearchParams();
+  const [only] = plans;
+
+  if (only && plans.length === 1 && !search.has('choose')) return <Navigate to={startOf(only)} replace />;
+  if (!only) {
+    return (
+      <Page title="No plan yet">
+        <p className="govuk-body">Your account does not belong to a plan. Ask whoever invited you.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page title="Choose a plan">
+      <ul className="govuk-list govuk-list--spaced">
+        {plans.map((plan) => (
+          <li key={plan.key}>
+            <Link className="govuk-link wm-strong-link" to={startOf(plan)}>
+              {plan.title}
+            </Link>
+            {plan.demonstration && <div className="govuk-hint">Demonstration data: not real performance</div>}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

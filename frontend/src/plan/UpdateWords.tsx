@@ -1,0 +1,98 @@
+import type { Measure, Update } from '../api/types';
+import { AskLine, RecoveryLine } from '../progress/AskLine';
+import { formatDate, formatInstant } from '../ui/dates';
+import { useLabels } from '../ui/labels';
+import { quarterName } from '../ui/quarter';
+import { Rating } from '../ui/Rating';
+import { StateTag } from '../ui/StateTag';
+import { ReadingList } from './ReadingList';
+
+/** What was said of an action in one quarter, to read. */
+export function UpdateWords({ update, measures }: { update: Update; measures: Measure[] }) {
+  const { quarter, rating, state, hidden, ask, recovery, completedOn, completionDate } = update;
+  return (
+    <article className="wm-said">
+      <div className="wm-said__head">
+        <h3 className="govuk-heading-s">{quarterName(quarter)}</h3>
+        {rating && <Rating rating={rating} />}
+        <StateTag state={state} />
+      </div>
+      {hidden ? (
+        <p className="wm-quiet">The words are for the action’s partners and the manager.</p>
+      ) : (
+        <>
+          {update.noChange && <p>No change since the quarter before.</p>}
+          <Said name="What was done" words={update.done} />
+          <Said name="What changed for people" words={update.changed} />
+          <Said name="What is at risk" words={update.atRisk} />
+          {recovery && <RecoveryLine recovery={recovery} />}
+          {ask?.barrier && <Said name="What stands in the way" words={ask.barrier} />}
+          {ask?.need && <AskLine ask={ask} />}
+          <Said name="No support or decision needed, because" words={update.noHelpBecause} />
+          <Said name="What comes next" words={update.next} />
+          {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
+          {completionDate?.to && (
+            <p>
+              New completion date: {formatDate(completionDate.to)}
+              {completionDate.reason && ` (${completionDate.reason})`}
+            </p>
+          )}
+          <ReadingList readings={update.readings} measures={measures} />
+        </>
+      )}
+      <Provenance update={update} />
+    </article>
+  );
+}
+
+function Said({ name, words }: { name: string; words?: string }) {
+  if (!words) return null;
+  return (
+    <div>
+      <h4 className="wm-said__name">{name}</h4>
+      <p className="wm-said__words">{words}</p>
+    </div>
+  );
+}
+
+/** Who said it, who let it stand, and where they differed. */
+function Provenance({ update }: { update: Update }) {
+  const { ratings } = useLabels();
+  const {
+    sentBy,
+    sentAt,
+    decidedBy,
+    decidedAt,
+    state,
+    source,
+    onBehalf,
+    confirmation,
+    givenRating,
+    comment,
+  } = update;
+  return (
+    <div className="wm-quiet wm-said__by">
+      {sentAt && (
+        <p>
+          Sent{sentBy && ` by ${sentBy}`}, {formatInstant(sentAt)}
+          {onBehalf && ', entered on behalf of the lead'}
+          {source && `, from: ${source}`}.
+        </p>
+      )}
+      {decidedAt && state === 'ACCEPTED' && (
+        <p>
+          Accepted{decidedBy && ` by ${decidedBy}`}, {formatInstant(decidedAt)}
+          {update.ownDecision && ', who entered or leads it'}.
+        </p>
+      )}
+      {comment && state === 'RETURNED' && <p>Sent back: “{comment}”</p>}
+      {confirmation && (
+        <p>
+          {confirmation.by} confirmed {ratings[confirmation.rating].toLowerCase()}
+          {givenRating && ` where the lead gave ${ratings[givenRating].toLowerCase()}`}: “
+          {confirmation.reason}”
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import type { Movement as Kind, Progress, Quarter } from '../api/types';
+import { to } from '../routes';
+import { quarterName } from '../ui/quarter';
+
+const KINDS: [Kind, string][] = [
+  ['worsened', 'worse'],
+  ['stopped', 'back to not started'],
+  ['improved', 'better'],
+  ['started', 'started'],
+  ['added', 'added to the plan'],
+  ['withdrawn', 'withdrawn from the plan'],
+];
+
+/** Which actions moved since the quarter before, by name. */
+export function Movement({ progress, before }: { progress: Progress; before?: Quarter }) {
+  const { movement, plan, quarter } = progress;
+  if (!movement || !before) return null;
+  const moved = KINDS.filter(([kind]) => movement[kind].length > 0);
+  return (
+    <section aria-labelledby="movement">
+      <h2 className="govuk-heading-m" id="movement">
+        What changed since {quarterName(before)}
+      </h2>
+      {moved.length === 0 && <p className="govuk-body">No action changed its rating.</p>}
+      <dl className="wm-movement">
+        {moved.map(([kind, words]) => (
+          <div key={kind}>
+            <dt>
+              {movement[kind].length} {words}
+            </dt>
+            <dd>
+              {movement[kind].map((ref) => (
+                <Link className="govuk-link" key={ref} to={to.action(plan, ref, quarter)}>
+                  <span className="govuk-visually-hidden">Action </span>
+                  {ref}
+                </Link>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

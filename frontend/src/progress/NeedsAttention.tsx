@@ -1,0 +1,135 @@
+import { Link } from 'react-router';
+import { actions as actionsOf, warnings as warningsOf } from '../api/addresses';
+import { useAnswers } from '../api/queries';
+import type { Action, List, Position, Progress, Warning } from '../api/types';
+import { to } from '../routes';
+import { Disclosure } from '../ui/Disclosure';
+import { quarterName } from '../ui/quarter';
+import { Rating } from '../ui/Rating';
+import { Strip, STRIP_KEY } from '../ui/Strip';
+import { counted } from '../ui/words';
+import { AskLine, RecoveryLine } from './AskLine';
+
+/** So many in full; the others are a press away. */
+const AT_FIRST = 5;
+
+/** What a delivery group should talk about: red and amber actions with their story, then other early warnings. */
+export function NeedsAttention({ progress }: { progress: Progress }) {
+  const { plan, quarter } = progress;
+  const [attention, warnings] = useAnswers<[List<Action>, List<Warning>]>(
+    actionsOf(plan, { quarter, band: 'ATTENTION' }),
+    warningsOf(plan, quarter),
+  );
+  const worstFirst = [...attention.items].sort(bySeverity);
+  const later = worstFirst.slice(AT_FIRST);
+  const needs = new Set(worstFirst.map((action) => action.ref));
+  const others = warnings.items.filter((warning) => !needs.has(warning.ref));
+
+  return (
+    <section aria-labelledby="attention">
+      <h2 className="govuk-heading-m" id="attention">
+        Needs attention first
+      </h2>
+      {worstFirst.length === 0 ? (
+        <p className="govuk-body">No action needs attention in this quarter.</p>
+      ) : (
+        <p className="wm-quiet wm-needs__key">{STRIP_KEY}</p>
+      )}
+      <Needs actions={worstFirst.slice(0, AT_FIRST)} progress={progress} />
+      {later.length > 0 && (
+        <Disclosure
+          summary={`${counted(later.length, 'more action')} that ${later.length === 1 ? 'needs' : 'need'} attention`}
+        >
+          {() => <Needs actions={later} progress={progress} />}
+        </Disclosure>
+      )}
+      <OtherWarnings warnings={others} progress={progress} />
+    </section>
+  );
+}
+
+/** Red before amber, and of each the one that has been so for longest. */
+export function bySeverity(a: Action, b: Action): number {
+  const red = Number(b.position.rating === 'RED') - Number(a.position.rating === 'RED');
+  return red || (a.position.since ?? '').localeCompare(b.position.since ?? '');
+}
+
+function Needs({ actions, progress }: { actions: Action[]; progress: Progress }) {
+  return (
+    <ul className="wm-needs">
+      {actions.map((action) => (
+        <li className={`wm-need wm-need--${action.position.rating.toLowerCase()}`} key={action.ref}>
+          <Need action={action} progress={progress} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Need({ action, progress: { plan, quarter } }: { action: Action; progress: Progress }) {
+  const { ref, focus, position, strip, update, warnings, leads } = action;
+  const accountable = leads.find((lead) => lead.accountable);
+  return (
+    <>
+      <h3 className="govuk-heading-s">
+        <Link className="govuk-link" to={to.action(plan, ref, quarter)}>
+          {ref} {focus}
+        </Link>
+      </h3>
+      <p className="wm-need__rating">
+        <Rating rating={position.rating} /> <Strip cells={strip} />
+      </p>
+      {update?.ask?.barrier && <p>{update.ask.barrier}</p>}
+      {update?.atRisk && <p>{update.atRisk}</p>}
+      {update?.ask?.need && <AskLine ask={update.ask} />}
+      {!update?.ask?.need && update?.recovery && <RecoveryLine recovery={update.recovery} />}
+      <p className="wm-quiet">
+        {accountable?.name ?? 'No lead'}
+        {update && update.quarter !== quarter && `, said in ${quarterName(update.quarter)}`}
+      </p>
+      {warnings.map((warning) => (
+        <p className="wm-warning" key={warning.rule}>
+          {warning.sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Warnings of actions that are not red or amber: the ones that nobody looks at. */
+function OtherWarnings({ warnings, progress }: { warnings: Warning[]; progress: Progress }) {
+  if (warnings.length === 0) return null;
+  const positions = new Map(progress.positions.map((position) => [position.ref, position]));
+  return (
+    <>
+      <h3 className="govuk-heading-s">Also worth a look</h3>
+      <ul className="wm-looks">
+        {warnings.map((warning) => (
+          <li key={warning.ref + warning.rule}>
+            <Look warning={warning} position={positions.get(warning.ref)} progress={progress} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LookProps {
+  warning: Warning;
+  position?: Position & { focus: string };
+  progress: Progress;
+}
+
+function Look({ warning, position, progress: { plan, quarter } }: LookProps) {
+  return (
+    <>
+      <p>
+        <Link className="govuk-link wm-strong-link" to={to.action(plan, warning.ref, quarter)}>
+          {warning.ref} {position?.focus}
+        </Link>{' '}
+        {position && <Rating rating={position.rating} />}
+      </p>
+      <p className="wm-warning">{warning.sentence}</p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import type { Band, Progress } from '../api/types';
+import { to, type ActionsSearch } from '../routes';
+import { DataTable, type Column } from '../ui/DataTable';
+import { BANDS } from '../ui/labels';
+import { StackedBar } from '../ui/StackedBar';
+
+type Row = Progress['objectives'][number];
+
+/** Short names for narrow columns; the bands' full titles stand over the cards above. */
+const BAND_HEADERS: Record<Band, string> = {
+  ATTENTION: 'Attention',
+  ON_TRACK: 'On track',
+  NOT_STARTED: 'Not started',
+};
+
+interface Props {
+  progress: Progress;
+  actions: (search: ActionsSearch) => string;
+}
+
+export function ObjectivesTable({ progress, actions }: Props) {
+  const columns: Column<Row>[] = [
+    {
+      key: 'objective',
+      header: 'Objective',
+      heads: true,
+      cell: ({ objective, title }) => (
+        <Link className="govuk-link" to={to.objective(progress.plan, objective, progress.quarter)}>
+          {objective}. {title}
+        </Link>
+      ),
+    },
+    { key: 'ratings', header: 'Ratings', cell: (row) => <StackedBar tally={row} /> },
+    ...BANDS.map((band) => ({
+      key: band.toLowerCase(),
+      header: BAND_HEADERS[band],
+      numeric: true,
+      cell: (row: Row) => (
+        <>
+          <Link className="govuk-link" to={actions({ objective: String(row.objective), band })}>
+            {row.bands[band].count}/{row.total}
+            <span className="govuk-visually-hidden">
+              {' '}
+              of objective {row.objective}: {row.bands[band].title}
+            </span>
+          </Link>{' '}
+          ({row.bands[band].label})
+        </>
+      ),
+    })),
+  ];
+  return (
+    <section className="wm-section" aria-labelledby="objectives">
+      <h2 className="govuk-heading-m" id="objectives">
+        By objective
+      </h2>
+      <DataTable
+        caption="Progress by objective"
+        columns={columns}
+        rows={progress.objectives}
+        rowKey={(row) => String(row.objective)}
+        className="wm-objectives"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { Suspense, type ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { query, type ActionQuery } from './api/addresses';
+import type { Quarter } from './api/types';
+import { BareErrorPage, ErrorPage } from './ui/ErrorPage';
+import { Frame } from './ui/Frame';
+import { Layout } from './ui/Layout';
+import { Loading } from './ui/Loading';
+import { NotFound } from './ui/messages';
+
+/** What an address of the Actions page can say: the API's filters, and the order of the table. */
+export type ActionsSearch = ActionQuery & { sort?: string };
+
+const inPlan = (plan: string, rest: string) => `/plans/${encodeURIComponent(plan)}/${rest}`;
+
+/** Every address of the app. A link that has no quarter shows the one being reported. */
+export const to = {
+  home: () => '/',
+  plans: () => '/?choose=plan',
+  signIn: (back?: string) => `/sign-in${query({ to: back })}`,
+  progress: (plan: string, quarter?: Quarter) => inPlan(plan, `progress${query({ quarter })}`),
+  objective: (plan: string, number: number, quarter?: Quarter) =>
+    inPlan(plan, `objectives/${number}${query({ quarter })}`),
+  actions: (plan: string, search: ActionsSearch = {}) => inPlan(plan, `actions${query({ ...search })}`),
+  action: (plan: string, ref: string, quarter?: Quarter) =>
+    inPlan(plan, `actions/${ref}${query({ quarter })}`),
+  myUpdates: (plan: string, quarter?: Quarter) => inPlan(plan, `my-updates${query({ quarter })}`),
+  update: (plan: string, ref: string, quarter: Quarter) => inPlan(plan, `actions/${ref}/updates/${quarter}`),
+};
+
+export const routes: RouteObject[] = [
+  {
+    errorElement: <BareErrorPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { path: 'sign-in', ...page(() => import('./people/SignInPage')) },
+      {
+        element: <SignedInLayout />,
+        children: [
+          {
+            errorElement: <ErrorPage />,
+            children: [
+              { index: true, ...page(() => import('./plan/HomePage')) },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+      {
+        path: 'plans/:plan',
+        element: <SignedInLayout />,
+        children: [
+          {
+            errorElement: <ErrorPage />,
+            children: [
+              { path: 'progress', ...page(() => import('./progress/ProgressPage')) },
+              { path: 'objectives/:number', ...page(() => import('./plan/ObjectivePage')) },
+              { path: 'actions', ...page(() => import('./plan/ActionsPage')) },
+              { path: 'actions/:ref', ...page(() => import('./plan/ActionPage')) },
+              { path: 'actions/:ref/updates/:quarter', ...page(() => import('./update/UpdatePage')) },
+              { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** A page's code is fetched when somebody goes there; its module exports the page as default. */
+function page(load: () => Promise<{ default: ComponentType }>): Pick<RouteObject, 'lazy'> {
+  return { lazy: { Component: async () => (await load()).default } };
+}
+
+/** The layout needs to know who is there, and waits for it in an otherwise empty frame. */
+function SignedInLayout() {
+  return (
+    <Suspense
+      fallback={
+        <Frame>
+          <Loading />
+        </Frame>
+      }
+    >
+      <Layout />
+    </Suspense>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+
+export interface FieldError {
+  /** The id of the field's input (of its first, for radios and dates). */
+  field: string;
+  message: string;
+}
+
+interface Props {
+  errors: FieldError[];
+  title?: string;
+}
+
+/** What is wrong with a form, all of it: takes the focus each time it appears, and leads to each field. */
+export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div className="govuk-error-summary" ref={summary} tabIndex={-1}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title}</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-list govuk-error-summary__list">
+            {errors.map(({ field, message }) => (
+              <li key={field + message}>
+                <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** By hand, as following the link would only scroll, with the field's label out of sight above it. */
+function goToField(event: MouseEvent, id: string) {
+  const field = document.getElementById(id);
+  if (!field) return;
+  event.preventDefault();
+  (field.closest('.govuk-form-group') ?? field).scrollIntoView?.();
+  field.focus({ preventScroll: true });
+}

@@ -1,0 +1,85 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
+import type { Me, MyPlan } from '../api/types';
+import { has, useMe } from '../people/me';
+import { SignOut } from '../people/SignOut';
+import { to } from '../routes';
+import { Frame } from './Frame';
+import { LabelsContext, PLAIN_LABELS } from './labels';
+import { Loading } from './Loading';
+import { NotFound } from './messages';
+import { PlanTitle } from './Page';
+
+/** What surrounds every page of somebody who has signed in: whose page, which plan, where else to go. */
+export function Layout() {
+  const { plan: key } = useParams();
+  const me = useMe();
+  const plan = me.plans.find((each) => each.key === key);
+
+  return (
+    <PlanTitle value={plan?.shortTitle}>
+      <LabelsContext value={plan ? { ratings: plan.ratingLabels, bands: plan.bandLabels } : PLAIN_LABELS}>
+        <Frame
+          plan={plan && <PlanName plan={plan} me={me} />}
+          person={
+            <>
+              {me.name} <SignOut person={me.email ?? me.name} />
+            </>
+          }
+          demonstration={plan?.demonstration}
+          nav={plan && <PlanNav plan={plan} />}
+        >
+          <Waiting />
+          <Suspense fallback={<Loading />}>{key && !plan ? <NotFound /> : <Outlet />}</Suspense>
+        </Frame>
+        <ScrollRestoration />
+      </LabelsContext>
+    </PlanTitle>
+  );
+}
+
+function PlanName({ plan, me }: { plan: MyPlan; me: Me }) {
+  return (
+    <>
+      {plan.shortTitle}
+      {me.plans.length > 1 && (
+        <>
+          {' '}
+          <Link to={to.plans()}>Change plan</Link>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where to go in a plan, by what one does in it; the page one is on, or its parent, is marked. */
+function PlanNav({ plan }: { plan: MyPlan }) {
+  const { pathname } = useLocation();
+  const items = [
+    ...(has(plan, 'LEAD')
+      ? [{ to: to.myUpdates(plan.key), words: 'My updates', over: /\/my-updates$|\/updates\// }]
+      : []),
+    { to: to.progress(plan.key), words: 'Progress', over: /\/(progress|objectives\/[^/]+)$/ },
+    { to: to.actions(plan.key), words: 'Actions', over: /\/actions(\/[^/]+)?$/ },
+  ];
+  return (
+    <nav className="wm-nav" aria-label="Plan">
+      <ul className="govuk-width-container">
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link to={item.to} aria-current={pathname === item.to ? 'page' : item.over.test(pathname)}>
+              {item.words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** While the next page or quarter is on its way, the one before stays; this says that something is coming. */
+function Waiting() {
+  const waiting = useIsFetching() > 0;
+  return <div className={`wm-waiting${waiting ? ' wm-waiting--on' : ''}`} aria-hidden="true" />;
+}

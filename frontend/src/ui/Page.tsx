@@ -1,0 +1,52 @@
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { Quarter } from '../api/types';
+import { quarterName } from './quarter';
+
+/** The short title of the plan one is in, for window titles; set by the layout. */
+export const PlanTitle = createContext<string | undefined>(undefined);
+
+interface Props {
+  /** What the page is called, in the window's title and, unless `heading` says otherwise, on the page. */
+  title: string;
+  heading?: ReactNode;
+  /** A line above the heading: what the page belongs to. */
+  caption?: ReactNode;
+  /** The quarter the page speaks of, for the title. */
+  quarter?: Quarter;
+  /** Something in the form is wrong: the title says so first, as screen readers read it first. */
+  error?: boolean;
+  /** What stands above the heading: a back link, the way here, another quarter. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page: its title, its heading, and the focus on that heading when one has come here from another page. */
+export function Page({ title, heading, caption, quarter, error, before, children }: Props) {
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const plan = useContext(PlanTitle);
+  const { key, pathname } = useLocation();
+  const name = quarter ? `${title}, ${quarterName(quarter)}` : title;
+
+  useEffect(() => {
+    document.title = [error ? `Error: ${name}` : name, plan, 'Waymark'].filter(Boolean).join(' - ');
+  }, [name, plan, error]);
+
+  useEffect(() => {
+    // The first page of a visit starts at its top, as any page does. A filter changes neither the page nor its
+    // quarter, and leaves the focus where it is. What is wrong takes the focus by itself, in an error summary.
+    if (key !== 'default' && !error) headingRef.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- not when only the rest of the address changes
+  }, [pathname, quarter]);
+
+  return (
+    <>
+      {before}
+      {caption && <span className="govuk-caption-l">{caption}</span>}
+      <h1 className="govuk-heading-l" tabIndex={-1} ref={headingRef}>
+        {heading ?? title}
+      </h1>
+      {children}
+    </>
+  );
+}

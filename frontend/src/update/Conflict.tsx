@@ -1,0 +1,72 @@
+import type { Measure, PartnerRef } from '../api/types';
+import { formatInstant } from '../ui/dates';
+import { useLabels } from '../ui/labels';
+import { isSent, type Autosave, type Snapshot } from './autosave';
+import { differences, draftOf } from './draft';
+import { fieldName, fieldText } from './fields';
+
+interface Props {
+  draft: Autosave;
+  snapshot: Snapshot;
+  measures: Measure[];
+  partners: PartnerRef[];
+}
+
+/** Two people saved one update: both texts, and the choice of the second. Nothing is overwritten until it is made. */
+export function Conflict({ draft, snapshot, measures, partners }: Props) {
+  const labels = useLabels();
+  const { theirs, draft: mine } = snapshot;
+  if (!theirs) return null;
+  const stored = draftOf(theirs);
+  const who = theirs.savedBy ?? 'Somebody else';
+  const when = theirs.savedAt ? ` on ${formatInstant(theirs.savedAt)}` : '';
+  return (
+    <section className="wm-conflict" aria-label="Two versions">
+      <p className="govuk-body">
+        <strong>
+          {who} saved this update{when}, after you had opened it.
+        </strong>{' '}
+        Nothing is overwritten: yours is kept on this device until you choose.
+      </p>
+      <dl>
+        {differences(mine, stored).map((field) => (
+          <div key={field}>
+            <dt>{fieldName(field, measures)}</dt>
+            <dd>
+              <span>Yours</span> {fieldText(field, mine, labels, partners) || <i>nothing</i>}
+            </dd>
+            <dd>
+              <span>Stored now</span> {fieldText(field, stored, labels, partners) || <i>nothing</i>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isSent(theirs) && (
+        <p className="govuk-body">It has been sent, and cannot be changed before it is taken back. Copy what you need of yours.</p>
+      )}
+      <div className="govuk-button-group">
+        {!isSent(theirs) && (
+          <button type="button" className="govuk-button" onClick={() => void draft.keepMine()}>
+            Keep mine
+          </button>
+        )}
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={draft.takeTheirs}>
+          Take theirs
+        </button>
+      </div>
+      <p className="wm-quiet">
+        You can also change yours below first. Fields that you did not touch stay as {who} left them.
+      </p>
+    </section>
+  );
+}
+
+/** Said when a page shows what was typed here and had never reached the server. */
+export function Restored({ snapshot }: { snapshot: Snapshot }) {
+  if (!snapshot.restored || snapshot.theirs) return null;
+  return (
+    <p className="wm-restored">
+      What you typed here on {formatInstant(snapshot.restored)} had not reached the service. It is back, and is being saved.
+    </p>
+  );
+}

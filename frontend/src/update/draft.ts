@@ -1,0 +1,185 @@
+import type { Rating, ReadingRequest, Update, UpdateRequest } from '../api/types';
+import { isDate } from '../ui/dates';
+import { numberOf } from './numbers';
+
+export type ReadingPart = 'value' | 'numerator' | 'denominator' | 'status' | 'expectedOn' | 'note';
+export type ReadingField = `/readings/${string}/${ReadingPart}`;
+
+/** A field of an update: the API's own pointer to it, with a measure's key where the API has a position. */
+export type Field =
+  | '/rating'
+  | '/completedOn'
+  | '/done'
+  | '/changed'
+  | '/next'
+  | '/noHelpBecause'
+  | '/atRisk'
+  | '/recovery/what'
+  | '/recovery/by'
+  | '/ask/barrier'
+  | '/ask/to'
+  | '/ask/need'
+  | '/ask/by'
+  | '/completionDate/to'
+  | '/completionDate/reason'
+  | '/source'
+  // YES or NO to "do you need support or a decision?"; the API reads it from what is filled in.
+  | '/help'
+  | ReadingField;
+
+/** An update as it is typed: text in every field, so that what is no date or number yet is not lost. */
+export type Draft = { readonly [F in Field]?: string };
+export type Faults = { readonly [F in Field]?: string };
+
+export const readingField = (measure: string, part: ReadingPart): ReadingField =>
+  `/readings/${measure}/${part}`;
+export const fieldsOf = (draft: Draft) => Object.keys(draft) as Field[];
+
+/** What the server has, as somebody would have typed it. */
+export function draftOf(update: Update | undefined): Draft {
+  if (!update) return {};
+  const { ask, recovery, completionDate } = update;
+  return filled({
+    '/rating': update.givenRating ?? update.rating,
+    '/completedOn': update.completedOn,
+    '/done': update.done,
+    '/changed': update.changed,
+    '/next': update.next,
+    '/noHelpBecause': update.noHelpBecause,
+    '/atRisk': update.atRisk,
+    '/recovery/what': recovery?.what,
+    '/recovery/by': recovery?.by,
+    '/ask/barrier': ask?.barrier,
+    '/ask/to': ask?.to,
+    '/ask/need': ask?.need,
+    '/ask/by': ask?.by,
+    '/completionDate/to': completionDate?.to,
+    '/completionDate/reason': completionDate?.reason,
+    '/source': update.source,
+    '/help': ask ? 'YES' : update.noHelpBecause ? 'NO' : undefined,
+    ...Object.fromEntries((update.readings ?? []).flatMap(readingEntries)),
+  });
+}
+
+function readingEntries(reading: ReadingRequest): [ReadingField, string | undefined][] {
+  const part = (name: ReadingPart, value: string | number | null | undefined) =>
+    [readingField(reading.measure, name), value?.toString()] as [ReadingField, string | undefined];
+  return [
+    part('value', reading.value),
+    part('numerator', reading.numerator),
+    part('denominator', reading.denominator),
+    part('status', reading.status),
+    part('expectedOn', reading.expectedOn),
+    part('note', reading.note),
+  ];
+}
+
+/** What is sent: all of the update each time, without what is empty, not asked for, or no date or number yet. */
+export function requestOf(draft: Draft): UpdateRequest {
+  const words = (field: Field) => (isAsked(field, draft) && draft[field]?.trim()) || undefined;
+  const date = (field: Field) => sendable(isDate, words(field));
+  return {
+    rating: words('/rating') as Rating | undefined,
+    completedOn: date('/completedOn'),
+    done: words('/done'),
+    changed: words('/changed'),
+    next: words('/next'),
+    noHelpBecause: words('/noHelpBecause'),
+    atRisk: words('/atRisk'),
+    recovery: anyOf({ what: words('/recovery/what'), by: date('/recovery/by') }),
+    ask: anyOf({
+      barrier: words('/ask/barrier'),
+      to: words('/ask/to'),
+      need: words('/ask/need'),
+      by: date('/ask/by'),
+    }),
+    completionDate: anyOf({ to: date('/completionDate/to'), reason: words('/completionDate/reason') }),
+    readings: measuresIn(draft).flatMap((measure) => {
+      const of = (part: ReadingPart) => words(readingField(measure, part));
+      const figures = anyOf({
+        value: numberOf(of('value')),
+        numerator: numberOf(of('numerator')),
+        denominator: numberOf(of('denominator')),
+        expectedOn: sendable(isDate, of('expectedOn')),
+        note: of('note'),
+      });
+      const status = of('status') as ReadingRequest['status'];
+      return figures || status === 'NOT_YET' ? [{ measure, status, ...figures }] : [];
+    }),
+    source: words('/source'),
+  };
+}
+
+/** The measures of which something is typed, in one order, so that equal drafts make equal requests. */
+export function measuresIn(draft: Draft): string[] {
+  return [
+    ...new Set(fieldsOf(draft).flatMap((field) => /^\/readings\/(.+)\/\w+$/.exec(field)?.[1] ?? [])),
+  ].sort();
+}
+
+/** Whether the rating and the other answers leave room for a field. What they do not stays on the page, unsent. */
+export function isAsked(field: Field, draft: Draft): boolean {
+  const rating = draft['/rating'];
+  if (field === '/completedOn') return rating === 'BLUE';
+  if (field === '/noHelpBecause') return rating === 'RED' && draft['/help'] === 'NO';
+  if (field === '/atRisk' || field.startsWith('/recovery/')) return rating === 'AMBER';
+  if (field.startsWith('/ask/')) return draft['/help'] === 'YES';
+  const reading = /^\/readings\/(.+)\/(\w+)$/.exec(field);
+  if (!reading) return true;
+  const isNotYet = draft[readingField(reading[1]!, 'status')] === 'NOT_YET';
+  if (reading[2] === 'expectedOn') return isNotYet;
+  return !isNotYet || reading[2] === 'status' || reading[2] === 'note';
+}
+
+export const sameDraft = (a: Draft, b: Draft) => sameRequest(requestOf(a), requestOf(b));
+export const sameRequest = (a: UpdateRequest, b: UpdateRequest) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Mine and theirs in one: what I did not touch since the base is theirs, what I did is mine. */
+export function merged(base: Draft, mine: Draft, theirs: Draft): Draft {
+  const fields = [...fieldsOf(mine), ...fieldsOf(theirs), ...fieldsOf(base)];
+  return filled(
+    Object.fromEntries(
+      fields.map((field) => [
+        field,
+        (mine[field] ?? '') === (base[field] ?? '') ? theirs[field] : mine[field],
+      ]),
+    ),
+  );
+}
+
+/** Fields in which two drafts say different things. */
+export function differences(a: Draft, b: Draft): Field[] {
+  const fields = new Set([...fieldsOf(a), ...fieldsOf(b)]);
+  return [...fields].filter(
+    (field) => field !== '/help' && (a[field]?.trim() ?? '') !== (b[field]?.trim() ?? ''),
+  );
+}
+
+const DATE = /(\/by|On|completionDate\/to)$/;
+const NUMBER = /\/(value|numerator|denominator)$/;
+
+/** What is typed and cannot be sent as it stands: parts of dates, figures that are no numbers. */
+export function typingFaults(draft: Draft): Faults {
+  const faults: Partial<Record<Field, string>> = {};
+  for (const field of fieldsOf(draft)) {
+    const text = draft[field]?.trim();
+    if (!text || !isAsked(field, draft)) continue;
+    if (DATE.test(field) && !isDate(text))
+      faults[field] = 'Enter a day, a month and a year, such as 27 3 2025';
+    if (NUMBER.test(field) && numberOf(text) === undefined) faults[field] = 'Enter a number, such as 37';
+  }
+  return faults;
+}
+
+/** Only what says something: an absent field and an empty one are the same. */
+export function filled(draft: { [F in Field]?: string | undefined }): Draft {
+  return Object.fromEntries(Object.entries(draft).filter(([, text]) => !!text));
+}
+
+const sendable = (test: (text: string) => boolean, text: string | undefined) =>
+  text !== undefined && test(text) ? text : undefined;
+
+/** An object of which something is said, or nothing at all. */
+function anyOf<T extends object>(parts: T): T | undefined {
+  return Object.values(parts).some((part) => part !== undefined) ? parts : undefined;
+}

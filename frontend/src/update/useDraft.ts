@@ -1,0 +1,73 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Address } from '../api/client';
+import type { Update } from '../api/types';
+import { beforeSignOut, shelfOf } from '../people/kept';
+import { useMe } from '../people/me';
+import { Autosave, type Snapshot } from './autosave';
+
+/** An update that may be typed on this page: where it lives, and how it stood when the page was read. */
+export interface Opened {
+  address: Address<Update>;
+  update?: Update;
+}
+
+/**
+ * Outside the pages, so that what is typed on one and not saved yet is on the next one too, and goes on being saved
+ * after its page has been left.
+ */
+const open = new Map<string, Autosave>();
+
+/** The updates of a page, each saving itself. The page is drawn again when one of them takes a step, not at each key. */
+export function useDrafts(opened: Opened[]): Autosave[] {
+  const me = useMe();
+  const person = me.email ?? me.name;
+  const drafts = opened.map(({ address, update }) => autosaveOf(person, address, update));
+  const all = drafts.map((draft) => draft.address).join(' ');
+
+  useSyncExternalStore(
+    (listener) => {
+      const stops = drafts.map((draft) => draft.subscribe(listener));
+      return () => stops.forEach((stop) => stop());
+    },
+    () => drafts.map(stage).join(' '),
+  );
+
+  useEffect(() => {
+    opened.forEach(({ update }, index) => drafts[index]!.arrived(update));
+  });
+
+  useEffect(() => {
+    const saveAll = () => Promise.all(drafts.map((draft) => draft.flush()));
+    const saveWhenHidden = () => void (document.hidden && saveAll());
+    // Also what came back from this device, or from before a sign-in.
+    void saveAll();
+    const stop = beforeSignOut(saveAll);
+    window.addEventListener('online', saveAll);
+    document.addEventListener('visibilitychange', saveWhenHidden);
+    return () => {
+      stop();
+      window.removeEventListener('online', saveAll);
+      document.removeEventListener('visibilitychange', saveWhenHidden);
+      void saveAll();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the drafts are those of the addresses
+  }, [all]);
+
+  return drafts;
+}
+
+/** One update, drawn again at each key. */
+export const useSnapshot = (draft: Autosave): Snapshot =>
+  useSyncExternalStore(draft.subscribe, () => draft.snapshot);
+
+function autosaveOf(person: string, address: Address<Update>, update?: Update): Autosave {
+  const key = `${person} ${address}`;
+  const known = open.get(key);
+  if (known) return known;
+  const made = new Autosave(address, shelfOf(person, address), update);
+  open.set(key, made);
+  return made;
+}
+
+const stage = ({ snapshot: { update, saving, theirs, draft }, isDirty }: Autosave) =>
+  [update?.tag, saving, theirs?.tag, draft['/rating'], isDirty].join('/');

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Where the backend runs while the app is being developed; in service both come from one origin. */
+const backend = process.env.WAYMARK_BACKEND ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    // govuk-frontend still writes `@media (-ms-high-contrast: active)` and the like, which the CSS minifier
+    // would otherwise refuse.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  build: {
+    // The content security policy allows `data:` for images only; files keep that simple.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      // Not changeOrigin: the session's guard compares the page's own origin.
+      '/api': backend,
+      '/q': backend,
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    css: false,
+  },
+});
