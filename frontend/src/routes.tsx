@@ -68,9 +68,12 @@ export const routes: RouteObject[] = [
   },
 ];
 
-/** A page's code is fetched when somebody goes there; its module exports the page as default. */
+/**
+ * A page's code is fetched when somebody goes there; its module exports the page as default. One function for all of
+ * a route: with `lazy: { Component }` React Router 7.18 shows an empty document when the code cannot be fetched.
+ */
 function page(load: () => Promise<{ default: ComponentType }>): Pick<RouteObject, 'lazy'> {
-  return { lazy: { Component: async () => (await load()).default } };
+  return { lazy: async () => ({ Component: (await load()).default }) };
 }
 
 /** The layout needs to know who is there, and waits for it in an otherwise empty frame. */

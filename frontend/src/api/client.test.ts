@@ -14,13 +14,25 @@ afterEach(() => {
 
 const answer = (status: number, body?: unknown, headers: Record<string, string> = {}) =>
   fetched.mockResolvedValueOnce(
-    new Response(body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body), { status, headers }),
+    new Response(body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers,
+    }),
   );
 
-const problem = { type: 'urn:x', title: 'Not complete', status: 422, detail: 'Some answers are missing.', errors: [{ pointer: '/done', detail: 'Say what was done' }] };
+const problem = {
+  type: 'urn:x',
+  title: 'Not complete',
+  status: 422,
+  detail: 'Some answers are missing.',
+  errors: [{ pointer: '/done', detail: 'Say what was done' }],
+};
 
 const failureOf = async (request: Promise<unknown>): Promise<ApiError> => {
-  const failure = await request.then(() => undefined, (error: unknown) => error);
+  const failure = await request.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(ApiError);
   return failure as ApiError;
 };

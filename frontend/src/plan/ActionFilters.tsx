@@ -15,6 +15,12 @@ interface Props {
 /** What to look for. Nothing happens until it is asked for, so that nobody's list changes while they choose. */
 export function ActionFilters({ search, objectives, partners, onSearch }: Props) {
   const [chosen, setChosen] = useState(search);
+  const [shown, setShown] = useState(search);
+  // The address has changed, by Back or by a filter taken away: the form follows, and keeps the focus it has.
+  if (JSON.stringify(search) !== JSON.stringify(shown)) {
+    setShown(search);
+    setChosen(search);
+  }
   const labels = useLabels();
 
   const field = (name: FilterName) => ({

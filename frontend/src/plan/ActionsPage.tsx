@@ -43,8 +43,6 @@ export default function ActionsPage() {
       }
     >
       <ActionFilters
-        // A form that starts anew whenever the address changes, by whatever way.
-        key={JSON.stringify(search)}
         search={search}
         objectives={objectives}
         partners={partners}

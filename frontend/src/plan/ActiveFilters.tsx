@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { ActionsSearch } from '../routes';
 import { counted } from '../ui/words';
@@ -13,9 +14,13 @@ interface Props {
 
 /** How many were found, said aloud when it changes, and what was asked for, each part to be taken away again. */
 export function ActiveFilters({ count, active, address, clear }: Props) {
+  const countRef = useRef<HTMLParagraphElement>(null);
+  // What was pressed is about to go, and would take the focus with it.
+  const keepFocus = () => countRef.current?.focus({ preventScroll: true });
+
   return (
     <div className="wm-found">
-      <p className="wm-found__count" role="status">
+      <p className="wm-found__count" role="status" tabIndex={-1} ref={countRef}>
         {count === 0 ? 'No actions match' : counted(count, 'action')}
         {active.length > 0 && <span className="govuk-visually-hidden"> found</span>}
       </p>
@@ -24,7 +29,7 @@ export function ActiveFilters({ count, active, address, clear }: Props) {
           <ul className="wm-found__filters" aria-label="Filters in use">
             {active.map(({ name, words, without }) => (
               <li key={name}>
-                <Link className="wm-chip" to={address(without)} preventScrollReset>
+                <Link className="wm-chip" to={address(without)} preventScrollReset onClick={keepFocus}>
                   <span className="govuk-visually-hidden">Remove filter: </span>
                   {words}
                   <span className="wm-chip__cross" aria-hidden="true">
@@ -34,7 +39,7 @@ export function ActiveFilters({ count, active, address, clear }: Props) {
               </li>
             ))}
           </ul>
-          <Link className="govuk-link" to={clear} preventScrollReset>
+          <Link className="govuk-link" to={clear} preventScrollReset onClick={keepFocus}>
             Show all actions
           </Link>
         </>

@@ -30,7 +30,9 @@ describe('a figure', () => {
   });
 
   it('says what it was made from', () => {
-    expect(readingText('PERCENT', reading({ value: 74, numerator: 37, denominator: 50 }))).toBe('74% (37 of 50)');
+    expect(readingText('PERCENT', reading({ value: 74, numerator: 37, denominator: 50 }))).toBe(
+      '74% (37 of 50)',
+    );
     expect(readingText('PERCENT', reading({ numerator: 37, denominator: 50 }))).toBe('37 of 50');
   });
 
@@ -45,9 +47,9 @@ describe('a figure', () => {
   });
 
   it('comes with what one must know of it', () => {
-    expect(remarks(reading({ status: 'PROVISIONAL', late: true, revised: true, note: 'Half the wards' }))).toBe(
-      'Provisional. Came late. Revised. Half the wards',
-    );
+    expect(
+      remarks(reading({ status: 'PROVISIONAL', late: true, revised: true, note: 'Half the wards' })),
+    ).toBe('Provisional. Came late. Revised. Half the wards');
     expect(remarks(reading({}))).toBe('');
   });
 });
@@ -56,7 +58,9 @@ describe('a target', () => {
   it('has its own words, and the value and date beside them', () => {
     const target = { value: 100, by: '2024-03-31', words: 'All GP surgeries by 2024' };
     expect(targetText({ kind: 'PERCENT', target })).toBe('All GP surgeries by 2024 (100% by 31 March 2024)');
-    expect(targetText({ kind: 'COUNT', target: { words: 'Significant increase' } })).toBe('Significant increase');
+    expect(targetText({ kind: 'COUNT', target: { words: 'Significant increase' } })).toBe(
+      'Significant increase',
+    );
     expect(targetText({ kind: 'COUNT', target: { value: 0 } })).toBe('0');
     expect(targetText({ kind: 'COUNT' })).toBe('');
   });
@@ -66,7 +70,9 @@ describe('a baseline', () => {
   const baseline = { value: 133, asAt: '2021-12-31', period: 'LAST_12_MONTHS' };
 
   it('says what it covers', () => {
-    expect(baselineText({ kind: 'COUNT', baseline, period: 'QUARTER' })).toBe('133, 12 months, to 31 December 2021');
+    expect(baselineText({ kind: 'COUNT', baseline, period: 'QUARTER' })).toBe(
+      '133, 12 months, to 31 December 2021',
+    );
   });
 
   it('is drawn only beside readings of like period', () => {
@@ -82,7 +88,9 @@ describe('a chart', () => {
     expect(storyText({ ...measure, readings, target: { value: 100 } })).toBe(
       'Surgeries trained: from 40% in Q1 2023-24 to 74% in Q2 2024-25; the target is 100%',
     );
-    expect(storyText({ ...measure, readings: [reading({ value: 74 })] })).toBe('Surgeries trained: 74% in Q2 2024-25');
+    expect(storyText({ ...measure, readings: [reading({ value: 74 })] })).toBe(
+      'Surgeries trained: 74% in Q2 2024-25',
+    );
     expect(storyText(measure)).toBe('Surgeries trained: no figures yet');
   });
 });

@@ -39,9 +39,8 @@ export function ObjectivesTable({ progress, actions }: Props) {
       cell: (row: Row) => (
         <>
           <Link className="govuk-link" to={actions({ objective: String(row.objective), band })}>
-            {row.bands[band].count}/{row.total}
+            {row.bands[band].count}/{row.total}{' '}
             <span className="govuk-visually-hidden">
-              {' '}
               of objective {row.objective}: {row.bands[band].title}
             </span>
           </Link>{' '}

@@ -6,7 +6,8 @@ import { bySeverity } from './NeedsAttention';
 import { deadlineText } from './Responses';
 import { Sentences } from './Sentences';
 
-const action = (ref: string, rating: string, since: string) => ({ ref, position: { rating, since } }) as unknown as Action;
+const action = (ref: string, rating: string, since: string) =>
+  ({ ref, position: { rating, since } }) as unknown as Action;
 
 it('puts red before amber, and the longest first', () => {
   const actions = [

@@ -22,7 +22,16 @@ const columns: Column<Row>[] = [
 
 function Table() {
   const [sort, setSort] = useState<string>();
-  return <DataTable caption="Actions" columns={columns} rows={rows} rowKey={(row) => row.ref} sort={sort} onSort={setSort} />;
+  return (
+    <DataTable
+      caption="Actions"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.ref}
+      sort={sort}
+      onSort={setSort}
+    />
+  );
 }
 
 const order = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);

@@ -6,7 +6,10 @@ import { Page, PlanTitle } from './Page';
 function open(first: string) {
   const router = createMemoryRouter(
     [
-      { path: '/progress', element: <Page title="Progress" quarter="2024-25-Q2" children={<Link to="/actions">Go</Link>} /> },
+      {
+        path: '/progress',
+        element: <Page title="Progress" quarter="2024-25-Q2" children={<Link to="/actions">Go</Link>} />,
+      },
       { path: '/actions', element: <Page title="Actions" children={<input aria-label="Search" />} /> },
     ],
     { initialEntries: [first] },
@@ -27,6 +30,13 @@ it('says in its title what page, which quarter and which plan', () => {
 it('leaves the focus at the top when it is the first page of a visit', () => {
   open('/progress');
   expect(document.activeElement).toBe(document.body);
+});
+
+it('gives its heading the focus when one comes back to the first page', async () => {
+  const router = open('/progress');
+  await act(() => router.navigate('/actions'));
+  await act(() => router.navigate(-1));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Progress' }));
 });
 
 it('gives its heading the focus after a navigation', async () => {

@@ -6,6 +6,10 @@ import { quarterName } from './quarter';
 /** The short title of the plan one is in, for window titles; set by the layout. */
 export const PlanTitle = createContext<string | undefined>(undefined);
 
+/** The router's key of the page that a visit began with. */
+const FIRST_PAGE = 'default';
+let hasNavigated = false;
+
 interface Props {
   /** What the page is called, in the window's title and, unless `heading` says otherwise, on the page. */
   title: string;
@@ -33,10 +37,11 @@ export function Page({ title, heading, caption, quarter, error, before, children
   }, [name, plan, error]);
 
   useEffect(() => {
-    // The first page of a visit starts at its top, as any page does. A filter changes neither the page nor its
-    // quarter, and leaves the focus where it is. What is wrong takes the focus by itself, in an error summary.
-    if (key !== 'default' && !error) headingRef.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- not when only the rest of the address changes
+    // The first page of a visit starts at its top, as any page does; coming back to it is a navigation like others.
+    if (key !== FIRST_PAGE) hasNavigated = true;
+    // What is wrong takes the focus by itself, in an error summary.
+    if (hasNavigated && !error) headingRef.current?.focus({ preventScroll: true });
+    // Not when only the rest of the address changes: a filter leaves the focus where it is.
   }, [pathname, quarter]);
 
   return (

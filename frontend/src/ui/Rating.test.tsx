@@ -20,7 +20,10 @@ it.each([
 const tally = (...counts: number[]): Pick<Tally, 'total' | 'ratings'> => ({
   total: counts.reduce((sum, count) => sum + count, 0),
   ratings: Object.fromEntries(
-    RATINGS.map((rating, index) => [rating, { count: counts[index]!, total: 0, percent: null, label: '', title: '' }]),
+    RATINGS.map((rating, index) => [
+      rating,
+      { count: counts[index]!, total: 0, percent: null, label: '', title: '' },
+    ]),
   ) as Tally['ratings'],
 });
 
@@ -31,7 +34,9 @@ it('says a bar in words, without the ratings that nothing has', () => {
 
 it('draws a bar whose parts fill it', () => {
   const { container } = render(<StackedBar tally={tally(1, 1, 1, 0, 0)} />);
-  const widths = [...container.querySelectorAll('svg > svg')].map((part) => parseFloat(part.getAttribute('width')!));
+  const widths = [...container.querySelectorAll('svg > svg')].map((part) =>
+    parseFloat(part.getAttribute('width')!),
+  );
   expect(widths).toHaveLength(3);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
 });

@@ -2,7 +2,6 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Quarter, Rating, TrendPoint } from '../api/types';
 import { RATINGS, useLabels } from './labels';
 import { financialYear, quarterName, shortQuarter } from './quarter';
-import { RatingMark } from './Rating';
 import { useWidth } from './useWidth';
 
 const HEIGHT = 290;
@@ -105,7 +104,7 @@ export function RatingTable({ points, caption }: { points: TrendPoint[]; caption
             <th scope="col">Quarter</th>
             {RATINGS.map((rating) => (
               <th scope="col" className="wm-num" key={rating}>
-                <RatingMark rating={rating} /> {ratings[rating]}
+                {ratings[rating]}
               </th>
             ))}
             <th scope="col" className="wm-num">

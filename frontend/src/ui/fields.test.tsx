@@ -8,7 +8,9 @@ import { Input, Radios, Textarea } from './fields';
 
 describe('a field', () => {
   it('is described by its hint and by what is wrong with it', () => {
-    render(<Textarea id="done" label="What was done?" hint="Never name a victim" error="Say what was done" />);
+    render(
+      <Textarea id="done" label="What was done?" hint="Never name a victim" error="Say what was done" />,
+    );
     const field = screen.getByRole('textbox', { name: 'What was done?' });
     const described = field.getAttribute('aria-describedby')!.split(' ');
     expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([

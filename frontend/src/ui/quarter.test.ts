@@ -47,7 +47,10 @@ describe('a quarter', () => {
     expect(isQuarter(text)).toBe(true);
   });
 
-  it.each(['2024-25-Q5', '2024-26-Q1', '2024-Q1', 'Q2 2024-25', '', null, undefined])('%s is none', (text) => {
-    expect(isQuarter(text)).toBe(false);
-  });
+  it.each(['2024-25-Q5', '2024-26-Q1', '2024-Q1', 'Q2 2024-25', '', null, undefined])(
+    '%s is none',
+    (text) => {
+      expect(isQuarter(text)).toBe(false);
+    },
+  );
 });

@@ -54,9 +54,18 @@ export function CheckPage({ items, partners, quarter, caption, onBack, onSend }:
             {item.row.action.ref} {item.row.action.focus}
           </h2>
           <Suspicions item={item} />
-          <Said draft={item.draft.snapshot.draft} measures={item.row.action.measures} partners={partners} showsMissing />
+          <Said
+            draft={item.draft.snapshot.draft}
+            measures={item.row.action.measures}
+            partners={partners}
+            showsMissing
+          />
           {items.length > 1 && (
-            <Send item={item} isChosen={chosen.includes(item)} onChoose={(isChosen) => choose(item.row.action.ref, isChosen)} />
+            <Send
+              item={item}
+              isChosen={chosen.includes(item)}
+              onChoose={(isChosen) => choose(item.row.action.ref, isChosen)}
+            />
           )}
         </section>
       ))}
@@ -72,7 +81,15 @@ export function CheckPage({ items, partners, quarter, caption, onBack, onSend }:
   );
 }
 
-function Send({ item, isChosen, onChoose }: { item: Item; isChosen: boolean; onChoose: (isChosen: boolean) => void }) {
+function Send({
+  item,
+  isChosen,
+  onChoose,
+}: {
+  item: Item;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+}) {
   const id = `send-${item.row.action.ref}`;
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -95,7 +112,9 @@ function Send({ item, isChosen, onChoose }: { item: Item; isChosen: boolean; onC
 /** Words that might say who somebody is. Often harmless, so that a person decides: mend them, or send. */
 function Suspicions({ item }: { item: Item }) {
   const { draft } = item.draft.snapshot;
-  const found = fieldsOf(draft).flatMap((field) => suspicionsIn(draft[field] ?? '').map((each) => ({ field, ...each })));
+  const found = fieldsOf(draft).flatMap((field) =>
+    suspicionsIn(draft[field] ?? '').map((each) => ({ field, ...each })),
+  );
   if (found.length === 0) return null;
   return (
     <div className="govuk-warning-text">

@@ -42,7 +42,9 @@ export function Conflict({ draft, snapshot, measures, partners }: Props) {
         ))}
       </dl>
       {isSent(theirs) && (
-        <p className="govuk-body">It has been sent, and cannot be changed before it is taken back. Copy what you need of yours.</p>
+        <p className="govuk-body">
+          It has been sent, and cannot be changed before it is taken back. Copy what you need of yours.
+        </p>
       )}
       <div className="govuk-button-group">
         {!isSent(theirs) && (
@@ -66,7 +68,8 @@ export function Restored({ snapshot }: { snapshot: Snapshot }) {
   if (!snapshot.restored || snapshot.theirs) return null;
   return (
     <p className="wm-restored">
-      What you typed here on {formatInstant(snapshot.restored)} had not reached the service. It is back, and is being saved.
+      What you typed here on {formatInstant(snapshot.restored)} had not reached the service. It is back, and
+      is being saved.
     </p>
   );
 }

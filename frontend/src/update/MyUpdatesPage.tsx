@@ -3,18 +3,30 @@ import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { myUpdates, partners as partnersOf, update } from '../api/addresses';
 import { forgetPlan, useAnswers } from '../api/queries';
+import type { MyUpdate } from '../api/types';
 import { isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
 import { listed } from '../ui/words';
+import { isSent } from './autosave';
 import { CheckPage } from './CheckPage';
-import { typingFaults } from './draft';
 import { MyUpdatesCaption } from './due';
 import { OtherQuarter } from './OtherQuarter';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { RatingMeanings } from './RatingPills';
 import { SaveStatus } from './SaveStatus';
-import { confirmAll, faultErrors, isOpen, isReady, mayConfirm, recall, sendAll, type Item, type Outcome } from './sending';
+import {
+  confirmAll,
+  faultErrors,
+  isOpen,
+  isReady,
+  mayConfirm,
+  recall,
+  sendAll,
+  tallyOf,
+  type Item,
+  type Outcome,
+} from './sending';
 import { SentList } from './SentList';
 import { UpdateRow } from './UpdateRow';
 import { useDrafts } from './useDraft';
@@ -27,10 +39,17 @@ export default function MyUpdatesPage() {
   const asked = search.get('quarter');
   const quarter = isQuarter(asked) && isKnownQuarter(plan, asked) ? asked : plan.reportingQuarter;
 
-  const [{ items: rows }, { items: partners }] = useAnswers(myUpdates(plan.key, quarter), partnersOf(plan.key));
-  const drafts = useDrafts(rows.map((row) => ({ address: update(plan.key, row.action.ref, quarter), update: row.update })));
+  const [{ items: rows }, { items: partners }] = useAnswers(
+    myUpdates(plan.key, quarter),
+    partnersOf(plan.key),
+  );
+  const drafts = useDrafts(
+    rows.map((row) => ({ address: update(plan.key, row.action.ref, quarter), update: row.update })),
+  );
   const items: Item[] = rows.map((row, index) => ({ row, draft: drafts[index]! }));
 
+  // As they stand now, rather than when the page was read.
+  const current = items.map(({ row, draft }) => ({ ...row, update: draft.snapshot.update }));
   const open = items.filter(isOpen);
   const mine = sentBackFirst(open.filter(({ row }) => row.part === 'ACCOUNTABLE'));
   const parts = open.filter(({ row }) => row.part === 'CONTRIBUTING');
@@ -49,7 +68,9 @@ export default function MyUpdatesPage() {
   const confirm = (which: Item[]) => void tell('sent', confirmAll(which));
 
   async function check() {
-    const errors = ready.flatMap(({ row, draft }) => faultErrors(row.action.ref, typingFaults(draft.snapshot.draft)));
+    const errors = ready.flatMap(({ row, draft }) =>
+      faultErrors(row.action.ref, draft.showUnsavable()),
+    );
     setTold(errors.length > 0 ? { did: 'checked', sent: [], errors } : undefined);
     if (errors.length > 0) return;
     await Promise.all(ready.map(({ draft }) => draft.flush()));
@@ -72,17 +93,26 @@ export default function MyUpdatesPage() {
   }
   return (
     <Page title="My updates" quarter={quarter} caption={caption} error={!!told?.errors.length}>
-      <OutcomeBanner told={told} items={items} />
-      <Lede items={items} />
+      <OutcomeBanner told={told} tally={tallyOf(current)} />
+      <Lede rows={current} />
       {mine.length > 0 && <RatingMeanings />}
       {unchanged.length > 1 && (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => confirm(unchanged)}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => confirm(unchanged)}
+        >
           Nothing changed in {listed(unchanged.map(({ row }) => row.action.ref))}: confirm{' '}
           {unchanged.length === 2 ? 'both' : `all ${unchanged.length}`}
         </button>
       )}
       {mine.map((item) => (
-        <UpdateRow key={item.row.action.ref} item={item} partners={partners} onConfirm={() => confirm([item])} />
+        <UpdateRow
+          key={item.row.action.ref}
+          item={item}
+          partners={partners}
+          onConfirm={() => confirm([item])}
+        />
       ))}
       {parts.length > 0 && <h2 className="govuk-heading-m">Your part in what others lead</h2>}
       {parts.map((item) => (
@@ -101,23 +131,25 @@ export default function MyUpdatesPage() {
           <SaveStatus drafts={open.map(({ draft }) => draft)} />
         </div>
       )}
-      <SentList items={items.filter((item) => !isOpen(item))} onRecall={(item) => void tell('recalled', recall(item))} />
+      <SentList
+        items={items.filter((item) => !isOpen(item))}
+        onRecall={(item) => void tell('recalled', recall(item))}
+      />
       <OtherQuarter plan={plan} quarter={quarter} />
     </Page>
   );
 }
 
-function Lede({ items }: { items: Item[] }) {
-  const mine = items.filter(({ row }) => row.part === 'ACCOUNTABLE');
-  const sent = mine.filter((item) => !isOpen(item)).length;
-  if (items.length === 0) return <p className="wm-lede">No action of yours is asked about in this quarter.</p>;
-  if (mine.length === 0) return <p className="wm-lede">Others lead these actions. Add your part; it is saved as you type.</p>;
+function Lede({ rows }: { rows: MyUpdate[] }) {
+  const mine = rows.filter(({ part }) => part === 'ACCOUNTABLE');
+  if (rows.length === 0) return <p className="wm-lede">No action of yours is asked about in this quarter.</p>;
+  if (mine.length === 0)
+    return <p className="wm-lede">Others lead these actions. Add your part; it is saved as you type.</p>;
+  const isAll = mine.every(({ update }) => isSent(update));
   return (
     <p className="wm-lede">
-      <strong>
-        {sent} of {mine.length}
-      </strong>{' '}
-      sent. {sent < mine.length ? 'Fill in what you can; it is saved as you type.' : 'That is all of them. Thank you.'}
+      <strong>{tallyOf(rows)}</strong>.{' '}
+      {isAll ? 'That is all of them. Thank you.' : 'Fill in what you can; it is saved as you type.'}
     </p>
   );
 }

@@ -34,7 +34,8 @@ export function OtherQuarter({ plan, quarter }: { plan: MyPlan; quarter: Quarter
 
 function Begun({ plan, quarter }: { plan: MyPlan; quarter: Quarter }) {
   const { data, error } = useQuery(answerOf(myUpdates(plan.key, quarter)));
-  if (error) return <p className="govuk-body">This could not be read. Check your connection, and open it again.</p>;
+  if (error)
+    return <p className="govuk-body">This could not be read. Check your connection, and open it again.</p>;
   if (!data) return <p className="govuk-body">Loading…</p>;
   const rows = data.body.items;
   return (

@@ -22,7 +22,11 @@ export function Said({ draft, measures, partners, showsMissing = false }: Props)
     <dl className="govuk-summary-list wm-said">
       {fieldsSaid(draft).map((field) => (
         <Line key={field} name={fieldName(field, measures)}>
-          {field === '/rating' ? <Rating rating={draft[field] as RatingCode} /> : fieldText(field, draft, labels, partners)}
+          {field === '/rating' ? (
+            <Rating rating={draft[field] as RatingCode} />
+          ) : (
+            fieldText(field, draft, labels, partners)
+          )}
         </Line>
       ))}
       {readings.map((reading) => {

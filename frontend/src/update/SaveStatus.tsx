@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../ui/dates';
 import type { Autosave, Saving, Snapshot } from './autosave';
-import { typingFaults } from './draft';
+import { fieldsOf, typingFaults } from './draft';
 
 /** Whether what is typed is safe. Of several updates, the one in most trouble speaks for all. */
 export function SaveStatus({ drafts }: { drafts: Autosave[] }) {
@@ -31,7 +31,15 @@ export function RowStatus({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-const ORDER: readonly Saving[] = ['UNTOUCHED', 'SAVED', 'WAITING', 'SAVING', 'REFUSED', 'UNREACHABLE', 'CHANGED'];
+const ORDER: readonly Saving[] = [
+  'UNTOUCHED',
+  'SAVED',
+  'WAITING',
+  'SAVING',
+  'REFUSED',
+  'UNREACHABLE',
+  'CHANGED',
+];
 
 function worse(a: Snapshot | undefined, b: Snapshot): Snapshot {
   if (!a) return b;
@@ -39,12 +47,15 @@ function worse(a: Snapshot | undefined, b: Snapshot): Snapshot {
   return difference > 0 || (difference === 0 && (b.savedAt ?? 0) > (a.savedAt ?? 0)) ? b : a;
 }
 
-function troubleOf({ saving, kept, refusal, draft }: Snapshot): string | undefined {
-  const where = kept ? 'What you typed is kept on this device' : 'What you typed is only on this page: leave it open';
+function troubleOf({ saving, kept, refusal, draft, heldBack }: Snapshot): string | undefined {
+  const where = kept
+    ? 'What you typed is kept on this device'
+    : 'What you typed is only on this page: leave it open';
   if (saving === 'CHANGED') return 'Not saved: somebody else has saved this update. Choose what to keep.';
   if (saving === 'UNREACHABLE') return `Not saved: no connection. ${where}; trying again.`;
   if (saving === 'REFUSED') return `Not saved. ${refusal} ${where}.`;
-  if (Object.keys(typingFaults(draft)).length > 0) return 'A date or figure is not complete, and not saved yet.';
+  if (heldBack.length > 0) return 'Saved, apart from what is marked.';
+  if (fieldsOf(typingFaults(draft)).length > 0) return 'Saved, apart from a date or figure that is not complete.';
   return undefined;
 }
 

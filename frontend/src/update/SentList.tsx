@@ -34,8 +34,11 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
           {ref} {focus}
         </Link>
         <p className="govuk-hint">
-          {[noChange && 'No change', sentAt && `sent ${formatInstant(sentAt)}`, sentBy && `by ${sentBy}`].filter(Boolean).join(', ')}
-          {confirmation && `. Accepted as ${ratings[confirmation.rating].toLowerCase()}: ${confirmation.reason}`}
+          {[noChange && 'No change', sentAt && `sent ${formatInstant(sentAt)}`, sentBy && `by ${sentBy}`]
+            .filter(Boolean)
+            .join(', ')}
+          {confirmation &&
+            `. Accepted as ${ratings[confirmation.rating].toLowerCase()}: ${confirmation.reason}`}
         </p>
       </div>
       <div className="wm-sent__rating">{rating && <Rating rating={rating} />}</div>

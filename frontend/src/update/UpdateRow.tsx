@@ -34,7 +34,8 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
   const Heading = isPart ? 'h3' : 'h2';
   const headingId = `${fieldId(action.ref, '/rating')}-of`;
   const page = to.update(row.plan, action.ref, quarter);
-  const showsChanged = needsChanged(form.draft, previous) || form.draft['/changed'] || form.faults['/changed'];
+  const showsChanged =
+    needsChanged(form.draft, previous) || form.draft['/changed'] || form.faults['/changed'];
 
   return (
     <section className="wm-row" aria-labelledby={headingId}>
@@ -69,7 +70,8 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
         </div>
       ) : (
         <p className="wm-quiet">
-          {accountable?.name ?? 'The accountable partner'} rates and sends this update. Your words and figures go with it.
+          {accountable?.name ?? 'The accountable partner'} rates and sends this update. Your words and figures
+          go with it.
         </p>
       )}
       <div className="wm-row__in">
@@ -81,8 +83,8 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
           rows={1}
           className="wm-grows"
         />
-        {showsChanged && <ChangedField form={form} previous={previous} />}
-        <RatingParts form={form} previous={previous} partners={partners} />
+        {action.mayRate && showsChanged && <ChangedField form={form} previous={previous} />}
+        {action.mayRate && <RatingParts form={form} previous={previous} partners={partners} />}
         <FaultsElsewhere form={form} item={item} page={page} />
       </div>
       <RowStatus snapshot={snapshot} />
@@ -97,7 +99,9 @@ function ConfirmedRating({ item }: { item: Item }) {
 
 /** What is wrong in fields that only the update's own page has: the error summary leads to these links. */
 function FaultsElsewhere({ form, item, page }: { form: Form; item: Item; page: string }) {
-  const elsewhere = (Object.entries(form.faults as Faults) as [Field, string][]).filter(([field]) => ELSEWHERE.test(field));
+  const elsewhere = (Object.entries(form.faults as Faults) as [Field, string][]).filter(([field]) =>
+    ELSEWHERE.test(field),
+  );
   return elsewhere.map(([field, message]) => (
     <p className="govuk-error-message" key={field}>
       <Link className="govuk-link" id={fieldId(form.ref, field)} to={page}>

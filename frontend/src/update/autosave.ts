@@ -10,8 +10,10 @@ import {
   sameDraft,
   sameRequest,
   typingFaults,
+  without,
   type Draft,
   type Faults,
+  type Field,
 } from './draft';
 import { faultsOf } from './fields';
 
@@ -35,6 +37,8 @@ export interface Snapshot {
   kept: boolean;
   faults: Faults;
   refusal?: string;
+  /** What the server would not take of it; the rest is saved without, so that one wrong figure holds nothing up. */
+  heldBack: readonly Field[];
   /** What somebody else has stored in the meantime. */
   theirs?: Update;
   /** When what is shown was typed, if it comes from this device rather than from the server. */
@@ -86,6 +90,7 @@ export class Autosave {
       saving: update ? 'SAVED' : 'UNTOUCHED',
       kept: true,
       faults: {},
+      heldBack: [],
     };
     const kept = shelf.read();
     if (kept) this.restore(kept, update);
@@ -96,7 +101,17 @@ export class Autosave {
   }
 
   get isDirty() {
-    return !sameDraft(this.snapshot.draft, this.base);
+    return !sameDraft(this.savable, this.base);
+  }
+
+  private get savable() {
+    return without(this.snapshot.draft, this.snapshot.heldBack);
+  }
+
+  /** What is typed on this page and cannot go to the server before it is mended. */
+  get unsavable(): Faults {
+    const { draft, faults, heldBack } = this.snapshot;
+    return { ...typingFaults(draft), ...Object.fromEntries(heldBack.map((field) => [field, faults[field]])) };
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -105,12 +120,14 @@ export class Autosave {
   };
 
   readonly edit = (changes: Draft) => {
-    const { draft, faults } = this.snapshot;
+    const { draft, faults, heldBack } = this.snapshot;
     const touched = fieldsOf(changes);
-    const rest = Object.fromEntries(
-      Object.entries(faults).filter(([field]) => !touched.includes(field as never)),
-    );
-    this.set({ draft: filled({ ...draft, ...changes }), faults: rest, restored: undefined });
+    this.set({
+      draft: filled({ ...draft, ...changes }),
+      faults: without(faults, touched),
+      heldBack: heldBack.filter((field) => !touched.includes(field)),
+      restored: undefined,
+    });
     this.keep();
     if (!this.snapshot.theirs) this.schedule();
   };
@@ -138,11 +155,18 @@ export class Autosave {
       return answer.body;
     } catch (failure) {
       if (failure instanceof ApiError) {
-        this.set({ faults: faultsOf(failure.faults, this.snapshot.draft) });
+        const { draft, update } = this.snapshot;
+        this.set({ faults: faultsOf(failure.faults, draft, update?.readings) });
         if (failure.problem.present) this.arrived(failure.problem.present);
       }
       throw failure;
     }
+  }
+
+  /** What has to be mended before it can be sent, marked at its fields. */
+  showUnsavable(): Faults {
+    this.set({ faults: { ...this.snapshot.faults, ...this.unsavable } });
+    return this.unsavable;
   }
 
   /** A newer version was read: shown, unless something is typed here; then saving it finds out, and asks. */
@@ -175,15 +199,18 @@ export class Autosave {
       theirs: undefined,
       restored: undefined,
       faults: {},
+      heldBack: [],
       saving: 'SAVED',
     });
   };
 
   private restore({ draft, base, tag, at }: Kept, update?: Update) {
-    if (sameDraft(draft, this.base) && Object.keys(typingFaults(draft)).length === 0)
-      return this.shelf.clear();
     const isNewer = update && update.tag !== tag && (isSent(update) || !sameDraft(base, this.base));
-    if (isNewer) {
+    if (sameDraft(draft, this.base)) {
+      // Only what cannot be saved yet, such as half of a date.
+      this.set({ draft });
+      this.keep();
+    } else if (isNewer) {
       this.base = base;
       this.set({ draft, update, theirs: update, saving: 'CHANGED' });
     } else {
@@ -200,8 +227,10 @@ export class Autosave {
   }
 
   private async save() {
-    const { draft, update } = this.snapshot;
+    const { update } = this.snapshot;
+    const draft = this.savable;
     const request = requestOf(draft);
+    this.waitingSince = undefined;
     this.set({ saving: 'SAVING' });
     try {
       const { body } = await put(this.address, request, { ifMatch: update?.tag });
@@ -216,7 +245,6 @@ export class Autosave {
     this.base = draft;
     this.unanswered = [];
     this.failures = 0;
-    this.waitingSince = undefined;
     this.set({ update, saving: 'SAVED', savedAt: Date.now(), refusal: undefined });
     this.keep();
     if (this.isDirty) this.schedule();
@@ -235,8 +263,22 @@ export class Autosave {
       const present = failure.problem.present ?? (await this.read());
       if (present && present.tag !== this.snapshot.update?.tag) return this.changed(present);
     }
-    const faults = faultsOf(failure.faults, attempt.draft);
-    this.set({ saving: 'REFUSED', faults, refusal: failure.problem.detail || failure.problem.title });
+    if (status === 422 && this.holdBack(faultsOf(failure.faults, attempt.draft, attempt.request.readings), attempt)) {
+      return this.isDirty ? this.save() : this.set({ saving: 'SAVED' });
+    }
+    this.set({ saving: 'REFUSED', refusal: failure.problem.detail || failure.problem.title });
+  }
+
+  /** One wrong figure holds nothing up: it is marked, and the rest is saved without it. False if it is not that. */
+  private holdBack(faults: Faults, attempt: Attempt): boolean {
+    const wrong = fieldsOf(faults).filter((field) => attempt.draft[field]);
+    // Unless it has been mended while it was on its way.
+    const mended = wrong.filter((field) => attempt.draft[field] !== this.snapshot.draft[field]);
+    this.set({
+      faults: { ...this.snapshot.faults, ...without(faults, mended) },
+      heldBack: [...this.snapshot.heldBack, ...wrong.filter((field) => !mended.includes(field))],
+    });
+    return wrong.length > 0;
   }
 
   private changed(present: Update) {
@@ -259,7 +301,7 @@ export class Autosave {
 
   private keep() {
     const { draft, update } = this.snapshot;
-    if (this.isDirty || Object.keys(typingFaults(draft)).length > 0) {
+    if (this.isDirty || fieldsOf(this.unsavable).length > 0) {
       const at = new Date().toISOString();
       this.set({ kept: this.shelf.write({ draft, base: this.base, tag: update?.tag, at }) });
     } else {

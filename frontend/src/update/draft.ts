@@ -25,6 +25,9 @@ export type Field =
   | '/source'
   // YES or NO to "do you need support or a decision?"; the API reads it from what is filled in.
   | '/help'
+  // Of the manager's decision.
+  | '/reason'
+  | '/comment'
   | ReadingField;
 
 /** An update as it is typed: text in every field, so that what is no date or number yet is not lost. */
@@ -96,14 +99,17 @@ export function requestOf(draft: Draft): UpdateRequest {
     completionDate: anyOf({ to: date('/completionDate/to'), reason: words('/completionDate/reason') }),
     readings: measuresIn(draft).flatMap((measure) => {
       const of = (part: ReadingPart) => words(readingField(measure, part));
+      // One without the other says nothing.
+      const parts = { numerator: numberOf(of('numerator')), denominator: numberOf(of('denominator')) };
+      const isWhole = parts.numerator !== undefined && parts.denominator !== undefined;
       const figures = anyOf({
         value: numberOf(of('value')),
-        numerator: numberOf(of('numerator')),
-        denominator: numberOf(of('denominator')),
+        ...(isWhole && parts),
         expectedOn: sendable(isDate, of('expectedOn')),
         note: of('note'),
       });
-      const status = of('status') as ReadingRequest['status'];
+      // Final is what a figure is unless something else is said.
+      const status = of('status') === 'ACTUAL' ? undefined : (of('status') as ReadingRequest['status']);
       return figures || status === 'NOT_YET' ? [{ measure, status, ...figures }] : [];
     }),
     source: words('/source'),
@@ -158,7 +164,7 @@ export function differences(a: Draft, b: Draft): Field[] {
 const DATE = /(\/by|On|completionDate\/to)$/;
 const NUMBER = /\/(value|numerator|denominator)$/;
 
-/** What is typed and cannot be sent as it stands: parts of dates, figures that are no numbers. */
+/** What is typed and cannot be sent as it stands: parts of dates, figures that are no numbers, halves of shares. */
 export function typingFaults(draft: Draft): Faults {
   const faults: Partial<Record<Field, string>> = {};
   for (const field of fieldsOf(draft)) {
@@ -166,10 +172,24 @@ export function typingFaults(draft: Draft): Faults {
     if (!text || !isAsked(field, draft)) continue;
     if (DATE.test(field) && !isDate(text))
       faults[field] = 'Enter a day, a month and a year, such as 27 3 2025';
-    if (NUMBER.test(field) && numberOf(text) === undefined) faults[field] = 'Enter a number, such as 37';
+    if (isNoNumber(field, text)) faults[field] = 'Enter a number, such as 37';
+    const other = otherHalf(field);
+    if (other && !draft[other]?.trim()) faults[other] = 'Enter both numbers, or neither';
   }
   return faults;
 }
+
+export const isNoNumber = (field: Field, text: string) =>
+  NUMBER.test(field) && text.trim() !== '' && numberOf(text) === undefined;
+
+function otherHalf(field: Field): Field | undefined {
+  if (field.endsWith('/numerator')) return field.replace(/numerator$/, 'denominator') as Field;
+  return field.endsWith('/denominator') ? (field.replace(/denominator$/, 'numerator') as Field) : undefined;
+}
+
+/** A draft apart from some of its fields. */
+export const without = <T extends Draft>(draft: T, fields: readonly Field[]): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([field]) => !fields.includes(field as Field)));
 
 /** Only what says something: an absent field and an empty one are the same. */
 export function filled(draft: { [F in Field]?: string | undefined }): Draft {

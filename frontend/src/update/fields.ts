@@ -1,7 +1,7 @@
 import type { Fault, Measure, PartnerRef, Rating } from '../api/types';
 import { formatDate, isDate } from '../ui/dates';
 import type { Labels } from '../ui/labels';
-import { isAsked, readingField, requestOf, type Draft, type Faults, type Field } from './draft';
+import { isAsked, readingField, type Draft, type Faults, type Field } from './draft';
 
 /** The id of a field's input, where the updates of several actions may be on one page. */
 export const fieldId = (ref: string, field: Field) => `u${ref}${field}`.replace(/[^\w-]+/g, '-');
@@ -24,6 +24,8 @@ const NAMES: Record<string, string> = {
   '/completionDate/to': 'New completion date',
   '/completionDate/reason': 'Why the completion date moves',
   '/source': 'Entered from',
+  '/reason': 'Why another rating',
+  '/comment': 'What should be changed',
 };
 const READING_NAMES: Record<string, string> = {
   value: '',
@@ -56,9 +58,12 @@ export function fieldText(field: Field, draft: Draft, labels: Labels, partners: 
   return isDate(text) ? formatDate(text) : text;
 }
 
-/** Each fault at the field where it can be mended. */
-export function faultsOf(faults: Fault[], draft: Draft): Faults {
-  const readings = requestOf(draft).readings ?? [];
+/**
+ * Each fault at the field where it can be mended.
+ *
+ * @param readings in the order that the faults count them: as sent, or as stored
+ */
+export function faultsOf(faults: Fault[], draft: Draft, readings: { measure: string }[] = []): Faults {
   const found: Partial<Record<Field, string>> = {};
   for (const { pointer, detail } of faults) {
     const measure = readings[Number(/^\/readings\/(\d+)/.exec(pointer)?.[1])]?.measure;
@@ -87,4 +92,6 @@ function fieldAt(pointer: string, draft: Draft): Field {
 
 /** The fields in which something is said, readings apart, in the order of the form. */
 export const fieldsSaid = (draft: Draft): Field[] =>
-  (Object.keys(NAMES) as Field[]).filter((field) => field !== '/help' && draft[field]?.trim() && isAsked(field, draft));
+  (Object.keys(NAMES) as Field[]).filter(
+    (field) => field !== '/help' && draft[field]?.trim() && isAsked(field, draft),
+  );

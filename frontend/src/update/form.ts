@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { typingFaults, type Draft, type Faults, type Field } from './draft';
+import { isNoNumber, type Draft, type Faults, type Field } from './draft';
 import { fieldId } from './fields';
 
 /** What the fields of an update need, wherever it is typed. */
@@ -17,7 +17,7 @@ export function textField(form: Form, field: Field) {
   return {
     id: fieldId(form.ref, field),
     value: form.draft[field] ?? '',
-    error: form.faults[field] ?? typingFaults(form.draft)[field],
+    error: form.faults[field] ?? (isNoNumber(field, form.draft[field] ?? '') ? 'Enter a number, such as 37' : undefined),
     onChange: (event: Typed) => form.edit({ [field]: event.target.value }),
   };
 }

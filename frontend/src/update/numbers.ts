@@ -11,10 +11,7 @@ const WRITTEN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 export const written = (number: number) => WRITTEN.format(number);
 
 /** "37", "71% (49 of 69)", "not yet, expected on 13 December 2024". */
-export function readingText(
-  reading: Omit<ReadingRequest, 'measure'>,
-  kind: Measure['kind'],
-): string {
+export function readingText(reading: Omit<ReadingRequest, 'measure'>, kind: Measure['kind']): string {
   const { value, numerator, denominator, status, expectedOn } = reading;
   if (status === 'NOT_YET') return expectedOn ? `not yet, expected on ${formatDate(expectedOn)}` : 'not yet';
   const shown = value === undefined ? '' : written(value) + (kind === 'PERCENT' ? '%' : '');

@@ -18,11 +18,18 @@ export interface Outcome {
   errors: FieldError[];
 }
 
-export const isOpen = ({ draft: { snapshot } }: Item) => !isSent(snapshot.update) || snapshot.theirs !== undefined;
+export const isOpen = ({ draft: { snapshot } }: Item) =>
+  !isSent(snapshot.update) || snapshot.theirs !== undefined;
+
+/** "2 of 5 sent": of those that are mine to send, as the server knows them. */
+export function tallyOf(rows: MyUpdate[]): string {
+  const mine = rows.filter(({ part }) => part === 'ACCOUNTABLE');
+  return `${mine.filter(({ update }) => isSent(update)).length} of ${mine.length} sent`;
+}
 
 /** Nothing typed or stored, and the server offers to repeat last time's rating. */
 export const mayConfirm = ({ row, draft }: Item) =>
-  row.noChange.offered && draft.state === 'TO_DO' && fieldsOf(draft.snapshot.draft).length === 0;
+  row.noChange.offered && !isSent(draft.snapshot.update) && fieldsOf(draft.snapshot.draft).length === 0;
 
 /** Rated, mine to send, and, where it was sent back, changed since. */
 export function isReady({ row, draft }: Item): boolean {
@@ -67,7 +74,9 @@ function errorsOf({ row, draft }: Item, failure: unknown): FieldError[] {
   if (!(failure instanceof ApiError)) throw failure;
   const { ref } = row.action;
   const faults = faultErrors(ref, draft.snapshot.faults);
-  return faults.length > 0 ? faults : [{ field: fieldId(ref, '/rating'), message: `${ref}: ${failure.message}` }];
+  return faults.length > 0
+    ? faults
+    : [{ field: fieldId(ref, '/rating'), message: `${ref}: ${failure.message}` }];
 }
 
 /** What is marked at the fields of an update, for an error summary. */

@@ -17,7 +17,7 @@ public class History {
 
     private final Today today;
 
-    History(Today today) {
+    public History(Today today) {
         this.today = today;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.Immutable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -31,6 +32,7 @@ public class AccessToken extends PanacheEntity {
     public Instant expiresAt;
     public LocalDate lastUsedOn;
 
+    @Immutable
     static class ScopesColumn extends JsonColumn<Set<Scope>> {
         ScopesColumn() {
             super(new com.fasterxml.jackson.core.type.TypeReference<>() {});

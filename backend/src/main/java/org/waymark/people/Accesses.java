@@ -88,7 +88,7 @@ public class Accesses {
                 : new Access(id, token.name, null, true, Set.of(), Map.of(token.plan.key, new Access.Part(roles, null)));
     }
 
-    static Access access(Person person) {
+    public static Access access(Person person) {
         Map<String, Access.Part> plans = new HashMap<>();
         Set<String> everywhere = new HashSet<>();
         List<Membership> memberships =

@@ -16,7 +16,7 @@ public class Passwords {
     /** Compared with when nobody has the address, so that the answer takes as long and tells nothing. */
     private final String nobodys = hash("nobody has this password");
 
-    String hash(String password) {
+    public String hash(String password) {
         return BcryptUtil.bcryptHash(password, COST);
     }
 

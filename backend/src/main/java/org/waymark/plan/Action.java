@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,8 @@ public class Action extends PanacheEntity {
     }
 
     public static Action of(Plan plan, String ref) {
-        return Action.<Action>find("from Action a join fetch a.objective left join fetch a.leads where a.plan = ?1 and a.ref = ?2", plan, ref)
-                .firstResultOptional()
+        return Action.<Action>list("from Action a join fetch a.objective left join fetch a.leads where a.plan = ?1 and a.ref = ?2", plan, ref).stream()
+                .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("This plan has no action " + ref + "."));
     }
 
@@ -143,12 +144,14 @@ public class Action extends PanacheEntity {
         update("revision = revision + 1 where id = ?1", id);
     }
 
+    @Immutable
     static class AskedInColumn extends JsonColumn<List<Integer>> {
         AskedInColumn() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class LinksColumn extends JsonColumn<List<PlanDocument.Link>> {
         LinksColumn() {
             super(new TypeReference<>() {});

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,24 +93,28 @@ public class Plan extends PanacheEntity {
         return shortTitle == null ? title : shortTitle;
     }
 
+    @Immutable
     static class OversightColumn extends JsonColumn<List<PlanDocument.Oversight>> {
         OversightColumn() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class RatingLabelsColumn extends JsonColumn<Map<Rating, String>> {
         RatingLabelsColumn() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class BandsColumn extends JsonColumn<List<PlanDocument.BandLabel>> {
         BandsColumn() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class DeadlinesColumn extends JsonColumn<Map<Quarter, LocalDate>> {
         DeadlinesColumn() {
             super(new TypeReference<>() {});

@@ -21,7 +21,7 @@ import org.waymark.platform.ProblemException;
  * refused by name.
  */
 @ApplicationScoped
-class PlanWriter {
+public class PlanWriter {
 
     private final Instance<Dependents> dependents;
 
@@ -30,7 +30,7 @@ class PlanWriter {
     }
 
     /** Within a transaction. The document has been checked. */
-    Plan write(PlanDocument document) {
+    public Plan write(PlanDocument document) {
         Plan plan = Plan.byKey(document.plan().key()).orElseGet(Plan::new);
         Writing writing = new Writing(plan);
         if (plan.id != null) {

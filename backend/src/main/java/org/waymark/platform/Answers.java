@@ -31,7 +31,7 @@ public class Answers {
     /** Soft: when memory is short, bodies are made anew. Right by its key, which names all that a body depends on. */
     private final Cache<String, Object> made = Caffeine.newBuilder().maximumSize(5_000).softValues().build();
 
-    Answers(HttpHeaders headers, UriInfo uri, Today today, @ConfigProperty(name = "waymark.build") String build) {
+    public Answers(HttpHeaders headers, UriInfo uri, Today today, @ConfigProperty(name = "waymark.build") String build) {
         this.headers = headers;
         this.uri = uri;
         this.today = today;

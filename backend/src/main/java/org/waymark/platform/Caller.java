@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,14 @@ public class Caller {
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
+    }
+
+    /** Somebody who makes no request, such as a part of the demonstration. */
+    public static Caller as(Access access) {
+        return new Caller(QuarkusSecurityIdentity.builder()
+                .setPrincipal(access::id)
+                .addAttribute(Access.ATTRIBUTE, access)
+                .build());
     }
 
     public Access access() {

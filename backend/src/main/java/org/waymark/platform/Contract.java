@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -45,6 +46,11 @@ public class Contract implements OASFilter {
 
     public Contract(IndexView index) {
         for (AnnotationInstance annotation : index.getAnnotations(ROLES_ALLOWED)) {
+            boolean ours = annotation.target().kind() == AnnotationTarget.Kind.METHOD
+                    && annotation.target().asMethod().declaringClass().name().toString().startsWith("org.waymark.");
+            if (!ours) {
+                continue;
+            }
             roles.put(annotation.target().asMethod().name(), List.of(annotation.value().asStringArray()));
         }
     }

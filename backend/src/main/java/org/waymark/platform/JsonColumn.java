@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 
-/** A value that no query looks into, kept as JSON in a text column: the same on every database. */
+/** A value that no query looks into, kept as JSON in a text column: the same on every database. Values are replaced, never changed in place:
+ * each column's class says @Immutable, or Hibernate would copy every value through JSON to find out. */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -105,6 +105,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Kind.TOO_MANY, detail, null, null, null, retryAfterSeconds);
     }
 
+    /** Detail and faults in one line, for a log. */
+    public String inWords() {
+        return faults == null ? getMessage() : getMessage() + " " + faults;
+    }
+
     Kind kind() {
         return kind;
     }

@@ -18,7 +18,7 @@ public class Today {
 
     private volatile LocalDate set;
 
-    Today(@ConfigProperty(name = "waymark.today") Optional<LocalDate> set) {
+    public Today(@ConfigProperty(name = "waymark.today") Optional<LocalDate> set) {
         this.set = set.orElse(null);
     }
 

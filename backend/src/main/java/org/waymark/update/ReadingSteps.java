@@ -20,7 +20,7 @@ import org.waymark.progress.Quarter;
 
 /** A reading given by itself: an indicator's, or a measure's that came apart from its update. */
 @RequestScoped
-class ReadingSteps {
+public class ReadingSteps {
 
     private final Caller caller;
     private final Answers answers;
@@ -28,7 +28,7 @@ class ReadingSteps {
     private final History history;
     private final Validator validator;
 
-    ReadingSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
+    public ReadingSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
@@ -36,12 +36,12 @@ class ReadingSteps {
         this.validator = validator;
     }
 
-    Measure measure(String plan, String ref, String key) {
+    public Measure measure(String plan, String ref, String key) {
         Action action = Action.of(Plan.seenBy(caller, plan), ref);
         return withKey(Measure.of(action), key, "Action " + ref + " has no measure");
     }
 
-    Measure indicator(String plan, int number, String key) {
+    public Measure indicator(String plan, int number, String key) {
         Objective objective = Objective.of(Plan.seenBy(caller, plan), number);
         return withKey(Measure.of(objective), key, "Objective " + number + " has no indicator");
     }
@@ -61,7 +61,7 @@ class ReadingSteps {
         return answers.tagged(tag(reading), () -> MeasureView.ReadingView.of(reading));
     }
 
-    RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
+    public RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
         mayGive(measure, quarter);
         Reading reading = Reading.of(measure, quarter);
         boolean exists = reading != null;

@@ -50,16 +50,15 @@ final class SendingRules {
         }
     }
 
+    /** What is at risk, what is done about it and by when it is back on track; or an ask. */
     private static void amber(QuarterlyUpdate update, Faults faults) {
-        boolean begun = !blank(update.atRisk) || !blank(update.recoveryWhat) || update.recoveryBy != null;
         if (update.hasAsk()) {
             ask(update, faults, null);
+            return;
         }
-        if (begun || !update.hasAsk()) {
-            faults.addIf(blank(update.atRisk), "/atRisk", "Amber: say what is at risk");
-            faults.addIf(blank(update.recoveryWhat), "/recovery/what", "Amber: say what you are doing about it");
-            faults.addIf(update.recoveryBy == null, "/recovery/by", "Amber: say by when it is back on track");
-        }
+        faults.addIf(blank(update.atRisk), "/atRisk", "Amber: say what is at risk");
+        faults.addIf(blank(update.recoveryWhat), "/recovery/what", "Amber: say what you are doing about it");
+        faults.addIf(update.recoveryBy == null, "/recovery/by", "Amber: say by when it is back on track");
     }
 
     /** An ask is whole: barrier, who, what, by when. */

@@ -38,7 +38,7 @@ public class UpdateSteps {
     private final Validator validator;
     private Map<String, String> partnerNames;
 
-    UpdateSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
+    public UpdateSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
@@ -46,7 +46,7 @@ public class UpdateSteps {
         this.validator = validator;
     }
 
-    RestResponse<UpdateView> save(String plan, String ref, Quarter quarter, UpdateRequest request) {
+    public RestResponse<UpdateView> save(String plan, String ref, Quarter quarter, UpdateRequest request) {
         Action action = actionToWriteTo(plan, ref, quarter);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         boolean begun = update != null;
@@ -72,7 +72,7 @@ public class UpdateSteps {
         return answer(begun ? 200 : 201, update);
     }
 
-    RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter) {
+    public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter) {
         Action action = actionToWriteTo(plan, ref, quarter);
         QuarterlyUpdate update = stored(action, quarter);
         mayDecideFor(action, "send");
@@ -90,7 +90,7 @@ public class UpdateSteps {
         return done(update, "update sent", "MANAGER", before);
     }
 
-    RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
+    public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
         Action action = actionToWriteTo(plan, ref, quarter);
         QuarterlyUpdate update = stored(action, quarter);
         matches(update, true, false);
@@ -99,7 +99,7 @@ public class UpdateSteps {
         return done(update, "update recalled", "PARTNERS", before);
     }
 
-    RestResponse<UpdateView> accept(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
+    public RestResponse<UpdateView> accept(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
         Action action = actionToDecideOn(plan, ref);
         QuarterlyUpdate update = stored(action, quarter);
         matches(update, true, false);
@@ -113,7 +113,7 @@ public class UpdateSteps {
         return done(update, what, action.isRestricted() ? "MANAGER" : "PLAN", before);
     }
 
-    RestResponse<UpdateView> sendBack(String plan, String ref, Quarter quarter, ReturnRequest request) {
+    public RestResponse<UpdateView> sendBack(String plan, String ref, Quarter quarter, ReturnRequest request) {
         Action action = actionToDecideOn(plan, ref);
         QuarterlyUpdate update = stored(action, quarter);
         matches(update, true, false);
@@ -124,7 +124,7 @@ public class UpdateSteps {
         return done(update, "update sent back", "MANAGER", before);
     }
 
-    RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter) {
+    public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter) {
         Action action = actionToWriteTo(plan, ref, quarter);
         mayDecideFor(action, "send");
         NoChange noChange = NoChange.of(action, quarter, today.day());

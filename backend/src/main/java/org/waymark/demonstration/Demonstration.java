@@ -1,0 +1,52 @@
+package org.waymark.demonstration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.validation.Validator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.waymark.plan.Plan;
+import org.waymark.plan.PlanWriter;
+
+/** Loads the demonstration at the first start on an empty database, whole or not at all. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final Logger LOG = Logger.getLogger(Demonstration.class);
+    private static final int TRANSACTION_SECONDS = 300;
+
+    private final boolean wanted;
+    private final PlanWriter plans;
+    private final Accounts accounts;
+    private final Validator validator;
+
+    Demonstration(@ConfigProperty(name = "waymark.demo") boolean wanted, PlanWriter plans, Accounts accounts, Validator validator) {
+        this.wanted = wanted;
+        this.plans = plans;
+        this.accounts = accounts;
+        this.validator = validator;
+    }
+
+    void start(@Observes @Priority(100) StartupEvent start) {
+        if (wanted) {
+            QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(this::loadOnce);
+        }
+    }
+
+    /** Within a transaction. */
+    public void loadOnce() {
+        if (Plan.count() > 0) {
+            return;
+        }
+        LOG.info("Loading the demonstration");
+        Plan reference = plans.write(Script.plan("barnet-davawg"));
+        Plan invented = plans.write(Script.plan("example-borough"));
+        Plan.flush();
+        accounts.open(invented, List.of(reference));
+        new Story(invented, validator).play();
+    }
+}

@@ -1,0 +1,184 @@
+package org.waymark.demonstration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.waymark.history.History;
+import org.waymark.plan.Action;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.UpdateState;
+import org.waymark.progress.WorkingDays;
+import org.waymark.update.ReadingSteps;
+import org.waymark.update.ReturnRequest;
+import org.waymark.update.UpdateSteps;
+
+/**
+ * Plays the script through the same steps that people take, quarter by quarter, each on a day of its own: what the rules refuse of
+ * people they refuse of the script. The days follow from reference and quarter, so that every load is the same.
+ */
+class Story {
+
+    /** The demonstration's day; nothing in it happens later. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2024, 10, 9);
+
+    private final Plan plan;
+    private final Validator validator;
+    private final StoryTime time = new StoryTime();
+    private final Map<String, Caller> callers = new HashMap<>();
+
+    Story(Plan plan, Validator validator) {
+        this.plan = plan;
+        this.validator = validator;
+    }
+
+    void play() {
+        Map<String, Map<Quarter, Script.Said>> story = Script.story();
+        SortedSet<Quarter> quarters = new TreeSet<>();
+        story.values().forEach(said -> quarters.addAll(said.keySet()));
+        for (Quarter quarter : quarters) {
+            for (String ref : story.keySet()) {
+                Script.Said said = story.get(ref).get(quarter);
+                if (said != null) {
+                    tell(ref, quarter, () -> said(ref, quarter, said));
+                    // What has been written is not needed again, and a full session makes every query slower.
+                    Plan.flush();
+                    Plan.getEntityManager().clear();
+                }
+            }
+            indicators(quarter);
+        }
+    }
+
+    private void said(String ref, Quarter quarter, Script.Said said) {
+        Action action = Action.of(Plan.byKey(plan.key).orElseThrow(), ref);
+        Caller lead = lead(action.accountable());
+        Caller manager = caller(Accounts.MANAGER);
+        LocalDate day = day(ref, quarter);
+        if (said.noChange()) {
+            at(day, 9, ref);
+            steps(lead).confirm(plan.key, ref, quarter);
+        } else {
+            at(day, 9, ref);
+            steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null));
+            if (said.stateOrAccepted() == UpdateState.DRAFT) {
+                return;
+            }
+            at(day, 10, ref);
+            steps(lead).submit(plan.key, ref, quarter);
+        }
+        if (said.sentBackFirst() != null) {
+            at(day.plusDays(1), 11, ref);
+            steps(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
+            at(day.plusDays(2), 9, ref);
+            steps(lead).save(plan.key, ref, quarter, said.request(true));
+            steps(lead).submit(plan.key, ref, quarter);
+        }
+        at(day.plusDays(3), 14, ref);
+        if (said.stateOrAccepted() == UpdateState.RETURNED) {
+            steps(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
+        } else if (said.stateOrAccepted() == UpdateState.ACCEPTED) {
+            steps(manager).accept(plan.key, ref, quarter, said.acceptance());
+        }
+        if (said.lateReadings() != null) {
+            at(plan.calendar().deadline(quarter).plusDays(26), 12, ref);
+            said.lateReadings().forEach((measure, reading) -> give(lead, ref, measure, quarter, reading));
+        }
+    }
+
+    private void give(Caller lead, String ref, String measure, Quarter quarter, JsonNode reading) {
+        ReadingSteps readings = readings(lead);
+        readings.put(readings.measure(plan.key, ref, measure), quarter, Script.reading(reading));
+    }
+
+    private void indicators(Quarter quarter) {
+        ReadingSteps readings = readings(caller(Accounts.MANAGER));
+        Script.indicators().forEach((address, byQuarter) -> {
+            if (byQuarter.containsKey(quarter)) {
+                int objective = Integer.parseInt(address.substring(0, address.indexOf('.')));
+                String key = address.substring(address.indexOf('.') + 1);
+                at(day(address, quarter).plusDays(2), 15, address);
+                tell(address, quarter, () -> readings.put(
+                        readings.indicator(plan.key, objective, key), quarter, Script.reading(byQuarter.get(quarter))));
+            }
+        });
+    }
+
+    /** A working day within a little over two weeks after the quarter's end, the same at every load; in the last quarter within nine. */
+    private static LocalDate day(String ref, Quarter quarter) {
+        int spread = Math.floorMod((ref + quarter).hashCode(), 15);
+        LocalDate day = WorkingDays.onOrAfter(quarter.lastDay().plusDays(2 + spread));
+        return day.plusDays(3).isAfter(LAST_DAY) ? LocalDate.of(2024, 10, 1).plusDays(Math.floorMod(spread, 4)) : day;
+    }
+
+    private void at(LocalDate day, int hour, String ref) {
+        time.set(day);
+        time.instant = day.atTime(LocalTime.of(hour, Math.floorMod(ref.hashCode(), 60))).atZone(Today.LONDON).toInstant();
+    }
+
+    private Caller lead(Partner accountable) {
+        String key = accountable == null ? "" : accountable.key;
+        return callers.computeIfAbsent(key, none -> Accounts.lead(accountable));
+    }
+
+    private Caller caller(String address) {
+        return callers.computeIfAbsent(address, Accounts::caller);
+    }
+
+    private UpdateSteps steps(Caller caller) {
+        return new UpdateSteps(caller, new Unconditional(time), time, new History(time), validator);
+    }
+
+    private ReadingSteps readings(Caller caller) {
+        return new ReadingSteps(caller, new Unconditional(time), time, new History(time), validator);
+    }
+
+    private static void tell(String what, Quarter quarter, Runnable step) {
+        try {
+            step.run();
+        } catch (ProblemException refused) {
+            throw new IllegalStateException("The script is refused at %s, %s: %s".formatted(what, quarter, refused.inWords()), refused);
+        }
+    }
+
+    /** The days and hours of the story. */
+    private static final class StoryTime extends Today {
+
+        private Instant instant = Instant.EPOCH;
+
+        StoryTime() {
+            super(Optional.empty());
+        }
+
+        @Override
+        public Instant instant() {
+            return instant;
+        }
+    }
+
+    /** Nobody else writes while the story is played, so nothing has to match. */
+    private static final class Unconditional extends Answers {
+
+        Unconditional(Today today) {
+            super(null, null, today, "story");
+        }
+
+        @Override
+        public void mustMatch(String present, boolean required, Supplier<ProblemException> changed) {
+            // by design
+        }
+    }
+}

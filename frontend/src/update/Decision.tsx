@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { ApiError } from '../api/client';
+import type { PartnerRef, Rating, Update } from '../api/types';
+import { Textarea } from '../ui/fields';
+import { useLabels } from '../ui/labels';
+import type { Autosave } from './autosave';
+import { requestOf, type Draft, type Faults } from './draft';
+import { faultsOf } from './fields';
+import { textField, type Form } from './form';
+import { RatingParts } from './RatingParts';
+import { RatingPills } from './RatingPills';
+
+interface Props {
+  draft: Autosave;
+  update: Update;
+  partners: PartnerRef[];
+  onDecided: (words: string) => void;
+}
+
+/** The manager's part: take an update as it is, take it with another rating, or send it back. */
+export function Decision({ draft, update, partners, onDecided }: Props) {
+  const { ratings } = useLabels();
+  const [typed, setTyped] = useState<Draft>({});
+  const [faults, setFaults] = useState<Faults>({});
+  const [failure, setFailure] = useState<string>();
+  const form: Form = {
+    ref: 'decision',
+    draft: typed,
+    faults,
+    edit: (changes) => setTyped({ ...typed, ...changes }),
+  };
+  const rating = typed['/rating'] as Rating | undefined;
+
+  async function decide(step: 'acceptance' | 'return', body: object, words: string) {
+    setFailure(undefined);
+    setFaults({});
+    try {
+      await draft.step(step, body);
+      onDecided(words);
+    } catch (refusal) {
+      if (!(refusal instanceof ApiError)) throw refusal;
+      setFaults(faultsOf(refusal.faults, typed));
+      setFailure(refusal.message);
+    }
+  }
+
+  function acceptOtherwise() {
+    // The figures of an update are its lead's; the rating and what it needs are what is decided here.
+    const { readings: _, ...decision } = requestOf(typed);
+    void decide(
+      'acceptance',
+      { ...decision, reason: typed['/reason'] },
+      `Accepted as ${rating && ratings[rating].toLowerCase()}.`,
+    );
+  }
+
+  const may = (step: 'ACCEPTANCE' | 'RETURN') => update.steps.includes(step);
+  return (
+    <section className="wm-decision" aria-labelledby="decision">
+      <h2 className="govuk-heading-m" id="decision">
+        {may('ACCEPTANCE') ? 'Accept it, or send it back' : 'Send it back'}
+      </h2>
+      {failure && (
+        <p className="govuk-error-message" role="alert">
+          {failure}
+        </p>
+      )}
+      {may('ACCEPTANCE') && (
+        <>
+          <button
+            type="button"
+            className="govuk-button"
+            onClick={() => void decide('acceptance', {}, 'Accepted.')}
+          >
+            Accept
+          </button>
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">Accept it with another rating</span>
+            </summary>
+            <div className="govuk-details__text">
+              <RatingPills form={form} legend="Rating that you confirm" />
+              <RatingParts form={form} partners={partners} />
+              <Textarea
+                {...textField(form, '/reason')}
+                label="Why another rating?"
+                labelSize="s"
+                hint="The lead is told, and both ratings stay on record."
+                rows={2}
+              />
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                onClick={acceptOtherwise}
+              >
+                Accept with this rating
+              </button>
+            </div>
+          </details>
+        </>
+      )}
+      {may('RETURN') && (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Send it back with a comment</span>
+          </summary>
+          <div className="govuk-details__text">
+            <Textarea
+              {...textField(form, '/comment')}
+              label="What should be changed?"
+              labelSize="s"
+              hint="The lead reads it beside the update."
+              rows={3}
+            />
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => void decide('return', { comment: typed['/comment'] ?? '' }, 'Sent back.')}
+            >
+              Send back
+            </button>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Action, MyPlan, PartnerRef, Rating as RatingCode } from '../api/types';
+import { has } from '../people/me';
+import { DateInput } from '../ui/DateInput';
+import { formatDate } from '../ui/dates';
+import { Input, Radios, Textarea } from '../ui/fields';
+import { RATINGS, useLabels } from '../ui/labels';
+import { shortQuarter } from '../ui/quarter';
+import { Rating } from '../ui/Rating';
+import { counted } from '../ui/words';
+import { Conflict, Restored } from './Conflict';
+import { Figures } from './Figures';
+import { choiceField, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { MEANINGS, rated } from './ratings';
+import { ChangedField, RatingParts } from './RatingParts';
+import { SaveStatus } from './SaveStatus';
+import { mayConfirm, type Item } from './sending';
+import { useSnapshot } from './useDraft';
+
+interface Props {
+  item: Item;
+  plan: MyPlan;
+  partners: PartnerRef[];
+  /** Where to go when it stays a draft. */
+  leave: string;
+  onCheck: () => void;
+  onConfirm: () => void;
+}
+
+/** One action's update with all the room there is. */
+export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: Props) {
+  const { row, draft } = item;
+  const { action, quarter, previous, accountable } = row;
+  const snapshot = useSnapshot(draft);
+  const form: Form = { ref: action.ref, draft: snapshot.draft, faults: snapshot.faults, edit: draft.edit };
+  return (
+    <div className="wm-form">
+      {draft.state === 'RETURNED' && snapshot.update?.comment && (
+        <p className="wm-comment">
+          <strong>Sent back:</strong> {snapshot.update.comment}
+        </p>
+      )}
+      <Conflict draft={draft} snapshot={snapshot} measures={action.measures} partners={partners} />
+      <Restored snapshot={snapshot} />
+      {action.mayRate ? (
+        <>
+          <NoChange item={item} onConfirm={onConfirm} />
+          <RatingChoice form={form} />
+        </>
+      ) : (
+        <p className="govuk-inset-text">
+          {accountable?.name ?? 'The accountable partner'} rates and sends this update. Your words and figures
+          go with it.
+        </p>
+      )}
+      {action.mayRate && <RatingParts form={form} previous={previous} partners={partners} />}
+      <Textarea
+        {...textField(form, '/done')}
+        label="What was done this quarter?"
+        labelSize="s"
+        hint={`${previous?.next ? `Last time you said next: ${previous.next} Done? ` : ''}${NO_VICTIMS}`}
+        rows={4}
+      />
+      <ChangedField form={form} previous={previous} />
+      <Textarea
+        {...textField(form, '/next')}
+        label="What comes next?"
+        labelSize="s"
+        hint={`Next quarter’s update starts from it. ${NO_VICTIMS}`}
+        rows={2}
+      />
+      <Figures form={form} measures={action.measures} quarter={quarter} />
+      {action.mayRate && <CompletionDate form={form} action={action} />}
+      {entersForOthers(plan, action) && (
+        <Input
+          {...textField(form, '/source')}
+          label="Entered on behalf, from"
+          labelSize="s"
+          hint="For example: e-mail of 3 October"
+        />
+      )}
+      <SaveStatus drafts={[draft]} />
+      <div className="govuk-button-group">
+        {action.mayRate && (
+          <button type="button" className="govuk-button" onClick={onCheck}>
+            Check and send
+          </button>
+        )}
+        <Link className="govuk-link" to={leave}>
+          {action.mayRate ? 'Leave as a draft' : 'Done for now'}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function RatingChoice({ form }: { form: Form }) {
+  return (
+    <Radios<RatingCode>
+      {...choiceField<RatingCode>(form, '/rating')}
+      onChange={(rating) => form.edit(rated(rating, form.draft))}
+      legend="Rating"
+      legendSize="m"
+      choices={RATINGS.map((rating) => ({
+        value: rating,
+        label: <Rating rating={rating} />,
+        hint: MEANINGS[rating],
+      }))}
+    />
+  );
+}
+
+/** The quickest update there is: last time's rating once more, with the request that is still open, and no figures. */
+function NoChange({ item, onConfirm }: { item: Item; onConfirm: () => void }) {
+  const { ratings } = useLabels();
+  const { noChange, previous } = item.row;
+  const rating = noChange.rating ?? previous?.rating;
+  if (!mayConfirm(item) || !rating || !previous) return null;
+  return (
+    <button type="button" className="govuk-button govuk-button--secondary" onClick={onConfirm}>
+      No change since {shortQuarter(previous.quarter)}: confirm {ratings[rating].toLowerCase()} and send
+    </button>
+  );
+}
+
+/** Only for an action that has a date; that it moves, and how often, is on record. */
+function CompletionDate({ form, action }: { form: Form; action: Action }) {
+  const [isOpen, setOpen] = useState(
+    !!form.draft['/completionDate/to'] || !!form.draft['/completionDate/reason'],
+  );
+  if (!action.completionDate) return null;
+  const moved = action.moved > 0 ? `, moved ${counted(action.moved, 'time')} before` : '';
+  return (
+    <>
+      <h2 className="govuk-heading-m">Completion date</h2>
+      <p className="govuk-body">
+        {formatDate(action.completionDate)}
+        {moved}
+      </p>
+      {isOpen ? (
+        <>
+          <DateInput {...dateField(form, '/completionDate/to')} legend="New completion date" legendSize="s" />
+          <Textarea
+            {...textField(form, '/completionDate/reason')}
+            label="Why does it move?"
+            labelSize="s"
+            rows={2}
+          />
+        </>
+      ) : (
+        <p className="govuk-body">
+          <button type="button" className="wm-link-button" onClick={() => setOpen(true)}>
+            Move the completion date
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const entersForOthers = (plan: MyPlan, action: Action) =>
+  has(plan, 'MANAGER') && !plan.partners.some(({ key }) => action.leads.some((lead) => lead.key === key));

@@ -1,0 +1,49 @@
+import type { PartnerRef } from '../api/types';
+import { Rating } from '../ui/Rating';
+import { StateTag } from '../ui/StateTag';
+import { Decision } from './Decision';
+import { draftOf } from './draft';
+import { Said } from './Said';
+import type { Item } from './sending';
+import { History } from './UpdateAside';
+
+interface Props {
+  item: Item;
+  partners: PartnerRef[];
+  onRecall: () => void;
+  onDecided: (words: string) => void;
+}
+
+/** An update that the reader may not write, or not any more: no form, only the words. */
+export function UpdateRead({ item, partners, onRecall, onDecided }: Props) {
+  const { row, draft } = item;
+  const { update } = draft.snapshot;
+  if (!update) return <p className="govuk-body">No update has been given for this quarter yet.</p>;
+  if (update.hidden) {
+    return (
+      <>
+        <StateTag state={update.state} />
+        {update.rating && (
+          <p className="govuk-body">
+            <Rating rating={update.rating} />
+          </p>
+        )}
+        <p className="govuk-body">The words are not open to you yet.</p>
+      </>
+    );
+  }
+  const mayDecide = update.steps.includes('ACCEPTANCE') || update.steps.includes('RETURN');
+  return (
+    <>
+      <StateTag state={update.state} />
+      <Said draft={draftOf(update)} measures={row.action.measures} partners={partners} />
+      <History update={update} />
+      {update.steps.includes('RECALL') && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={onRecall}>
+          Take it back to change it
+        </button>
+      )}
+      {mayDecide && <Decision {...{ draft, update, partners, onDecided }} />}
+    </>
+  );
+}
