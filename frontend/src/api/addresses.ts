@@ -29,8 +29,7 @@ export const me: Address<Me> = '/me';
 export const myUpdates = (plan: string, quarter?: Quarter): Address<List<MyUpdate>> =>
   `/me/updates${query({ plan, quarter, limit: ALL })}`;
 
-export const objectives = (plan: string, quarter?: Quarter): Address<List<Objective>> =>
-  `/plans/${plan}/objectives${query({ quarter, limit: ALL })}`;
+export const objectives = (plan: string): Address<List<Objective>> => `/plans/${plan}/objectives`;
 export const objective = (plan: string, number: number | string): Address<Objective> =>
   `/plans/${plan}/objectives/${number}`;
 export const partners = (plan: string): Address<List<Partner>> =>

@@ -24,7 +24,7 @@ export default function ActionsPage() {
 
   const [{ items: actions }, { items: objectives }, { items: partners }] = useAnswers<
     [List<Action>, List<Objective>, List<Partner>]
-  >(actionsOf(plan.key, { ...filter, quarter }), objectivesOf(plan.key, quarter), partnersOf(plan.key));
+  >(actionsOf(plan.key, { ...filter, quarter }), objectivesOf(plan.key), partnersOf(plan.key));
 
   const address = (next: ActionsSearch) => to.actions(plan.key, { quarter, ...next });
   const active = activeFilters(search, { labels, objectives, partners });

@@ -145,11 +145,12 @@ export function Fieldset({ id, legend, legendSize, hint, error, hideLabel, child
     <div className={classes('govuk-form-group', error && 'govuk-form-group--error')}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy({ id, hint, error })}>
         <legend
-          className={classes(
-            'govuk-fieldset__legend',
-            legendSize && `govuk-fieldset__legend--${legendSize}`,
-            hideLabel && 'govuk-visually-hidden',
-          )}
+          // The legend's own class would take it out of hiding again: it makes a table of it, as wide as its words.
+          className={
+            hideLabel
+              ? 'govuk-visually-hidden'
+              : classes('govuk-fieldset__legend', legendSize && `govuk-fieldset__legend--${legendSize}`)
+          }
         >
           {legend}
         </legend>

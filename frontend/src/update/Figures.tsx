@@ -161,7 +161,7 @@ function lastText(measure: Measure, quarter: Quarter): string {
       : written(target.value) + (measure.kind === 'PERCENT' ? '%' : ''));
   return [
     last ? `${quarterName(last.quarter)}: ${reading}` : 'No figure before',
-    aim && `Target: ${aim}${target?.by ? ` by ${formatDate(target.by)}` : ''}`,
+    aim && `Target: ${aim}${target?.by && !target.words ? ` by ${formatDate(target.by)}` : ''}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { PartnerRef, Rating, Update } from '../api/types';
 import { DateInput } from '../ui/DateInput';
 import { Input, Radios, Textarea } from '../ui/fields';
@@ -168,11 +168,14 @@ export function ChangedField({ form, previous }: Omit<Props, 'partners'>) {
 }
 
 function Part({ rating, legend, children }: { rating?: Rating; legend: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <fieldset className={`govuk-fieldset wm-part wm-part--${(rating ?? 'ask').toLowerCase()}`}>
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
+    <div role="group" aria-labelledby={id} className={`wm-part wm-part--${(rating ?? 'ask').toLowerCase()}`}>
+      <p className="wm-part__legend" id={id}>
+        {legend}
+      </p>
       {children}
-    </fieldset>
+    </div>
   );
 }
 

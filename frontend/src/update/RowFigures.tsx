@@ -23,14 +23,13 @@ export function RowFigures({ form, measures, quarter, page }: Props) {
       {figures.map((measure) => {
         const more = moreThanNumber(form.draft, measure);
         return more ? (
-          <div key={measure.key}>
-            <p className="govuk-body">
-              {measure.statement}
-              <strong>{readingText(more, measure.kind)}</strong>
-              <Link className="govuk-link" to={page}>
-                Change<span className="govuk-visually-hidden"> {measure.statement}</span>
-              </Link>
+          <div className="wm-row__figure" key={measure.key}>
+            <p>
+              {measure.statement}: <strong>{readingText(more, measure.kind)}</strong>
             </p>
+            <Link className="govuk-link" to={page}>
+              Change<span className="govuk-visually-hidden"> {measure.statement}</span>
+            </Link>
           </div>
         ) : (
           <Input

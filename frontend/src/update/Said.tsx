@@ -19,7 +19,7 @@ export function Said({ draft, measures, partners, showsMissing = false }: Props)
   const labels = useLabels();
   const { readings = [] } = requestOf(draft);
   return (
-    <dl className="govuk-summary-list wm-said">
+    <dl className="govuk-summary-list wm-words">
       {fieldsSaid(draft).map((field) => (
         <Line key={field} name={fieldName(field, measures)}>
           {field === '/rating' ? (

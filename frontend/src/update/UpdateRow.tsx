@@ -75,14 +75,14 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
         </p>
       )}
       <div className="wm-row__in">
-        <RowFigures form={form} measures={action.measures} quarter={quarter} page={page} />
         <Textarea
           {...textField(form, '/done')}
           label="What was done"
           hint={`${previous?.next ? `Last time you said next: ${previous.next} Done? ` : ''}${NO_VICTIMS}`}
           rows={1}
-          className="wm-grows"
+          className="wm-line"
         />
+        <RowFigures form={form} measures={action.measures} quarter={quarter} page={page} />
         {action.mayRate && showsChanged && <ChangedField form={form} previous={previous} />}
         {action.mayRate && <RatingParts form={form} previous={previous} partners={partners} />}
         <FaultsElsewhere form={form} item={item} page={page} />

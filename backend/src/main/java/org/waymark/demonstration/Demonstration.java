@@ -20,12 +20,19 @@ public class Demonstration {
     private static final int TRANSACTION_SECONDS = 300;
 
     private final boolean wanted;
+    private final int port;
     private final PlanWriter plans;
     private final Accounts accounts;
     private final Validator validator;
 
-    Demonstration(@ConfigProperty(name = "waymark.demo") boolean wanted, PlanWriter plans, Accounts accounts, Validator validator) {
+    Demonstration(
+            @ConfigProperty(name = "waymark.demo") boolean wanted,
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            PlanWriter plans,
+            Accounts accounts,
+            Validator validator) {
         this.wanted = wanted;
+        this.port = port;
         this.plans = plans;
         this.accounts = accounts;
         this.validator = validator;
@@ -34,7 +41,21 @@ public class Demonstration {
     void start(@Observes @Priority(100) StartupEvent start) {
         if (wanted) {
             QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(this::loadOnce);
+            LOG.info(welcome());
         }
+    }
+
+    private String welcome() {
+        return """
+                The demonstration is ready.
+
+                  Open     http://localhost:%s
+                  Sign in  with the password %s
+                    as a lead       police@example.org (or public-health@, homes@, probation@ ...)
+                    as the manager  %s
+                    as a viewer     viewer@example.org
+                    as an admin     admin@example.org
+                """.formatted(port, Accounts.PASSWORD, Accounts.MANAGER);
     }
 
     /** Within a transaction. */

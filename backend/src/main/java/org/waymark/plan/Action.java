@@ -141,7 +141,10 @@ public class Action extends PanacheEntity {
 
     /** Counts a write. */
     public void touch() {
-        update("revision = revision + 1 where id = ?1", id);
+        getEntityManager()
+                .createNativeQuery("update action set revision = revision + 1 where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     @Immutable

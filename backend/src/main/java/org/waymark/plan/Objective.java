@@ -40,6 +40,9 @@ public class Objective extends PanacheEntity {
 
     /** Counts a reading of one of its indicators. */
     public void touch() {
-        update("revision = revision + 1 where id = ?1", id);
+        getEntityManager()
+                .createNativeQuery("update objective set revision = revision + 1 where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 }

@@ -61,15 +61,15 @@ public class Reading extends PanacheEntity {
 
     /** The counted readings of a plan, or of one of its parts, in order of quarter; one query each. */
     public static List<Reading> counted(Plan plan) {
-        return list("from Reading r left join r.update u where r.plan = ?1" + COUNTED, plan);
+        return list("select r from Reading r left join r.update u where r.plan = ?1" + COUNTED, plan);
     }
 
     public static List<Reading> counted(Action action) {
-        return list("from Reading r join r.measure m left join r.update u where m.action = ?1" + COUNTED, action);
+        return list("select r from Reading r join r.measure m left join r.update u where m.action = ?1" + COUNTED, action);
     }
 
     public static List<Reading> counted(Objective objective) {
-        return list("from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED, objective);
+        return list("select r from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED, objective);
     }
 
     public static Reading of(Measure measure, Quarter quarter) {
