@@ -5,7 +5,9 @@ import { answerOf } from '../api/queries';
 import type { HistoryEntry } from '../api/types';
 import { formatInstant } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
+import { useLabels } from '../ui/labels';
 import { Loading } from '../ui/Loading';
+import { sentenceCase } from '../ui/words';
 import { subjectText, whatChanged } from './historyText';
 
 /** Who changed what, and when; fetched when somebody wants to know. */
@@ -50,17 +52,18 @@ function Entries({ plan, action }: { plan: string; action: string }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { at, by, onBehalfOf, operation, subject } = entry;
+  const { at, until, by, onBehalfOf, operation, subject } = entry;
+  const labels = useLabels();
   return (
     <tr>
-      <td>{formatInstant(at)}</td>
+      <td>{formatInstant(until ?? at)}</td>
       <td>
         {by}
         {onBehalfOf && <span className="wm-quiet"> on behalf of {onBehalfOf}</span>}
       </td>
       <td>
-        {operation} <span className="wm-quiet">{subjectText(subject)}</span>
-        {whatChanged(entry).map((change) => (
+        {sentenceCase(operation)} <span className="wm-quiet">{subjectText(subject)}</span>
+        {whatChanged(entry, labels).map((change) => (
           <p className="wm-history__change" key={change}>
             {change}
           </p>

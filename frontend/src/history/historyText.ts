@@ -1,5 +1,8 @@
 import type { HistoryEntry } from '../api/types';
+import { formatDate, isDate } from '../ui/dates';
+import type { Labels } from '../ui/labels';
 import { isQuarter, quarterName } from '../ui/quarter';
+import { stateWords, type ShownState } from '../ui/StateTag';
 
 /** `actions/1.10/updates/2022-23-Q3` as "1.10, Q3 2022-23": only the parts that name something. */
 export function subjectText(subject: string): string {
@@ -10,18 +13,65 @@ export function subjectText(subject: string): string {
     .join(', ');
 }
 
-/** What is different after a change, a line for each thing that has a plain value. */
-export function whatChanged({ before = {}, after = {} }: Pick<HistoryEntry, 'before' | 'after'>): string[] {
-  return Object.entries(after)
-    .filter(([name, value]) => isPlain(value) && value !== before[name])
+/** What is different after a change, a line for each thing. */
+export function whatChanged(
+  entry: Pick<HistoryEntry, 'before' | 'after'>,
+  labels: Pick<Labels, 'ratings'>,
+): string[] {
+  const before = flattened(entry.before);
+  const say = (value: string) => valueText(value, labels);
+  return Object.entries(flattened(entry.after))
+    .filter(([name, value]) => value !== before[name])
     .map(([name, value]) => {
       const old = before[name];
-      return isPlain(old) ? `${spaced(name)}: “${old}” became “${value}”` : `${spaced(name)}: “${value}”`;
+      const said = NAMES[name] ?? spaced(name);
+      if (name === FIGURES) return said;
+      return old === undefined ? `${said}: ${say(value)}` : `${said}: ${say(old)} became ${say(value)}`;
     });
 }
 
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+const FIGURES = 'readings';
+
+/** The names of things, as the forms call them. */
+const NAMES: Record<string, string> = {
+  state: 'Update',
+  done: 'What was done',
+  changed: 'What changed for people',
+  next: 'What comes next',
+  atRisk: 'What is at risk',
+  noHelpBecause: 'No support or decision needed, because',
+  'recovery.what': 'What brings it back on track',
+  'recovery.by': 'Back on track by',
+  'ask.barrier': 'What stands in the way',
+  'ask.to': 'Support or decision needed from',
+  'ask.need': 'Support or decision needed',
+  'ask.by': 'Needed by',
+  'completionDate.to': 'New completion date',
+  'completionDate.reason': 'Reason for the new date',
+  givenRating: 'Rating that the lead gave',
+  [FIGURES]: 'Figures were changed',
+};
+
+/** One level, with every value as text: `{ask: {by: …}}` as `{'ask.by': …}`. */
+function flattened(contents: unknown, prefix = ''): Record<string, string> {
+  if (typeof contents !== 'object' || contents === null) return {};
+  const entries = Object.entries(contents).flatMap(([name, value]): [string, string][] => {
+    if (value === null || value === undefined) return [];
+    if (Array.isArray(value)) return [[prefix + name, JSON.stringify(value)]];
+    if (typeof value === 'object') return Object.entries(flattened(value, `${prefix}${name}.`));
+    return [[prefix + name, String(value)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function valueText(value: string, { ratings }: Pick<Labels, 'ratings'>): string {
+  if (Object.hasOwn(ratings, value)) return ratings[value as keyof Labels['ratings']].toLowerCase();
+  if (STATES.includes(value)) return stateWords(value as ShownState).toLowerCase();
+  return isDate(value) ? formatDate(value) : `“${value}”`;
+}
+
+const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'];
 
 /** `completedOn` as "Completed on". */
 const spaced = (name: string) =>
-  name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z.]/g, (letter) => ` ${letter.toLowerCase()}`);

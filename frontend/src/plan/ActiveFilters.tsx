@@ -22,7 +22,6 @@ export function ActiveFilters({ count, active, address, clear }: Props) {
     <div className="wm-found">
       <p className="wm-found__count" role="status" tabIndex={-1} ref={countRef}>
         {count === 0 ? 'No actions match' : counted(count, 'action')}
-        {active.length > 0 && <span className="govuk-visually-hidden"> found</span>}
       </p>
       {active.length > 0 && (
         <>

@@ -59,7 +59,8 @@ function Readings({ measure }: { measure: Measure }) {
     <details className="govuk-details wm-measure__table">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Figures as a table<span className="govuk-visually-hidden">: {measure.statement}</span>
+          {isNumeric(measure) ? 'Figures as a table' : 'What was reported'}
+          <span className="govuk-visually-hidden">: {measure.statement}</span>
         </span>
       </summary>
       <div className="govuk-details__text">

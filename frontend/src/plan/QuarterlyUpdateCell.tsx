@@ -23,7 +23,7 @@ export function QuarterlyUpdateCell({ action, address }: { action: Action; addre
         )}
       </p>
       {position.standing !== 'REPORTED' && <p className="wm-quiet">{standingText(position)}</p>}
-      {update?.hidden && <p className="wm-quiet">The words are restricted to the action’s partners.</p>}
+      {said?.hidden && <p className="wm-quiet">The words are restricted to the action’s partners.</p>}
       {said?.done && (
         <p>
           {said.quarter !== quarter && <b>{quarterName(said.quarter)}: </b>}

@@ -17,7 +17,7 @@ export function ReadingList({ readings, measures }: Props) {
         const remark = remarks(reading);
         return (
           <li key={given.measure}>
-            <strong>{readingText(measure?.kind ?? 'COUNT', reading)}</strong> {given.statement}
+            {given.statement}: <strong>{readingText(measure?.kind ?? 'COUNT', reading)}</strong>
             {remark && <span className="wm-quiet"> ({remark})</span>}
           </li>
         );

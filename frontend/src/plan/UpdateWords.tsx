@@ -18,7 +18,7 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
         <StateTag state={state} />
       </div>
       {hidden ? (
-        <p className="wm-quiet">The words are for the action’s partners and the manager.</p>
+        <p className="wm-quiet">{hiddenText(state)}</p>
       ) : (
         <>
           {update.noChange && <p>No change since the quarter before.</p>}
@@ -43,6 +43,13 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
       <Provenance update={update} />
     </article>
   );
+}
+
+/** Why there are no words: not sent yet, or restricted. */
+function hiddenText(state: Update['state']): string {
+  return state === 'DRAFT' || state === 'RETURNED'
+    ? 'Being written: only the action’s partners see it until it is sent.'
+    : 'The words are for the action’s partners and the manager.';
 }
 
 function Said({ name, words }: { name: string; words?: string }) {

@@ -23,7 +23,7 @@ export type FilterName = Exclude<(typeof NAMES)[number], 'quarter' | 'sort'>;
 export const STANDINGS: Record<Standing, string> = {
   REPORTED: 'Answered this quarter',
   NOT_DUE: 'Not asked since it answered',
-  NO_ANSWER: 'Asked, no answer',
+  NO_ANSWER: 'Asked, update outstanding',
   NEVER_REPORTED: 'Never reported',
 };
 

@@ -10,8 +10,8 @@ export function standingText({ standing, from }: Pick<Position, 'standing' | 'fr
     case 'NOT_DUE':
       return `Not asked since.${said}`;
     case 'NO_ANSWER':
-      return `Asked, no answer.${said}`;
+      return `The update is outstanding.${said}`;
     case 'NEVER_REPORTED':
-      return 'Never reported.';
+      return 'Never reported on.';
   }
 }

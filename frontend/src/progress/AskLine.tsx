@@ -1,12 +1,14 @@
 import type { Ask, Recovery } from '../api/types';
 import { formatDate } from '../ui/dates';
 
-/** "Support or decision needed: VAWG Delivery Group, to agree …, by 14 November 2024". */
+/** "Support or decision needed from the VAWG Delivery Group by 14 November 2024: agree interim funding". */
 export function AskLine({ ask }: { ask: Ask }) {
-  const parts = [ask.toName ?? ask.to, ask.need, ask.by && `by ${formatDate(ask.by)}`].filter(Boolean);
+  const from = ask.toName ?? ask.to;
   return (
     <p>
-      <strong>Support or decision needed:</strong> {parts.join(', ')}
+      <strong>Support or decision needed</strong>
+      {from && ` from ${from}`}
+      {ask.by && ` by ${formatDate(ask.by)}`}: {ask.need}
     </p>
   );
 }

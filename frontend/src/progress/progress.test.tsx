@@ -39,7 +39,7 @@ it('lets the counts of a sentence stand out and leaves its words alone', () => {
 it('says who is asked for what by when, as far as it is known', () => {
   const ask = { to: 'vdg', toName: 'VAWG Delivery Group', need: 'agree interim funding', by: '2024-11-14' };
   expect(render(<AskLine ask={ask} />).container.textContent).toBe(
-    'Support or decision needed: VAWG Delivery Group, agree interim funding, by 14 November 2024',
+    'Support or decision needed from VAWG Delivery Group by 14 November 2024: agree interim funding',
   );
   expect(render(<RecoveryLine recovery={{ by: '2025-01-31' }} />).container.textContent).toBe(
     'Back on track: by 31 January 2025',

@@ -63,7 +63,7 @@ it('opens every number into its actions', () => {
   expect(hrefOf(/^9 ?actions/)).toBe(`${base}&band=${'ATTENTION' satisfies Band}`);
   expect(hrefOf('5 red')).toBe(`${base}&rating=${'RED' satisfies Rating}`);
   expect(hrefOf(/^2.never reported$/)).toBe(`${base}&band=NOT_STARTED&standing=NEVER_REPORTED`);
-  expect(hrefOf(/^1.asked, no answer$/)).toBe(`${base}&band=ATTENTION&standing=NO_ANSWER`);
+  expect(hrefOf(/^1.outstanding$/)).toBe(`${base}&band=ATTENTION&standing=NO_ANSWER`);
 });
 
 it('says nothing of change in a plan’s first quarter', () => {

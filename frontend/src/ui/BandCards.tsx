@@ -75,7 +75,7 @@ function Ratings({ band, tally, actions }: Pick<Props, 'tally' | 'actions'> & { 
 }
 
 const SILENT: [Standing, string][] = [
-  ['NO_ANSWER', 'asked, no answer'],
+  ['NO_ANSWER', 'outstanding'],
   ['NOT_DUE', 'not asked since'],
   ['NEVER_REPORTED', 'never reported'],
 ];

@@ -19,7 +19,7 @@ export function RatingColumns({ points }: { points: TrendPoint[] }) {
   const label = `Actions in each rating, ${span(points)}. The table has the figures.`;
 
   return (
-    <figure className="wm-figure">
+    <figure className="wm-chart-figure">
       <div ref={box}>
         <svg className="wm-chart" width={width} height={HEIGHT} role="img" aria-label={label}>
           {points.map((point) => (

@@ -33,7 +33,7 @@ describe('a strip', () => {
       cell('2022-23-Q4', 'GREEN', 'NOT_DUE'),
     ];
     expect(stripText(cells, PLAIN_LABELS)).toBe(
-      'Not started Q1 2022-23, never reported; green Q2 2022-23; green Q3 2022-23, carried on, asked and not answered; ' +
+      'Not started Q1 2022-23, never reported; green Q2 2022-23; green Q3 2022-23, carried on, update outstanding; ' +
         'green Q4 2022-23, carried on, no update asked for',
     );
   });

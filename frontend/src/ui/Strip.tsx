@@ -36,7 +36,7 @@ export function stripText(cells: StripCell[], { ratings }: Pick<Labels, 'ratings
 const STANDING: Record<StripCell['standing'], string> = {
   REPORTED: '',
   NOT_DUE: 'carried on, no update asked for',
-  NO_ANSWER: 'carried on, asked and not answered',
+  NO_ANSWER: 'carried on, update outstanding',
   NEVER_REPORTED: 'never reported',
 };
 

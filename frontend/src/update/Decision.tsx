@@ -7,7 +7,9 @@ import type { Autosave } from './autosave';
 import { requestOf, type Draft, type Faults } from './draft';
 import { faultsOf } from './fields';
 import { textField, type Form } from './form';
-import { RatingParts } from './RatingParts';
+import { AskFields } from './AskFields';
+import { Part } from './Part';
+import { CompletedPart } from './RatingParts';
 import { RatingPills } from './RatingPills';
 
 interface Props {
@@ -20,7 +22,7 @@ interface Props {
 /** The manager's part: take an update as it is, take it with another rating, or send it back. */
 export function Decision({ draft, update, partners, onDecided }: Props) {
   const { ratings } = useLabels();
-  const [typed, setTyped] = useState<Draft>({});
+  const [typed, setTyped] = useState<Draft>({ '/help': 'YES' });
   const [faults, setFaults] = useState<Faults>({});
   const [failure, setFailure] = useState<string>();
   const form: Form = {
@@ -45,13 +47,9 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
   }
 
   function acceptOtherwise() {
-    // The figures of an update are its lead's; the rating and what it needs are what is decided here.
-    const { readings: _, ...decision } = requestOf(typed);
-    void decide(
-      'acceptance',
-      { ...decision, reason: typed['/reason'] },
-      `Accepted as ${rating && ratings[rating].toLowerCase()}.`,
-    );
+    const { ask, completedOn } = requestOf(typed);
+    const body = { rating, reason: typed['/reason'], completedOn, ...(rating === 'RED' && { ask }) };
+    void decide('acceptance', body, rating ? `Accepted as ${ratings[rating].toLowerCase()}.` : 'Accepted.');
   }
 
   const may = (step: 'ACCEPTANCE' | 'RETURN') => update.steps.includes(step);
@@ -80,7 +78,13 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
             </summary>
             <div className="govuk-details__text">
               <RatingPills form={form} legend="Rating that you confirm" />
-              <RatingParts form={form} partners={partners} />
+              {rating === 'RED' && (
+                <Part rating="RED" legend="Support or decision needed">
+                  {update.ask && <p className="govuk-hint">Leave it empty to keep what the lead asks for.</p>}
+                  <AskFields form={form} partners={partners} />
+                </Part>
+              )}
+              {rating === 'BLUE' && <CompletedPart form={form} partners={partners} />}
               <Textarea
                 {...textField(form, '/reason')}
                 label="Why another rating?"

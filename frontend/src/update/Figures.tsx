@@ -39,7 +39,7 @@ function Figure({ form, measure, quarter }: { form: Form; measure: Measure; quar
   const inWords = !isFigure(measure);
   const error = form.faults[field('value')];
   return (
-    <div className="wm-figure">
+    <div className="wm-measure">
       <Fieldset
         id={textField(form, field('value')).id}
         legend={measure.statement}
@@ -78,7 +78,7 @@ function Boxes({ form, measure, quarter }: { form: Form; measure: Measure; quart
   });
   const isPercent = measure.kind === 'PERCENT';
   return (
-    <div className="wm-figure__boxes">
+    <div className="wm-measure__boxes">
       {hasParts && (
         <>
           <Input {...part('numerator')} label="Number" width={5} />

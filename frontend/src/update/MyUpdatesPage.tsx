@@ -68,9 +68,7 @@ export default function MyUpdatesPage() {
   const confirm = (which: Item[]) => void tell('sent', confirmAll(which));
 
   async function check() {
-    const errors = ready.flatMap(({ row, draft }) =>
-      faultErrors(row.action.ref, draft.showUnsavable()),
-    );
+    const errors = ready.flatMap(({ row, draft }) => faultErrors(row.action.ref, draft.showUnsavable()));
     setTold(errors.length > 0 ? { did: 'checked', sent: [], errors } : undefined);
     if (errors.length > 0) return;
     await Promise.all(ready.map(({ draft }) => draft.flush()));

@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react';
 import type { PartnerRef, Rating, Update } from '../api/types';
 import { DateInput } from '../ui/DateInput';
-import { Input, Radios, Textarea } from '../ui/fields';
+import { Radios, Textarea } from '../ui/fields';
 import { useLabels } from '../ui/labels';
-import { choiceField, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { AskFields } from './AskFields';
+import { choiceField, DATE_HINT, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { Part } from './Part';
 import { needsChanged } from './ratings';
 
 interface Props {
@@ -69,13 +70,14 @@ function AmberPart({ form }: Props) {
         {...textField(form, '/recovery/what')}
         label="What are you doing about it?"
         labelSize="s"
+        hint={NO_VICTIMS}
         rows={2}
       />
       <DateInput
         {...dateField(form, '/recovery/by')}
         legend="Back on track by"
         legendSize="s"
-        hint={EXAMPLE}
+        hint={DATE_HINT}
       />
       {form.draft['/help'] !== 'YES' && (
         <button
@@ -90,11 +92,11 @@ function AmberPart({ form }: Props) {
   );
 }
 
-function CompletedPart({ form }: Props) {
+export function CompletedPart({ form }: Props) {
   const labels = useLabels();
   return (
     <Part rating="BLUE" legend={labels.ratings.BLUE}>
-      <DateInput {...dateField(form, '/completedOn')} legend="Completed on" legendSize="s" hint={EXAMPLE} />
+      <DateInput {...dateField(form, '/completedOn')} legend="Completed on" legendSize="s" hint={DATE_HINT} />
     </Part>
   );
 }
@@ -115,42 +117,6 @@ function AskPart({ form, partners }: Props) {
   );
 }
 
-function AskFields({ form, partners }: { form: Form; partners: PartnerRef[] }) {
-  const to = textField(form, '/ask/to');
-  const list = `${to.id}-partners`;
-  // A partner is stored by its key, and anybody else by the name typed.
-  const named = partners.find(({ key }) => key === to.value)?.name ?? to.value;
-  const keyOf = (name: string) => partners.find((each) => each.name === name)?.key ?? name;
-  return (
-    <>
-      <Textarea
-        {...textField(form, '/ask/barrier')}
-        label="What stands in the way?"
-        labelSize="s"
-        hint={NO_VICTIMS}
-        rows={2}
-      />
-      <Input
-        {...to}
-        value={named}
-        onChange={(event) => form.edit({ '/ask/to': keyOf(event.target.value) })}
-        label="Who is asked?"
-        labelSize="s"
-        hint="A partner, a meeting or another body"
-        list={list}
-        autoComplete="off"
-      />
-      <datalist id={list}>
-        {partners.map(({ key, name }) => (
-          <option key={key} value={name} />
-        ))}
-      </datalist>
-      <Textarea {...textField(form, '/ask/need')} label="What are they asked for?" labelSize="s" rows={2} />
-      <DateInput {...dateField(form, '/ask/by')} legend="By when?" legendSize="s" hint={EXAMPLE} />
-    </>
-  );
-}
-
 /** What changed for people: needed when a rating is better than last time, or a completed action is reopened. */
 export function ChangedField({ form, previous }: Omit<Props, 'partners'>) {
   const labels = useLabels();
@@ -166,17 +132,3 @@ export function ChangedField({ form, previous }: Omit<Props, 'partners'>) {
     />
   );
 }
-
-function Part({ rating, legend, children }: { rating?: Rating; legend: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id} className={`wm-part wm-part--${(rating ?? 'ask').toLowerCase()}`}>
-      <p className="wm-part__legend" id={id}>
-        {legend}
-      </p>
-      {children}
-    </div>
-  );
-}
-
-const EXAMPLE = 'For example, 27 3 2025';

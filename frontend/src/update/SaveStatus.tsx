@@ -55,7 +55,8 @@ function troubleOf({ saving, kept, refusal, draft, heldBack }: Snapshot): string
   if (saving === 'UNREACHABLE') return `Not saved: no connection. ${where}; trying again.`;
   if (saving === 'REFUSED') return `Not saved. ${refusal} ${where}.`;
   if (heldBack.length > 0) return 'Saved, apart from what is marked.';
-  if (fieldsOf(typingFaults(draft)).length > 0) return 'Saved, apart from a date or figure that is not complete.';
+  if (fieldsOf(typingFaults(draft)).length > 0)
+    return 'Saved, apart from a date or figure that is not complete.';
   return undefined;
 }
 

@@ -34,7 +34,11 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
           {ref} {focus}
         </Link>
         <p className="govuk-hint">
-          {[noChange && 'No change', sentAt && `sent ${formatInstant(sentAt)}`, sentBy && `by ${sentBy}`]
+          {[
+            noChange && 'No change',
+            sentAt && `${noChange ? 'sent' : 'Sent'} ${formatInstant(sentAt)}`,
+            sentBy && `by ${sentBy}`,
+          ]
             .filter(Boolean)
             .join(', ')}
           {confirmation &&

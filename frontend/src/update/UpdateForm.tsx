@@ -116,6 +116,9 @@ function NoChange({ item, onConfirm }: { item: Item; onConfirm: () => void }) {
   const { ratings } = useLabels();
   const { noChange, previous } = item.row;
   const rating = noChange.rating ?? previous?.rating;
+  if (noChange.why && previous && item.draft.state === 'TO_DO') {
+    return <p className="wm-quiet">“No change” cannot be said this time. {noChange.why}</p>;
+  }
   if (!mayConfirm(item) || !rating || !previous) return null;
   return (
     <button type="button" className="govuk-button govuk-button--secondary" onClick={onConfirm}>

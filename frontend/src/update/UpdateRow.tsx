@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { PartnerRef } from '../api/types';
 import { to } from '../routes';
 import { Textarea } from '../ui/fields';
+import { useLabels } from '../ui/labels';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
 import { Conflict, Restored } from './Conflict';
@@ -30,6 +31,7 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
   const { row, draft } = item;
   const { action, quarter, previous, accountable } = row;
   const snapshot = useSnapshot(draft);
+  const labels = useLabels();
   const form: Form = { ref: action.ref, draft: snapshot.draft, faults: snapshot.faults, edit: draft.edit };
   const Heading = isPart ? 'h3' : 'h2';
   const headingId = `${fieldId(action.ref, '/rating')}-of`;
@@ -62,8 +64,8 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
         <div className="wm-row__rating">
           <RatingPills form={form} legend={`Rating of ${action.ref} ${action.focus}`} />
           {onConfirm && mayConfirm(item) && (
-            <button type="button" className="wm-link-button" onClick={onConfirm}>
-              No change: send <ConfirmedRating item={item} /> again
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={onConfirm}>
+              No change: confirm {labels.ratings[row.noChange.rating ?? previous!.rating!].toLowerCase()}
               <span className="govuk-visually-hidden"> for {action.ref}</span>
             </button>
           )}
@@ -90,11 +92,6 @@ export function UpdateRow({ item, partners, onConfirm, isPart = false }: Props) 
       <RowStatus snapshot={snapshot} />
     </section>
   );
-}
-
-function ConfirmedRating({ item }: { item: Item }) {
-  const rating = item.row.noChange.rating ?? item.row.previous?.rating;
-  return rating ? <Rating rating={rating} /> : null;
 }
 
 /** What is wrong in fields that only the update's own page has: the error summary leads to these links. */

@@ -263,7 +263,10 @@ export class Autosave {
       const present = failure.problem.present ?? (await this.read());
       if (present && present.tag !== this.snapshot.update?.tag) return this.changed(present);
     }
-    if (status === 422 && this.holdBack(faultsOf(failure.faults, attempt.draft, attempt.request.readings), attempt)) {
+    if (
+      status === 422 &&
+      this.holdBack(faultsOf(failure.faults, attempt.draft, attempt.request.readings), attempt)
+    ) {
       return this.isDirty ? this.save() : this.set({ saving: 'SAVED' });
     }
     this.set({ saving: 'REFUSED', refusal: failure.problem.detail || failure.problem.title });

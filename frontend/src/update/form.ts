@@ -17,7 +17,9 @@ export function textField(form: Form, field: Field) {
   return {
     id: fieldId(form.ref, field),
     value: form.draft[field] ?? '',
-    error: form.faults[field] ?? (isNoNumber(field, form.draft[field] ?? '') ? 'Enter a number, such as 37' : undefined),
+    error:
+      form.faults[field] ??
+      (isNoNumber(field, form.draft[field] ?? '') ? 'Enter a number, such as 37' : undefined),
     onChange: (event: Typed) => form.edit({ [field]: event.target.value }),
   };
 }
@@ -42,3 +44,4 @@ export function choiceField<V extends string>(form: Form, field: Field) {
 }
 
 export const NO_VICTIMS = 'Never name or describe a victim.';
+export const DATE_HINT = 'For example, 27 3 2025';

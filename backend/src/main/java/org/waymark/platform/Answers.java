@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,6 +25,9 @@ public class Answers {
 
     /** How often a body is made again because something changed meanwhile, before it is given without being kept. */
     private static final int TRIES = 3;
+
+    /** Enough that two sights of a plan never share a tag. */
+    private static final int TAG_BYTES = 12;
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -88,13 +93,20 @@ public class Answers {
 
     /** A strong tag over the parts, the build and nothing else: the same parts give the same tag on every server. */
     public String tagOf(Object... parts) {
-        CRC32C check = new CRC32C();
         StringBuilder text = new StringBuilder(build);
         for (Object part : parts) {
             text.append('|').append(part);
         }
-        check.update(text.toString().getBytes(StandardCharsets.UTF_8));
-        return "\"%s-%08x\"".formatted(parts[0], check.getValue());
+        byte[] digest = sha256(text.toString());
+        return "\"%s-%s\"".formatted(parts[0], HexFormat.of().formatHex(digest, 0, TAG_BYTES));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     /** If-None-Match names this tag; by RFC 9110 a weak one serves for a read. */

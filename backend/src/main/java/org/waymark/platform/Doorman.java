@@ -3,19 +3,25 @@ package org.waymark.platform;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.annotation.Annotation;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.waymark.progress.Quarter;
 
-/** Turns away what no method should have to look at: unknown query parameters, and control characters in an address. */
+/**
+ * Looks at the address before any method does: parameters that are unknown, given twice or of the wrong form, and control characters,
+ * are told all at once (400). The framework by itself would pass over the first and call the rest "not found".
+ */
 public class Doorman {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> queries = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void lookAt(ContainerRequestContext request, ResourceInfo resource) {
@@ -23,34 +29,73 @@ public class Doorman {
         if (method == null) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(method, Doorman::parametersOf);
-        var given = request.getUriInfo().getQueryParameters();
-        List<Problem.Fault> faults = new TreeSet<>(given.keySet())
-                .stream().filter(name -> !allowed.contains(name)).map(name -> unknown(name, allowed)).toList();
-        if (!faults.isEmpty()) {
-            throw ProblemException.malformed("Leave out what this address does not know.", faults);
-        }
-        boolean plain = Malformed.isPlainText(request.getUriInfo().getPath())
-                && given.values().stream().flatMap(List::stream).allMatch(Malformed::isPlainText);
-        if (!plain) {
-            throw ProblemException.malformed("Remove control characters from the address.", null);
-        }
-    }
-
-    private static Problem.Fault unknown(String name, Set<String> allowed) {
-        return new Problem.Fault(
-                name, allowed.isEmpty() ? "This address takes no parameters" : "This address knows only " + String.join(", ", allowed));
-    }
-
-    private static Set<String> parametersOf(Method method) {
-        Set<String> names = new TreeSet<>();
-        for (Annotation[] annotations : method.getParameterAnnotations()) {
-            for (Annotation annotation : annotations) {
-                if (annotation instanceof QueryParam query) {
-                    names.add(query.value());
-                }
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        MultivaluedMap<String, String> inPath = request.getUriInfo().getPathParameters();
+        List<Problem.Fault> faults = new ArrayList<>();
+        Map<String, Class<?>> known = queries.computeIfAbsent(method, Doorman::queriesOf);
+        new TreeMap<>(given).forEach((name, values) -> look(name, values, known, faults));
+        for (Parameter parameter : method.getParameters()) {
+            if (inPath.containsKey(parameter.getName())) {
+                look(parameter.getName(), inPath.get(parameter.getName()), Map.of(parameter.getName(), parameter.getType()), faults);
             }
         }
-        return names;
+        if (!faults.isEmpty()) {
+            throw ProblemException.malformed("Mend the address as listed under errors.", faults);
+        }
+    }
+
+    private static void look(String name, List<String> values, Map<String, Class<?>> known, List<Problem.Fault> faults) {
+        if (!known.containsKey(name)) {
+            String all = known.isEmpty() ? "This address takes no parameters" : "This address knows only " + String.join(", ", known.keySet());
+            faults.add(new Problem.Fault(Malformed.isPlainText(name) ? name : "", all));
+        } else if (values.size() > 1) {
+            faults.add(new Problem.Fault(name, "Give it once"));
+        } else {
+            String fault = fault(values.get(0), known.get(name));
+            if (fault != null) {
+                faults.add(new Problem.Fault(name, fault));
+            }
+        }
+    }
+
+    /** What is wrong with a value for its type, or null. */
+    private static String fault(String value, Class<?> type) {
+        if (!Malformed.isPlainText(value)) {
+            return "Remove control characters and broken characters";
+        }
+        if (type == Quarter.class) {
+            return Quarter.isOne(value) ? null : "Give a quarter such as 2022-23-Q1";
+        }
+        if (type == int.class || type == Integer.class) {
+            return value.matches("-?[0-9]{1,9}") ? null : "Give a whole number";
+        }
+        if (type == Boolean.class) {
+            return value.equals("true") || value.equals("false") ? null : "Give true or false";
+        }
+        if (type.isEnum()) {
+            List<String> names = Arrays.stream(type.getEnumConstants()).map(Doorman::written).toList();
+            return names.contains(value) ? null : "Give one of " + String.join(", ", names);
+        }
+        return null;
+    }
+
+    private static String written(Object constant) {
+        return constant instanceof Written written ? written.written() : ((Enum<?>) constant).name();
+    }
+
+    /** A constant that is written otherwise than it is named. */
+    public interface Written {
+        String written();
+    }
+
+    private static Map<String, Class<?>> queriesOf(Method method) {
+        Map<String, Class<?>> parameters = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                parameters.put(query.value(), parameter.getType());
+            }
+        }
+        return parameters;
     }
 }

@@ -5,10 +5,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 import org.waymark.progress.Quarter;
 
-/** Reads a quarter in an address; one that is none is 400, with the form that is expected. */
+/** Reads a quarter in an address; {@link Doorman} has turned away what is none. */
 @Provider
 public class QuarterParameter implements ParamConverterProvider {
 
@@ -22,13 +21,7 @@ public class QuarterParameter implements ParamConverterProvider {
 
         @Override
         public Quarter fromString(String text) {
-            try {
-                return text == null ? null : Quarter.of(text);
-            } catch (IllegalArgumentException other) {
-                throw ProblemException.malformed(
-                        "Mend the quarter in the address.",
-                        List.of(new Problem.Fault("quarter", "Give a quarter such as 2022-23-Q1, from 2000-01 to 2098-99")));
-            }
+            return text == null ? null : Quarter.of(text);
         }
 
         @Override

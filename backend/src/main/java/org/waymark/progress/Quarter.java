@@ -29,11 +29,16 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
      * @throws IllegalArgumentException when the text has another form, or its two years do not follow each other
      */
     public static Quarter of(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || (Integer.parseInt(form.group(1)) + 1) % 100 != Integer.parseInt(form.group(2))) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("Not a quarter such as 2022-23-Q1");
         }
-        return new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(3)));
+        return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
+    }
+
+    /** Whether {@link #of} can read the text. */
+    public static boolean isOne(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches() && (Integer.parseInt(form.group(1)) + 1) % 100 == Integer.parseInt(form.group(2)) && !text.startsWith("2099");
     }
 
     public static Quarter containing(LocalDate day) {

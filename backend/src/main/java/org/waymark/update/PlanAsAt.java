@@ -70,7 +70,7 @@ final class PlanAsAt {
                 .toList();
         return known.isEmpty()
                 ? null
-                : ActionView.Digest.of(known.get(0), key -> partnerNames.getOrDefault(key, key), known.get(0).isReadableBy(caller));
+                : ActionView.Digest.of(known.get(0), key -> partnerNames.getOrDefault(key, key), known.get(0).isOpenTo(caller));
     }
 
     /** Every action in scope, with its measures but not their readings. */

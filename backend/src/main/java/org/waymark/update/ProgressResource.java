@@ -52,7 +52,7 @@ public class ProgressResource {
     public RestResponse<ProgressView> getProgress(
             String plan, @QueryParam("quarter") Quarter quarter, @QueryParam("basis") @Parameter(description = "live or final") ProgressView.Basis basis) {
         return read(plan, seen -> {
-            if (basis == ProgressView.Basis.finalised) {
+            if (basis == ProgressView.Basis.FINAL) {
                 throw ProblemException.notFound("No quarter of this plan is finalised yet. Leave `basis` out for the live figures.");
             }
             return ProgressView.of(Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day());

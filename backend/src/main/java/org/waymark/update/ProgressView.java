@@ -1,16 +1,19 @@
 package org.waymark.update;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Doorman;
 import org.waymark.progress.Band;
 import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Movement;
@@ -49,21 +52,21 @@ public record ProgressView(
         @Schema(nullable = true) MovementView movement,
         @NotNull WarningRefs warnings) {
 
-    /** What the figures are made from. */
-    public enum Basis {
-        /** What is there now. */
-        live,
-        /** The finalised quarter. */
-        @com.fasterxml.jackson.annotation.JsonProperty("final")
-        finalised;
+    /** What the figures are made from: what is there now, or the finalised quarter. */
+    public enum Basis implements Doorman.Written {
+        @JsonProperty("live")
+        LIVE,
+        @JsonProperty("final")
+        FINAL;
 
         /** Reads "live" and "final". */
         public static Basis fromString(String text) {
-            return switch (text) {
-                case "live" -> live;
-                case "final" -> finalised;
-                default -> throw new IllegalArgumentException(text);
-            };
+            return valueOf(text.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public String written() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -192,7 +195,7 @@ public record ProgressView(
                 plan.isDemonstration(),
                 quarter,
                 quarter.title(),
-                Basis.live,
+                Basis.LIVE,
                 null,
                 Sentences.of(progress, before),
                 progress.overall().roundedApart(),

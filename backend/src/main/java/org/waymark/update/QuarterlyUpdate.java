@@ -225,9 +225,17 @@ public class QuarterlyUpdate extends PanacheEntity {
         };
     }
 
-    /** Whether its words are the caller's to read: drafts its partners', sent ones the manager's too, accepted ones the plan's. */
+    /** Whether its words are the caller's to read: by role, or because she typed them herself, on somebody's behalf. */
     boolean isReadableBy(Caller caller) {
-        if (action.isLedBy(caller) || caller.id().equals(savedById)) {
+        return isOpenTo(caller) || caller.id().equals(savedById);
+    }
+
+    /**
+     * Whether its words are open to the caller's roles: drafts its partners', sent ones the manager's too, accepted ones the plan's. What
+     * callers of the same roles share goes by this alone.
+     */
+    boolean isOpenTo(Caller caller) {
+        if (action.isLedBy(caller)) {
             return true;
         }
         boolean manager = caller.manages(plan.key);

@@ -1,0 +1,72 @@
+# Waymark: `make` lists what can be made.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MVN := mvn -B -q -f backend/pom.xml
+APP := backend/target/quarkus-app/quarkus-run.jar
+WEB := frontend/dist/index.html
+
+export WAYMARK_PORT ?= 8080
+export WAYMARK_DATA ?= $(CURDIR)/data
+
+BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
+FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f 2>/dev/null)
+
+.PHONY: help run test test-backend test-frontend test-browser dev package contract format check check-mutation check-kill check-fuzz bench clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+run: export WAYMARK_DEMO ?= true
+run: export WAYMARK_TODAY ?= 2024-10-10
+run: $(APP) ## Build what is missing and start the demonstration on http://localhost:8080
+	@java -jar $(APP)
+
+test: test-backend test-frontend test-browser ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
+	@.ci/tests-ran
+
+test-backend: $(WEB) ## Backend tests on both databases; the two distributions are built on the way
+	$(MVN) package
+
+test-frontend: frontend/node_modules/.installed
+	cd frontend && npm run --silent format:check && npm test --silent
+
+test-browser: frontend/node_modules/.installed $(APP)
+	.ci/chromium
+	cd frontend && npm run --silent e2e
+
+dev: frontend/node_modules/.installed ## Work on it: both sides reload on save; open http://localhost:5173
+	@trap 'kill 0' EXIT; \
+	(cd frontend && npm run --silent dev) & \
+	WAYMARK_DEMO=true WAYMARK_TODAY=$${WAYMARK_TODAY:-2024-10-10} mvn -B -f backend/pom.xml quarkus:dev -Dquarkus.console.enabled=false
+
+package: $(APP) ## Build both distributions: backend/target/quarkus-app (embedded), backend/target/postgresql
+
+contract: ## Write openapi.yaml from the code
+	$(MVN) package -DskipTests -Dquarkus.package.jar.enabled=false
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+
+format: frontend/node_modules/.installed ## Format the code of both sides
+	$(MVN) spotless:apply
+	cd frontend && npm run --silent format
+
+check: check-mutation check-fuzz check-kill ## The slow checks: mutation of the rules, bad requests, kill -9 under writes
+
+bench: $(APP) ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
+	backend/bench/run
+
+clean: ## Remove what was built; data/ stays
+	rm -rf backend/target frontend/dist frontend/node_modules
+
+$(APP): $(BACKEND_SOURCES) $(WEB)
+	@echo "Building the application; the first time takes some minutes." >&2
+	$(MVN) package -DskipTests
+	@touch $(APP)
+
+$(WEB): frontend/node_modules/.installed openapi.yaml $(FRONTEND_SOURCES)
+	cd frontend && npm run --silent build
+	@touch $(WEB)
+
+frontend/node_modules/.installed: frontend/package-lock.json
+	cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
