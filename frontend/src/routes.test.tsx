@@ -5,7 +5,7 @@ import { routes, to } from './routes';
 const pathOf = (address: string) =>
   (matchRoutes(routes, address) ?? [])
     .map(({ route }) => route.path)
-    .filter(Boolean)
+    .filter((path) => path && path !== '/')
     .join('/');
 
 it.each([

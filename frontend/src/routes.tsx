@@ -1,5 +1,5 @@
 import { Suspense, type ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { query, type ActionQuery } from './api/addresses';
 import type { Quarter } from './api/types';
 import { BareErrorPage, ErrorPage } from './ui/ErrorPage';
@@ -34,39 +34,25 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Loading />,
     children: [
       { path: 'sign-in', ...page(() => import('./people/SignInPage')) },
-      {
-        element: <SignedInLayout />,
-        children: [
-          {
-            errorElement: <ErrorPage />,
-            children: [
-              { index: true, ...page(() => import('./plan/HomePage')) },
-              { path: '*', element: <NotFound /> },
-            ],
-          },
-        ],
-      },
-      {
-        path: 'plans/:plan',
-        element: <SignedInLayout />,
-        children: [
-          {
-            errorElement: <ErrorPage />,
-            children: [
-              { path: 'progress', ...page(() => import('./progress/ProgressPage')) },
-              { path: 'objectives/:number', ...page(() => import('./plan/ObjectivePage')) },
-              { path: 'actions', ...page(() => import('./plan/ActionsPage')) },
-              { path: 'actions/:ref', ...page(() => import('./plan/ActionPage')) },
-              { path: 'actions/:ref/updates/:quarter', ...page(() => import('./update/UpdatePage')) },
-              { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
-              { path: '*', element: <NotFound /> },
-            ],
-          },
-        ],
-      },
+      signedIn('/', [{ index: true, ...page(() => import('./plan/HomePage')) }]),
+      signedIn('plans/:plan', [
+        { index: true, element: <Navigate to="progress" replace /> },
+        { path: 'progress', ...page(() => import('./progress/ProgressPage')) },
+        { path: 'objectives/:number', ...page(() => import('./plan/ObjectivePage')) },
+        { path: 'actions', ...page(() => import('./plan/ActionsPage')) },
+        { path: 'actions/:ref', ...page(() => import('./plan/ActionPage')) },
+        { path: 'actions/:ref/updates/:quarter', ...page(() => import('./update/UpdatePage')) },
+        { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
+      ]),
     ],
   },
 ];
+
+/** Pages for which one must have signed in. One that cannot be shown says so in its place, within the layout. */
+function signedIn(path: string, pages: RouteObject[]): RouteObject {
+  const all = [...pages, { path: '*', element: <NotFound /> }];
+  return { path, element: <SignedInLayout />, children: [{ errorElement: <ErrorPage />, children: all }] };
+}
 
 /**
  * A page's code is fetched when somebody goes there; its module exports the page as default. One function for all of

@@ -1,49 +1,27 @@
 import type { Address } from './client';
-import type {
-  Action,
-  HistoryEntry,
-  List,
-  Me,
-  MyUpdate,
-  Objective,
-  Partner,
-  PartnerResponse,
-  Progress,
-  Quarter,
-  TrendPoint,
-  Update,
-  Warning,
-} from './types';
-
-/** What may narrow a list of actions; the same names as in the app's own addresses. */
-export type ActionQuery = Partial<
-  Record<
-    'quarter' | 'objective' | 'partner' | 'rating' | 'band' | 'standing' | 'due' | 'overdue' | 'q',
-    string
-  >
->;
+import type { paths } from './schema';
+import type { Quarter, Sent, SignedIn, Update } from './types';
 
 /** Every address of the API that the app uses, with what is found there. */
-export const session: Address<Me> = '/session';
-export const me: Address<Me> = '/me';
-export const myUpdates = (plan: string, quarter?: Quarter): Address<List<MyUpdate>> =>
-  `/me/updates${query({ plan, quarter, limit: ALL })}`;
+export const session: Address<SignedIn> = '/session';
+export const me = at('/me');
+export const myUpdates = (plan: string, quarter?: Quarter) =>
+  at('/me/updates', {}, { plan, quarter, limit: ALL });
 
-export const objectives = (plan: string): Address<List<Objective>> => `/plans/${plan}/objectives`;
-export const objective = (plan: string, number: number | string): Address<Objective> =>
-  `/plans/${plan}/objectives/${number}`;
-export const partners = (plan: string): Address<List<Partner>> =>
-  `/plans/${plan}/partners${query({ limit: ALL })}`;
+export const objectives = (plan: string) => at('/plans/{plan}/objectives', { plan });
+export const objective = (plan: string, number: number | string) =>
+  at('/plans/{plan}/objectives/{number}', { plan, number });
+export const partners = (plan: string) => at('/plans/{plan}/partners', { plan }, { limit: ALL });
 
-export const actions = (plan: string, filter: ActionQuery = {}): Address<List<Action>> =>
-  `/plans/${plan}/actions${query({ ...filter, limit: ALL })}`;
-export const action = (plan: string, ref: string, quarter?: Quarter): Address<Action> =>
-  `/plans/${plan}/actions/${ref}${query({ quarter })}`;
+export const actions = (plan: string, filter: ActionQuery = {}) =>
+  at('/plans/{plan}/actions', { plan }, { ...filter, limit: ALL });
+export const action = (plan: string, ref: string, quarter?: Quarter) =>
+  at('/plans/{plan}/actions/{ref}', { plan, ref }, { quarter });
 
-export const updates = (plan: string, ref: string): Address<List<Update>> =>
-  `/plans/${plan}/actions/${ref}/updates${query({ limit: ALL })}`;
-export const update = (plan: string, ref: string, quarter: Quarter): Address<Update> =>
-  `/plans/${plan}/actions/${ref}/updates/${quarter}`;
+export const updates = (plan: string, ref: string) =>
+  at('/plans/{plan}/actions/{ref}/updates', { plan, ref }, { limit: ALL });
+export const update = (plan: string, ref: string, quarter: Quarter) =>
+  at('/plans/{plan}/actions/{ref}/updates/{quarter}', { plan, ref, quarter });
 export const step = (
   plan: string,
   ref: string,
@@ -51,21 +29,45 @@ export const step = (
   name: 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation',
 ): Address<Update> => `${update(plan, ref, quarter)}/${name}`;
 
-export const progress = (plan: string, quarter?: Quarter): Address<Progress> =>
-  `/plans/${plan}/progress${query({ quarter })}`;
-export const trend = (plan: string, to: Quarter): Address<List<TrendPoint>> =>
-  `/plans/${plan}/trend${query({ to })}`;
-export const warnings = (plan: string, quarter: Quarter): Address<List<Warning>> =>
-  `/plans/${plan}/warnings${query({ quarter, limit: ALL })}`;
-export const responses = (plan: string, quarter: Quarter): Address<List<PartnerResponse>> =>
-  `/plans/${plan}/responses${query({ quarter, limit: ALL })}`;
-export const history = (plan: string, ref: string): Address<List<HistoryEntry>> =>
-  `/plans/${plan}/history${query({ action: ref })}`;
+export const progress = (plan: string, quarter?: Quarter) =>
+  at('/plans/{plan}/progress', { plan }, { quarter });
+export const trend = (plan: string, to: Quarter) => at('/plans/{plan}/trend', { plan }, { to });
+export const warnings = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/warnings', { plan }, { quarter, limit: ALL });
+export const responses = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/responses', { plan }, { quarter, limit: ALL });
+export const history = (plan: string, ref: string) => at('/plans/{plan}/history', { plan }, { action: ref });
 export const summary = (plan: string, quarter: Quarter, format: 'docx' | 'csv') =>
   `/plans/${plan}/summaries/${quarter}.${format}`;
 
 /** The longest list the API gives at once: ten times a real plan. */
 const ALL = '500';
+
+/** What may narrow a list of actions. */
+export type ActionQuery = Omit<Asked<'/plans/{plan}/actions'>, 'cursor' | 'limit'>;
+
+/** The contract's paths, without what `client.ts` puts before each. */
+type Place = { [P in keyof paths]: P extends `/api/v1${infer Rest}` ? Rest : never }[keyof paths];
+type Reading<P extends Place> = paths[`/api/v1${P}`]['get'];
+type Found<P extends Place> =
+  Reading<P> extends { responses: { 200: { content: { 'application/json': infer Body } } } }
+    ? Sent<Body>
+    : never;
+type Named<P extends Place> =
+  Reading<P> extends { parameters: { path: infer Names } } ? { [N in keyof Names]: string | number } : object;
+type Asked<P extends Place> =
+  Reading<P> extends { parameters: { query?: infer Query } } ? { [N in keyof Query]?: string } : object;
+
+/** An address of the contract, which says what is found there; what the contract does not know does not compile. */
+function at<P extends Place>(
+  place: P,
+  ...[names, asked]: object extends Named<P> ? [Named<P>?, Asked<P>?] : [Named<P>, Asked<P>?]
+): Address<Found<P>> {
+  const path = place.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(names![name as keyof Named<P>])),
+  );
+  return path + query({ ...asked });
+}
 
 /** The part after the question mark; what is not set is left out, so that equal questions have equal addresses. */
 export function query(parameters: Record<string, string | undefined>): string {

@@ -7,7 +7,7 @@ type Schemas = components['schemas'];
  * A shape as it is sent. The contract leaves truth values and counts open, as if they might be missing; they are
  * primitives in the server and always there.
  */
-type Sent<T> = T extends (infer Item)[]
+export type Sent<T> = T extends (infer Item)[]
   ? Sent<Item>[]
   : T extends object
     ? { [K in keyof T]: Sent<T[K]> } & Required<Pick<T, Primitive<T>>>
@@ -15,7 +15,7 @@ type Sent<T> = T extends (infer Item)[]
 type Primitive<T> = {
   [K in keyof T]-?: NonNullable<T[K]> extends boolean ? K : K extends Count ? K : never;
 }[keyof T];
-type Count = 'count' | 'total' | 'confirmed' | 'moved' | 'number';
+type Count = 'count' | 'total' | 'confirmed' | 'moved' | 'number' | 'objective';
 
 export interface List<T> {
   items: T[];
@@ -41,19 +41,20 @@ export type Problem = Omit<Schemas['Problem'], 'status' | 'instance' | 'present'
   present?: Update;
 };
 
+export type SignedIn = Schemas['Named'];
 export type Me = Sent<Schemas['Me']>;
 export type MyPlan = Sent<Schemas['MyPlan']>;
 export type PartnerRef = Schemas['PartnerRef'];
 export type Partner = Schemas['Partner'];
 
 export type Objective = Sent<Schemas['Objective']>;
-export type Action = Sent<Schemas['Action']> & { objective: number };
+export type Action = Sent<Schemas['Action']>;
 export type Lead = Sent<Schemas['Lead']>;
 export type Position = Sent<Schemas['Position']>;
 export type StripCell = Schemas['StripCell'];
 export type Warning = Schemas['Warning'];
 
-export type Measure = Sent<Schemas['Measure']>;
+export type Measure = Omit<Sent<Schemas['Measure']>, 'objective'>;
 export type Reading = Sent<Schemas['Reading']>;
 export type ReadingRequest = Schemas['ReadingOfMeasure'];
 
@@ -62,13 +63,13 @@ export type Recovery = Schemas['Recovery'];
 export type UpdateRequest = Schemas['UpdateRequest'];
 export type Update = Sent<Schemas['Update']>;
 export type UpdateDigest = Sent<Schemas['UpdateDigest']>;
-export type MyUpdate = Sent<Schemas['MyUpdate']> & { action: Action };
+export type MyUpdate = Sent<Schemas['MyUpdate']>;
 
 export type Share = Sent<Schemas['Share']>;
 export type BandShare = Sent<Schemas['BandShare']>;
 export type Tally = Sent<Schemas['Tally']>;
-export type ObjectiveTally = Sent<Schemas['ObjectiveTally']> & { objective: number };
-export type Progress = Sent<Schemas['Progress']> & { objectives: ObjectiveTally[] };
+export type ObjectiveTally = Sent<Schemas['ObjectiveTally']>;
+export type Progress = Sent<Schemas['Progress']>;
 export type Movement = keyof Schemas['Movement'];
 export type TrendPoint = Sent<Schemas['TrendPoint']>;
 /** Named so as not to be taken for fetch's Response. */

@@ -23,7 +23,6 @@ it('says before and after of what is different, in people’s words, and no more
     readings: [{ value: 2 }],
   };
   expect(whatChanged({ before, after }, PLAIN_LABELS)).toEqual([
-    'Update: draft became sent',
     'Rating: green became red',
     'Completed on: 1 October 2024',
     'Needed by: 14 November 2024 became 30 November 2024',

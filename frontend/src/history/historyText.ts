@@ -2,7 +2,6 @@ import type { HistoryEntry } from '../api/types';
 import { formatDate, isDate } from '../ui/dates';
 import type { Labels } from '../ui/labels';
 import { isQuarter, quarterName } from '../ui/quarter';
-import { stateWords, type ShownState } from '../ui/StateTag';
 
 /** `actions/1.10/updates/2022-23-Q3` as "1.10, Q3 2022-23": only the parts that name something. */
 export function subjectText(subject: string): string {
@@ -20,21 +19,23 @@ export function whatChanged(
 ): string[] {
   const before = flattened(entry.before);
   const say = (value: string) => valueText(value, labels);
-  return Object.entries(flattened(entry.after))
-    .filter(([name, value]) => value !== before[name])
-    .map(([name, value]) => {
-      const old = before[name];
-      const said = NAMES[name] ?? spaced(name);
-      if (name === FIGURES) return said;
-      return old === undefined ? `${said}: ${say(value)}` : `${said}: ${say(old)} became ${say(value)}`;
-    });
+  return (
+    Object.entries(flattened(entry.after))
+      // The operation itself says what became of the update.
+      .filter(([name, value]) => name !== 'state' && value !== before[name])
+      .map(([name, value]) => {
+        const old = before[name];
+        const said = NAMES[name] ?? spaced(name);
+        if (name === FIGURES) return said;
+        return old === undefined ? `${said}: ${say(value)}` : `${said}: ${say(old)} became ${say(value)}`;
+      })
+  );
 }
 
 const FIGURES = 'readings';
 
 /** The names of things, as the forms call them. */
 const NAMES: Record<string, string> = {
-  state: 'Update',
   done: 'What was done',
   changed: 'What changed for people',
   next: 'What comes next',
@@ -66,11 +67,8 @@ function flattened(contents: unknown, prefix = ''): Record<string, string> {
 
 function valueText(value: string, { ratings }: Pick<Labels, 'ratings'>): string {
   if (Object.hasOwn(ratings, value)) return ratings[value as keyof Labels['ratings']].toLowerCase();
-  if (STATES.includes(value)) return stateWords(value as ShownState).toLowerCase();
   return isDate(value) ? formatDate(value) : `“${value}”`;
 }
-
-const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'];
 
 /** `completedOn` as "Completed on". */
 const spaced = (name: string) =>

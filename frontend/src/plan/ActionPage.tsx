@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { action as actionOf, updates as updatesOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, List, Update } from '../api/types';
+import type { Update } from '../api/types';
 import { ActionHistory } from '../history/ActionHistory';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
@@ -20,10 +20,7 @@ export default function ActionPage() {
   const plan = usePlan();
   const quarter = useQuarter();
   const { ref = '' } = useParams();
-  const [action, { items: updates }] = useAnswers<[Action, List<Update>]>(
-    actionOf(plan.key, ref, quarter),
-    updatesOf(plan.key, ref),
-  );
+  const [action, { items: updates }] = useAnswers(actionOf(plan.key, ref, quarter), updatesOf(plan.key, ref));
 
   return (
     <Page
@@ -51,9 +48,11 @@ export default function ActionPage() {
     >
       <Standing action={action} />
       {action.mayUpdate && (
-        <Link className="govuk-button wm-standing__button" to={to.update(plan.key, ref, quarter)}>
-          {updateWords(updates.find((update) => update.quarter === quarter))} {quarterName(quarter)}
-        </Link>
+        <UpdateButton
+          update={updates.find((update) => update.quarter === quarter)}
+          words={quarterName(quarter)}
+          to={to.update(plan.key, ref, quarter)}
+        />
       )}
       <ActionFacts action={action} />
       <Story updates={updates.filter((update) => update.quarter <= quarter)} measures={action.measures} />
@@ -63,10 +62,19 @@ export default function ActionPage() {
   );
 }
 
-/** What there is to do with the quarter's update, or none yet. */
-function updateWords(update: Update | undefined): string {
-  if (!update) return 'Give an update for';
-  return update.state === 'DRAFT' || update.state === 'RETURNED'
-    ? 'Go on with the update for'
-    : 'See the update for';
+interface UpdateButtonProps {
+  update?: Update;
+  words: string;
+  to: string;
+}
+
+/** The way to the quarter's update: to give it, to go on with it, or, once it is sent, to see it. */
+function UpdateButton({ update, words, to }: UpdateButtonProps) {
+  const isOpen = !update || update.state === 'DRAFT' || update.state === 'RETURNED';
+  const verb = !update ? 'Give an update for' : isOpen ? 'Go on with the update for' : 'See the update for';
+  return (
+    <Link className={`govuk-button wm-standing__button ${isOpen ? '' : 'govuk-button--secondary'}`} to={to}>
+      {verb} {words}
+    </Link>
+  );
 }

@@ -40,7 +40,7 @@ const action = (ref: string, focus: string, rating: Action['position']['rating']
   links: [],
   measures: [],
   quarter: '2024-25-Q2',
-  position: { ref, rating, band: 'ATTENTION', standing: 'REPORTED' },
+  position: { ref, focus, objective: 1, rating, band: 'ATTENTION', standing: 'REPORTED' },
   asked: true,
   overdue: false,
   strip: [],

@@ -1,7 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { actions as actionsOf, objectives as objectivesOf, partners as partnersOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, List, Objective, Partner } from '../api/types';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to, type ActionsSearch } from '../routes';
@@ -22,9 +21,11 @@ export default function ActionsPage() {
   const search = readSearch(useSearchParams()[0]);
   const { sort, ...filter } = search;
 
-  const [{ items: actions }, { items: objectives }, { items: partners }] = useAnswers<
-    [List<Action>, List<Objective>, List<Partner>]
-  >(actionsOf(plan.key, { ...filter, quarter }), objectivesOf(plan.key), partnersOf(plan.key));
+  const [{ items: actions }, { items: objectives }, { items: partners }] = useAnswers(
+    actionsOf(plan.key, { ...filter, quarter }),
+    objectivesOf(plan.key),
+    partnersOf(plan.key),
+  );
 
   const address = (next: ActionsSearch) => to.actions(plan.key, { quarter, ...next });
   const active = activeFilters(search, { labels, objectives, partners });

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { actions as actionsOf, objective as objectiveOf, progress as progressOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, List, Objective, Progress } from '../api/types';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to } from '../routes';
@@ -20,7 +19,7 @@ export default function ObjectivePage() {
   const plan = usePlan();
   const quarter = useQuarter();
   const { number = '' } = useParams();
-  const [progress, objective, { items: actions }] = useAnswers<[Progress, Objective, List<Action>]>(
+  const [progress, objective, { items: actions }] = useAnswers(
     progressOf(plan.key, quarter),
     objectiveOf(plan.key, number),
     actionsOf(plan.key, { quarter, objective: number }),

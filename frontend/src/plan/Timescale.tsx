@@ -2,7 +2,7 @@ import type { Action } from '../api/types';
 import { formatDate } from '../ui/dates';
 
 /** The plan's own words, line for line as on paper, and the date it is to be completed by as that now stands. */
-export function Timescale({ action: { timescale, completionDate, due, moved } }: { action: Action }) {
+export function Timescale({ action: { timescale = '', completionDate, due, moved } }: { action: Action }) {
   const date = completionDate ?? due;
   const lines = timescale.split(' / ').filter(Boolean);
   return (

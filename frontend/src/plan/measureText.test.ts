@@ -67,7 +67,7 @@ describe('a target', () => {
 });
 
 describe('a baseline', () => {
-  const baseline = { value: 133, asAt: '2021-12-31', period: 'LAST_12_MONTHS' };
+  const baseline = { value: 133, asAt: '2021-12-31', period: 'LAST_12_MONTHS' } as const;
 
   it('says what it covers', () => {
     expect(baselineText({ kind: 'COUNT', baseline, period: 'QUARTER' })).toBe(

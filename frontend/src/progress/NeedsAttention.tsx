@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { actions as actionsOf, warnings as warningsOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, List, Position, Progress, Warning } from '../api/types';
+import type { Action, Position, Progress, Warning } from '../api/types';
 import { to } from '../routes';
 import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
@@ -16,7 +16,7 @@ const AT_FIRST = 5;
 /** What a delivery group should talk about: red and amber actions with their story, then other early warnings. */
 export function NeedsAttention({ progress }: { progress: Progress }) {
   const { plan, quarter } = progress;
-  const [attention, warnings] = useAnswers<[List<Action>, List<Warning>]>(
+  const [attention, warnings] = useAnswers(
     actionsOf(plan, { quarter, band: 'ATTENTION' }),
     warningsOf(plan, quarter),
   );

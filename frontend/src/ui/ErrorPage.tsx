@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { ApiError } from '../api/client';
 import { Frame } from './Frame';
 import { Loading } from './Loading';
@@ -23,7 +23,6 @@ export function ErrorPage() {
     if (error.status === 404) return <NotFound />;
     return <Failed error={error} />;
   }
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   // A page's code that cannot be fetched fails as a TypeError of `import()`.
   if (error instanceof TypeError && /import|fetch|module/i.test(error.message)) return <Offline />;
   return <Failed />;

@@ -1,9 +1,10 @@
 import type { Measure, PartnerRef } from '../api/types';
 import { formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
-import { isSent, type Autosave, type Snapshot } from './autosave';
+import type { Autosave } from './autosave';
 import { differences, draftOf } from './draft';
 import { fieldName, fieldText } from './fields';
+import { isSent, type Snapshot } from './saving';
 
 interface Props {
   draft: Autosave;

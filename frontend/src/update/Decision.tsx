@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { ApiError } from '../api/client';
 import type { PartnerRef, Rating, Update } from '../api/types';
+import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { useLabels } from '../ui/labels';
 import type { Autosave } from './autosave';
-import { requestOf, type Draft, type Faults } from './draft';
+import { fieldsOf, requestOf, type Draft, type Faults } from './draft';
 import { faultsOf } from './fields';
 import { textField, type Form } from './form';
 import { AskFields } from './AskFields';
 import { Part } from './Part';
 import { CompletedPart } from './RatingParts';
 import { RatingPills } from './RatingPills';
+import { faultErrors } from './sending';
 
 interface Props {
   draft: Autosave;
@@ -24,7 +26,7 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
   const { ratings } = useLabels();
   const [typed, setTyped] = useState<Draft>({ '/help': 'YES' });
   const [faults, setFaults] = useState<Faults>({});
-  const [failure, setFailure] = useState<string>();
+  const [errors, setErrors] = useState<FieldError[]>([]);
   const form: Form = {
     ref: 'decision',
     draft: typed,
@@ -34,22 +36,32 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
   const rating = typed['/rating'] as Rating | undefined;
 
   async function decide(step: 'acceptance' | 'return', body: object, words: string) {
-    setFailure(undefined);
-    setFaults({});
+    show({});
     try {
       await draft.step(step, body);
       onDecided(words);
     } catch (refusal) {
       if (!(refusal instanceof ApiError)) throw refusal;
-      setFaults(faultsOf(refusal.faults, typed));
-      setFailure(refusal.message);
+      const found = faultsOf(refusal.faults, typed);
+      show(
+        fieldsOf(found).length > 0
+          ? found
+          : { [step === 'return' ? '/comment' : '/rating']: refusal.message },
+      );
     }
   }
 
+  function show(found: Faults) {
+    setFaults(found);
+    setErrors(faultErrors(form.ref, found, ''));
+  }
+
   function acceptOtherwise() {
+    // Without one it would be accepted as it was given, which is what the other button says.
+    if (!rating) return show({ '/rating': 'Choose the rating that you confirm' });
     const { ask, completedOn } = requestOf(typed);
     const body = { rating, reason: typed['/reason'], completedOn, ...(rating === 'RED' && { ask }) };
-    void decide('acceptance', body, rating ? `Accepted as ${ratings[rating].toLowerCase()}.` : 'Accepted.');
+    void decide('acceptance', body, `Accepted as ${ratings[rating].toLowerCase()}.`);
   }
 
   const may = (step: 'ACCEPTANCE' | 'RETURN') => update.steps.includes(step);
@@ -58,11 +70,7 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
       <h2 className="govuk-heading-m" id="decision">
         {may('ACCEPTANCE') ? 'Accept it, or send it back' : 'Send it back'}
       </h2>
-      {failure && (
-        <p className="govuk-error-message" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorSummary errors={errors} />
       {may('ACCEPTANCE') && (
         <>
           <button

@@ -1,11 +1,11 @@
-import { useState, type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import type { Measure, Quarter } from '../api/types';
-import { DateInput } from '../ui/DateInput';
 import { formatDate } from '../ui/dates';
-import { Fieldset, Input, Radios, Textarea } from '../ui/fields';
+import { Fieldset, Input, Textarea } from '../ui/fields';
 import { quarterName, shortQuarter } from '../ui/quarter';
 import { readingField, type ReadingPart } from './draft';
-import { choiceField, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { FigureMore } from './FigureMore';
+import { NO_VICTIMS, textField, type Form } from './form';
 import { isCollected, isFigure, lastReading, numberOf, readingText, written } from './numbers';
 
 interface Props {
@@ -39,7 +39,7 @@ function Figure({ form, measure, quarter }: { form: Form; measure: Measure; quar
   const inWords = !isFigure(measure);
   const error = form.faults[field('value')];
   return (
-    <div className="wm-measure">
+    <div className="wm-entry">
       <Fieldset
         id={textField(form, field('value')).id}
         legend={measure.statement}
@@ -51,7 +51,7 @@ function Figure({ form, measure, quarter }: { form: Form; measure: Measure; quar
           <Textarea {...textField(form, field('note'))} label="In words" hint={NO_VICTIMS} rows={2} />
         )}
         {!inWords && !isNotYet && <Boxes form={form} measure={measure} quarter={quarter} />}
-        <More form={form} measure={measure} inWords={inWords} />
+        <FigureMore form={form} measure={measure} inWords={inWords} />
       </Fieldset>
     </div>
   );
@@ -78,7 +78,7 @@ function Boxes({ form, measure, quarter }: { form: Form; measure: Measure; quart
   });
   const isPercent = measure.kind === 'PERCENT';
   return (
-    <div className="wm-measure__boxes">
+    <div className="wm-entry__boxes">
       {hasParts && (
         <>
           <Input {...part('numerator')} label="Number" width={5} />
@@ -112,41 +112,6 @@ function shareOf(parts: { numerator?: string; denominator?: string }): string {
   return numerator === undefined || !denominator
     ? ''
     : String(Math.round((numerator / denominator) * 1000) / 10);
-}
-
-function More({ form, measure, inWords }: { form: Form; measure: Measure; inWords: boolean }) {
-  const field = (part: ReadingPart) => readingField(measure.key, part);
-  const status = choiceField<'ACTUAL' | 'PROVISIONAL' | 'NOT_YET'>(form, field('status'));
-  const says = (status.value ?? 'ACTUAL') !== 'ACTUAL' || (!inWords && !!form.draft[field('note')]);
-  const [isOpen, setOpen] = useState(says);
-  return (
-    <details className="govuk-details" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          {inWords ? 'Not available yet' : 'Provisional, not yet, or a note'}
-          <span className="govuk-visually-hidden">: {measure.statement}</span>
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        <Radios
-          {...status}
-          value={status.value ?? 'ACTUAL'}
-          legend="What kind of figure is it?"
-          small
-          inline
-          choices={[
-            { value: 'ACTUAL', label: 'Final' },
-            { value: 'PROVISIONAL', label: 'Provisional' },
-            { value: 'NOT_YET', label: 'Not available yet' },
-          ]}
-        />
-        {status.value === 'NOT_YET' && (
-          <DateInput {...dateField(form, field('expectedOn'))} legend="When do you expect it?" />
-        )}
-        {!inWords && <Textarea {...textField(form, field('note'))} label="Note" hint={NO_VICTIMS} rows={2} />}
-      </div>
-    </details>
-  );
 }
 
 /** What there is to compare with: the last reading, and what was aimed for. */

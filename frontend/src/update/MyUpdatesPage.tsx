@@ -8,12 +8,12 @@ import { isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
 import { listed } from '../ui/words';
-import { isSent } from './autosave';
 import { CheckPage } from './CheckPage';
 import { MyUpdatesCaption } from './due';
 import { OtherQuarter } from './OtherQuarter';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { RatingMeanings } from './RatingPills';
+import { isSent } from './saving';
 import { SaveStatus } from './SaveStatus';
 import {
   confirmAll,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../ui/dates';
-import type { Autosave, Saving, Snapshot } from './autosave';
+import type { Autosave } from './autosave';
 import { fieldsOf, typingFaults } from './draft';
+import type { Saving, Snapshot } from './saving';
 
 /** Whether what is typed is safe. Of several updates, the one in most trouble speaks for all. */
 export function SaveStatus({ drafts }: { drafts: Autosave[] }) {

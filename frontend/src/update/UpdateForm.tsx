@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Action, MyPlan, PartnerRef, Rating as RatingCode } from '../api/types';
 import { has } from '../people/me';
-import { DateInput } from '../ui/DateInput';
-import { formatDate } from '../ui/dates';
 import { Input, Radios, Textarea } from '../ui/fields';
 import { RATINGS, useLabels } from '../ui/labels';
 import { shortQuarter } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
-import { counted } from '../ui/words';
+import { CompletionDate } from './CompletionDate';
 import { Conflict, Restored } from './Conflict';
 import { Figures } from './Figures';
-import { choiceField, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { choiceField, NO_VICTIMS, textField, type Form } from './form';
 import { MEANINGS, rated } from './ratings';
 import { ChangedField, RatingParts } from './RatingParts';
 import { SaveStatus } from './SaveStatus';
@@ -124,41 +121,6 @@ function NoChange({ item, onConfirm }: { item: Item; onConfirm: () => void }) {
     <button type="button" className="govuk-button govuk-button--secondary" onClick={onConfirm}>
       No change since {shortQuarter(previous.quarter)}: confirm {ratings[rating].toLowerCase()} and send
     </button>
-  );
-}
-
-/** Only for an action that has a date; that it moves, and how often, is on record. */
-function CompletionDate({ form, action }: { form: Form; action: Action }) {
-  const [isOpen, setOpen] = useState(
-    !!form.draft['/completionDate/to'] || !!form.draft['/completionDate/reason'],
-  );
-  if (!action.completionDate) return null;
-  const moved = action.moved > 0 ? `, moved ${counted(action.moved, 'time')} before` : '';
-  return (
-    <>
-      <h2 className="govuk-heading-m">Completion date</h2>
-      <p className="govuk-body">
-        {formatDate(action.completionDate)}
-        {moved}
-      </p>
-      {isOpen ? (
-        <>
-          <DateInput {...dateField(form, '/completionDate/to')} legend="New completion date" legendSize="s" />
-          <Textarea
-            {...textField(form, '/completionDate/reason')}
-            label="Why does it move?"
-            labelSize="s"
-            rows={2}
-          />
-        </>
-      ) : (
-        <p className="govuk-body">
-          <button type="button" className="wm-link-button" onClick={() => setOpen(true)}>
-            Move the completion date
-          </button>
-        </p>
-      )}
-    </>
   );
 }
 

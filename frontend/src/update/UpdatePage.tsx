@@ -1,30 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import {
-  action as actionAt,
-  myUpdates,
-  partners as partnersOf,
-  update as updateAt,
-  updates as updatesOf,
-} from '../api/addresses';
-import { forgetPlan, useAnswers } from '../api/queries';
-import type { Action, List, MyPlan, MyUpdate, Partner, Quarter, Update } from '../api/types';
-import { has, isKnownQuarter, useMe, usePlan } from '../people/me';
+import { update as updateAt } from '../api/addresses';
+import { forgetPlan } from '../api/queries';
+import type { MyPlan, Quarter } from '../api/types';
+import { isKnownQuarter, useMe, usePlan } from '../people/me';
 import { to } from '../routes';
 import { NotFound } from '../ui/messages';
 import { Page } from '../ui/Page';
 import { isQuarter, quarterTitle } from '../ui/quarter';
-import { isSent } from './autosave';
 import { CheckPage } from './CheckPage';
 import { Conflict } from './Conflict';
 import { dueText } from './due';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { confirmAll, faultErrors, recall, sendAll, tallyOf, type Item, type Outcome } from './sending';
+import { isSent } from './saving';
 import { UpdateAside } from './UpdateAside';
 import { UpdateForm } from './UpdateForm';
 import { UpdateRead } from './UpdateRead';
 import { useDrafts } from './useDraft';
+import { useUpdate } from './useUpdate';
 
 /** One action in one quarter: to be written by whoever may, to be read by everybody else. */
 export default function UpdatePage() {
@@ -59,7 +54,7 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
   }
 
   async function check() {
-    const errors = faultErrors(actionRef, item.draft.showUnsavable());
+    const errors = faultErrors(actionRef, item.draft.showUnsavable(), '');
     setTold(errors.length > 0 ? { did: 'checked', sent: [], errors } : undefined);
     if (errors.length > 0) return;
     await item.draft.flush();
@@ -74,15 +69,10 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     setSending(false);
   }
 
-  const deadline = isMine ? row.deadline : quarter === plan.reportingQuarter ? plan.deadline : undefined;
-  const caption = [
-    `${action.ref} ${action.focus}`,
-    quarterTitle(quarter),
-    deadline && dueText(deadline, today),
-  ]
-    .filter(Boolean)
-    .join(' · ');
   const mayWrite = action.mayUpdate && !update?.hidden && (!isSent(update) || isSending);
+  const deadline = isMine ? row.deadline : quarter === plan.reportingQuarter ? plan.deadline : undefined;
+  const due = mayWrite && deadline && dueText(deadline, today);
+  const caption = [`${action.ref} ${action.focus}`, quarterTitle(quarter), due].filter(Boolean).join(' · ');
 
   if (mayWrite && search.get('step') === 'check') {
     return (
@@ -136,33 +126,4 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
       </div>
     </Page>
   );
-}
-
-/** The row that My updates has for it, or, for whom it is none of his own updates, the same from the action. */
-function useUpdate(plan: MyPlan, ref: string, quarter: Quarter) {
-  // Whose business is not to report has no updates of his own to ask for.
-  const mine = has(plan, 'LEAD') ? [myUpdates(plan.key, quarter)] : [];
-  const [action, { items: updates }, { items: partners }, { items: rows } = { items: [] }] = useAnswers<
-    [Action, List<Update>, List<Partner>, ...List<MyUpdate>[]]
-  >(actionAt(plan.key, ref, quarter), updatesOf(plan.key, ref), partnersOf(plan.key), ...mine);
-  const previous = updates
-    .filter((each) => each.quarter < quarter && isSent(each))
-    .reduce<Update | undefined>(
-      (last, each) => (last && last.quarter > each.quarter ? last : each),
-      undefined,
-    );
-  const accountable = action.leads.find((lead) => lead.accountable);
-  const row: MyUpdate = rows.find((each) => each.action.ref === ref) ?? {
-    plan: plan.key,
-    action,
-    quarter,
-    deadline: plan.deadline,
-    overdue: action.overdue,
-    part: action.mayRate ? 'ACCOUNTABLE' : 'CONTRIBUTING',
-    accountable,
-    previous,
-    update: updates.find((each) => each.quarter === quarter),
-    noChange: { offered: false },
-  };
-  return { row, rows, partners };
 }

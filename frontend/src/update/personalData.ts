@@ -10,12 +10,12 @@ const PATTERNS: { looksLike: string; pattern: RegExp; test?: (words: string) => 
   { looksLike: 'a phone number', pattern: /(?:\+44|\b0)(?:[ -]?\(?\d\)?){9,10}\b/g },
   { looksLike: 'a National Insurance number', pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
   { looksLike: 'a full postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi },
-  // Born long enough ago to be somebody's, and not a date of this plan.
-  { looksLike: 'a date of birth', pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|20[01]\d)\b/g },
   {
     looksLike: 'a date of birth',
     pattern: /\b(?:born|d\.?o\.?b\.?|date of birth)\b[^.\n]{0,20}\d[\w/ .-]*/gi,
   },
+  // Born long enough ago to be somebody's, and not a date of this plan.
+  { looksLike: 'a date of birth', pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|20[01]\d)\b/g },
 ];
 
 /** What to look at again before a text is sent: the person decides, as it may well be harmless. */

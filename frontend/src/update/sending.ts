@@ -1,9 +1,10 @@
 import { ApiError } from '../api/client';
 import type { MyUpdate } from '../api/types';
 import type { FieldError } from '../ui/ErrorSummary';
-import { isSent, type Autosave } from './autosave';
+import type { Autosave } from './autosave';
 import { fieldsOf, type Faults, type Field } from './draft';
 import { fieldId } from './fields';
+import { isSent } from './saving';
 
 /** A row of My updates: what the server says of it, and what is being typed. */
 export interface Item {
@@ -79,13 +80,16 @@ function errorsOf({ row, draft }: Item, failure: unknown): FieldError[] {
     : [{ field: fieldId(ref, '/rating'), message: `${ref}: ${failure.message}` }];
 }
 
-/** What is marked at the fields of an update, for an error summary. */
-export function faultErrors(ref: string, faults: Faults): FieldError[] {
-  return (Object.entries(faults) as [Field, string][]).map(([field, message]) => ({
+/**
+ * What is marked at the fields of an update, for an error summary.
+ *
+ * @param about what the messages begin with, where there are several updates
+ */
+export const faultErrors = (ref: string, faults: Faults, about = `${ref}: `): FieldError[] =>
+  (Object.entries(faults) as [Field, string][]).map(([field, message]) => ({
     field: fieldId(ref, field),
-    message: `${ref}: ${message}`,
+    message: about + message,
   }));
-}
 
 const unsaved = (ref: string): FieldError => ({
   field: fieldId(ref, '/done'),

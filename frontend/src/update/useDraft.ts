@@ -3,7 +3,8 @@ import type { Address } from '../api/client';
 import type { Update } from '../api/types';
 import { beforeSignOut, shelfOf } from '../people/kept';
 import { useMe } from '../people/me';
-import { Autosave, type Snapshot } from './autosave';
+import { Autosave } from './autosave';
+import type { Snapshot } from './saving';
 
 /** An update that may be typed on this page: where it lives, and how it stood when the page was read. */
 export interface Opened {

@@ -1,0 +1,235 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeQueryClient } from '../api/queries';
+import type { Action, Me, MyUpdate, Update } from '../api/types';
+import { routes } from '../routes';
+import { PLAIN_LABELS } from '../ui/labels';
+import { json, problem, updateWith } from './testing';
+
+const QUARTER = '2024-25-Q2';
+let person = 0;
+/** What the server has, by action. */
+let stored: Record<string, Update>;
+let rows: MyUpdate[];
+let sent: string[];
+/** What it says of one that is sent. */
+let refusals: Record<string, Response>;
+
+beforeEach(() => {
+  person += 1;
+  stored = {};
+  sent = [];
+  refusals = {};
+  rows = [
+    rowOf('1.1'),
+    rowOf('1.4', { noChange: { offered: true, rating: 'GREEN' } }),
+    rowOf('4.3', { noChange: { offered: true, rating: 'AMBER' } }),
+  ];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => Promise.resolve(answer(path.slice(7), init)));
+  vi.stubGlobal('scrollTo', () => {});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function answer(path: string, { method, body }: RequestInit): Response {
+  if (path === '/me') return json(me());
+  if (path.startsWith('/me/updates')) {
+    return json({ items: rows.map((row) => ({ ...row, update: stored[row.action.ref] })), next: null });
+  }
+  if (path.includes('/partners')) return json({ items: [], next: null });
+  const [, ref = '', step] = /actions\/([\d.]+)\/updates\/[^/]+\/?(\w*)$/.exec(path) ?? [];
+  const known = stored[ref];
+  const tag = `${ref}-${Number(known?.tag.split('-')[1] ?? 0) + 1}`;
+  if (method === 'PUT')
+    stored[ref] = updateWith({ action: ref, ...(JSON.parse(body as string) as object), tag });
+  if (method === 'POST') {
+    sent.push(`${step} ${ref}`);
+    if (refusals[ref]) return refusals[ref].clone();
+    const state = step === 'recall' ? 'DRAFT' : 'SUBMITTED';
+    stored[ref] = updateWith({
+      rating: 'GREEN',
+      ...known,
+      action: ref,
+      state,
+      steps: state === 'SUBMITTED' ? ['RECALL'] : [],
+      tag,
+    });
+  }
+  return json(stored[ref]);
+}
+
+async function open(address = '/plans/example/my-updates') {
+  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'My updates' });
+  return { router, user: userEvent.setup() };
+}
+
+const row = (ref: string) => screen.getByRole('region', { name: new RegExp(`^${ref.replace('.', '\\.')} `) });
+
+it('says whose, which quarter, by when, and how far one is', async () => {
+  stored['1.1'] = updateWith({ action: '1.1', state: 'ACCEPTED', rating: 'GREEN' });
+  await open();
+  expect(screen.getByText('Public Health · Q2 2024-25 · due 21 October 2024, in 11 days')).toBeTruthy();
+  expect(screen.getByText('1 of 3 sent')).toBeTruthy();
+  expect(within(row('1.4')).getByText('last: 37')).toBeTruthy();
+  expect(within(row('1.4')).getByLabelText<HTMLInputElement>('Referrals').value).toBe('');
+});
+
+it('confirms in one press what has not changed', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Nothing changed in 1.4 and 4.3: confirm both' }));
+  expect(await screen.findByText('1.4 and 4.3 are with the manager now. 2 of 3 sent.')).toBeTruthy();
+  expect(sent).toEqual(['confirmation 1.4', 'confirmation 4.3']);
+});
+
+it('does not offer it once something is typed', async () => {
+  const { user } = await open();
+  await user.type(within(row('4.3')).getByLabelText('What was done'), 'Much');
+  expect(within(row('4.3')).queryByRole('button', { name: /No change/ })).toBeNull();
+});
+
+it('asks for what a rating needs, and only then', async () => {
+  const { user } = await open();
+  expect(within(row('1.4')).queryByLabelText('What is at risk?')).toBeNull();
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Amber' }));
+  within(row('1.4')).getByLabelText('What is at risk?');
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Red' }));
+  expect(within(row('1.4')).queryByLabelText('What is at risk?')).toBeNull();
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Yes' }));
+  within(row('1.4')).getByLabelText('Who is asked?');
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Completed' }));
+  expect(within(row('1.4')).queryByLabelText('Who is asked?')).toBeNull();
+  within(row('1.4')).getByRole('group', { name: 'Completed on' });
+  // Better than last time, which was green.
+  within(row('1.4')).getByLabelText('What changed for people?');
+});
+
+it('checks once and sends all; what is refused stays with its faults, and the rest go', async () => {
+  refusals['1.4'] = problem(422, {
+    errors: [{ pointer: '/done', detail: 'Say what was done this quarter' }],
+  });
+  const { user } = await open();
+  await user.click(within(row('1.1')).getByRole('radio', { name: 'Green' }));
+  await user.type(within(row('1.1')).getByLabelText('What was done'), 'Two practices, ring 07700 900123');
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Green' }));
+  await user.click(screen.getByRole('button', { name: 'Check and send 2' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you send' })).toBe(
+    document.activeElement,
+  );
+  expect(screen.getByText(/looks like a phone number/)).toBeTruthy();
+  expect(stored['1.1']).toMatchObject({ rating: 'GREEN', done: 'Two practices, ring 07700 900123' });
+  await user.click(screen.getByRole('button', { name: 'Send 2 updates' }));
+
+  expect(await screen.findByText('1.1 is with the manager now. 1 of 3 sent.')).toBeTruthy();
+  expect(sent).toEqual(['submission 1.1', 'submission 1.4']);
+  const fault = screen.getByRole('link', { name: '1.4: Say what was done this quarter' });
+  expect(document.activeElement).toBe(fault.closest('.govuk-error-summary'));
+  expect(document.title).toMatch(/^Error: /);
+  await user.click(fault);
+  expect(document.activeElement).toBe(within(row('1.4')).getByLabelText('What was done'));
+});
+
+it('does not go on to the check with half a date', async () => {
+  const { user } = await open();
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Completed' }));
+  await user.type(within(row('1.4')).getByLabelText('Day'), '3');
+  await user.click(screen.getByRole('button', { name: 'Check and send 1' }));
+  const fault = await screen.findByRole('link', { name: /^1.4: Enter a day/ });
+  await user.click(fault);
+  expect(document.activeElement).toBe(within(row('1.4')).getByLabelText('Day'));
+});
+
+it('gives back what was sent and not decided', async () => {
+  stored['1.1'] = updateWith({ action: '1.1', state: 'SUBMITTED', rating: 'GREEN', steps: ['RECALL'] });
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: /^Take back/ }));
+  await waitFor(() => row('1.1'));
+  expect(sent).toEqual(['recall 1.1']);
+});
+
+it('lets a contributor write, and not rate or send', async () => {
+  rows = [rowOf('1.7', { part: 'CONTRIBUTING', accountable: { key: 'x', name: 'Learning Partners' } })];
+  rows[0]!.action.mayRate = false;
+  await open();
+  expect(within(row('1.7')).queryByRole('radio')).toBeNull();
+  expect(within(row('1.7')).getByText(/Learning Partners rates and sends this update/)).toBeTruthy();
+  within(row('1.7')).getByLabelText('Referrals');
+  expect(screen.queryByRole('button', { name: /send/i })).toBeNull();
+});
+
+const me = (): Me => ({
+  name: 'Alex Reed',
+  // Another person in each test: what one typed is not another's.
+  email: `alex${person}@example.org`,
+  program: false,
+  admin: false,
+  today: '2024-10-10',
+  plans: [
+    {
+      key: 'example',
+      title: 'Example plan',
+      shortTitle: 'Example',
+      demonstration: true,
+      roles: ['LEAD'],
+      partners: [{ key: 'public-health', name: 'Public Health' }],
+      firstQuarter: '2022-23-Q1',
+      lastQuarter: '2024-25-Q4',
+      reportingQuarter: QUARTER,
+      deadline: '2024-10-21',
+      ratingLabels: PLAIN_LABELS.ratings,
+      bandLabels: PLAIN_LABELS.bands,
+    },
+  ],
+});
+
+function rowOf(ref: string, parts: Partial<MyUpdate> = {}): MyUpdate {
+  const previous = updateWith({
+    action: ref,
+    quarter: '2024-25-Q1',
+    state: 'ACCEPTED',
+    rating: 'GREEN',
+    tag: `${ref}-q1`,
+  });
+  const action = {
+    ref,
+    objective: 1,
+    focus: 'Focus',
+    action: 'Do it',
+    leads: [],
+    links: [],
+    strip: [],
+    warnings: [],
+    moved: 0,
+    quarter: QUARTER,
+    mayUpdate: true,
+    mayRate: true,
+    measures: [
+      {
+        key: 'm1',
+        statement: 'Referrals',
+        kind: 'COUNT',
+        status: 'AGREED',
+        readings: [{ quarter: '2024-25-Q1', value: 37, status: 'ACTUAL', late: false, revised: false }],
+      },
+    ],
+  } as unknown as Action;
+  return {
+    plan: 'example',
+    action,
+    quarter: QUARTER,
+    deadline: '2024-10-21',
+    overdue: false,
+    part: 'ACCOUNTABLE',
+    previous,
+    noChange: { offered: false },
+    ...parts,
+  };
+}
