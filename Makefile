@@ -29,7 +29,7 @@ test-backend: $(WEB) ## Backend tests on both databases; the two distributions a
 	$(MVN) package
 
 test-frontend: frontend/node_modules/.installed
-	cd frontend && npm run --silent format:check && npm test --silent
+	cd frontend && npm run --silent format:check && npm run --silent lint:contract && npm test --silent
 
 test-browser: frontend/node_modules/.installed $(APP)
 	.ci/chromium

@@ -44,6 +44,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'people', testMatch: '*.setup.ts' },
+    { name: 'browser', testMatch: '*.spec.ts', dependencies: ['people'] },
+  ],
   webServer: {
     command: 'java -jar ../../backend/target/quarkus-app/quarkus-run.jar',
     url: `http://localhost:${port}/q/health/ready`,

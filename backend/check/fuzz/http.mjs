@@ -11,13 +11,15 @@ const PATIENCE = 20_000;
  * @returns status (0 when there was no answer), headers by lower-case name, body as text, milliseconds
  */
 export function exchange(port, { method, path, headers, body }) {
+  const chunked = headers.some(([name]) => name === 'Transfer-Encoding');
   const head = [
     `${method} ${path} HTTP/1.1`,
     ...(headers.some(([name]) => name === 'Host') ? [] : [`Host: 127.0.0.1:${port}`]),
     'Connection: close',
     ...headers.map(([name, value]) => `${name}: ${value}`),
-    ...(body === undefined ? [] : [`Content-Length: ${body.length}`]),
+    ...(body === undefined || chunked ? [] : [`Content-Length: ${body.length}`]),
   ].join('\r\n');
+  const framed = chunked ? Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]) : body;
   return new Promise((done) => {
     const begun = performance.now();
     const parts = [];
@@ -25,9 +27,9 @@ export function exchange(port, { method, path, headers, body }) {
       socket.write(Buffer.from(`${head}\r\n\r\n`, 'latin1'));
       if (body?.length > 100_000) {
         // A server that refuses it by its length says so at once; what is sent after that would only break the connection.
-        setTimeout(() => parts.length === 0 && socket.write(body), 30);
+        setTimeout(() => parts.length === 0 && socket.write(framed), 30);
       } else if (body !== undefined) {
-        socket.write(body);
+        socket.write(framed);
       }
     });
     const finish = () => {

@@ -19,7 +19,7 @@ const COOKIES = ['waymark_session=', 'waymark_session', 'waymark_session=%00', '
 const OTHER_HEADERS = [
   ['Expect', '100-continue'], ['Expect', 'nonsense'], ['Range', 'bytes=0-1'], ['Range', 'x'], ['X-HTTP-Method-Override', 'DELETE'], ['Accept-Language', '*;q=9'], ['Accept-Charset', 'nope'], ['Accept-Encoding', 'nope'],
   ['Accept-Encoding', 'identity;q=0, *;q=0'], ['If-Modified-Since', 'never'], ['Forwarded', 'for=x;host=y'], ['X-Forwarded-Prefix', '/../'], ['Origin', 'http://['], ['Origin', 'null'], ['Sec-Fetch-Site', 'cross-site'],
-  ['X-Long', 'x'.repeat(7_000)], ['Host', 'x y'], ['Host', ''], ['Host', 'evil.example'], ['Cookie', 'x'.repeat(4_000)], ['Upgrade', 'h2c'], ['Content-Language', 'xx'],
+  ['X-Long', 'x'.repeat(7_000)], ['Host', 'x y'], ['Host', ''], ['Host', 'evil.example'], ['Cookie', 'x'.repeat(4_000)], ['Content-Language', 'xx'],
 ];
 const THREE_MB = 3 * 1024 * 1024;
 
@@ -116,12 +116,17 @@ function ofBodies() {
   }));
   const empty = { name: 'an empty body', refused: false, spoil: (request) => ((request.raw = ''), true) };
   const none = { name: 'no body at all', refused: false, spoil: (request) => ((request.body = undefined), true) };
+  const chunked = {
+    name: '3 MB in chunks',
+    refused: true,
+    spoil: (request) => ((request.raw = `{"done":"${'x'.repeat(THREE_MB)}"}`), request.headers.push(['Transfer-Encoding', 'chunked'])),
+  };
   const zipped = {
     name: 'said to be zipped',
     refused: false,
     spoil: (request) => request.headers.push(['Content-Encoding', 'gzip']),
   };
-  return [...raw, empty, none, zipped];
+  return [...raw, empty, none, chunked, zipped];
 }
 
 function ofContentTypes() {
@@ -145,7 +150,7 @@ function ofQueries(operation) {
   const odd = { name: 'an odd parameter', refused: false, spoil: (request, chance) => ((request.query = [[chance.oneOf(operation.query).name, chance.oneOf(QUERIES)]]), true) };
   const twice = {
     name: 'a parameter twice',
-    refused: false,
+    refused: true,
     spoil: (request, chance) => ((request.query = Array(2).fill(chance.oneOf(operation.query).name).map((name, i) => [name, String(i)])), true),
   };
   return [unknown, unknown, ...(typed.length > 0 ? [value, value] : []), ...(operation.query.length > 0 ? [odd, odd, twice] : [])];

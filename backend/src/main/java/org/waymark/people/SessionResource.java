@@ -15,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +68,7 @@ public class SessionResource {
     @Operation(
             summary = "Sign in",
             description = "Sets the session's cookie, for twelve hours. After ten wrong tries for an address, 429 for a while.")
-    public RestResponse<Person.Named> signIn(@NotNull Credentials credentials, HttpServerRequest request) {
+    public RestResponse<Person.Named> signIn(@NotNull Credentials credentials, @Context HttpServerRequest request) {
         if (credentials.email() == null || credentials.password() == null) {
             throw wrong();
         }
@@ -98,7 +99,7 @@ public class SessionResource {
     @Transactional
     @Operation(summary = "Sign out", description = "Ends the session; its cookie is good for nothing any more.")
     public RestResponse<Void> signOut(
-            @CookieParam(Authentication.COOKIE) @Parameter(hidden = true) String session, HttpServerRequest request) {
+            @CookieParam(Authentication.COOKIE) @Parameter(hidden = true) String session, @Context HttpServerRequest request) {
         // Only a session that came in by our own pages: another site must not sign anybody out.
         if (session != null && caller.access() != Access.NOBODY) {
             SignIn.delete("hash", secrets.hash(session));

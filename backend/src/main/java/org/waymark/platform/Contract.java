@@ -34,12 +34,25 @@ public class Contract implements OASFilter {
             "403", "Not yours to do",
             "404", "Nothing here that you may know of",
             "406", "Not in that form"));
+    /** By the HTTP server itself, before anything of ours looks at the request: no body. */
+    private static final Map<String, String> BY_THE_SERVER = Map.of("414", "The address is too long", "431", "The headers are too long");
     private static final Map<String, String> OF_WRITES = Map.of(
             "409", "Against the rules of the domain; the detail says which",
             "412", "Changed since you read it; `present` and ETag hold the present version",
             "413", "Too large",
             "415", "Not a form we read",
             "422", "Well formed, not valid; every fault at once");
+
+    private static final Map<String, String> TAGS = Map.of(
+            "Actions", "What is to be done, and where each piece of it stands",
+            "Documents", "Summaries as files",
+            "History", "Who changed what, when",
+            "Me", "Signing in, and what is mine to do",
+            "Measures and indicators", "What shows that the work works, quarter by quarter",
+            "People", "Who may sign in, and the tokens of programs",
+            "Plans", "Plans, their objectives and partners",
+            "Progress", "The figures",
+            "Updates", "What leads say, quarter by quarter, and what becomes of it");
 
     /** Roles by operation, which is named as its method is. */
     private final Map<String, List<String>> roles = new HashMap<>();
@@ -71,6 +84,9 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A program's token"));
+        contract.getInfo().setLicense(OASFactory.createLicense().name("MIT").identifier("MIT"));
+        contract.setServers(List.of(OASFactory.createServer().url("/").description("Where the web app is served too")));
+        contract.getTags().forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
         contract.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
@@ -79,6 +95,8 @@ public class Contract implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET;
         REFUSALS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        BY_THE_SERVER.forEach((status, meaning) ->
+                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(meaning)));
         if (writes) {
             OF_WRITES.forEach((status, meaning) -> refuse(operation, status, meaning));
         } else {

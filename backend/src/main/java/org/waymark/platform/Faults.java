@@ -47,8 +47,8 @@ public final class Faults {
         }
     }
 
-    /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref". */
+    /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref", and "leads[2].<list element>" as "/leads/2". */
     static String pointer(ConstraintViolation<?> violation) {
-        return "/" + violation.getPropertyPath().toString().replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
+        return "/" + violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "").replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
     }
 }

@@ -39,6 +39,10 @@ public class Malformed implements ReaderInterceptor {
         NOTED.get().add(new Problem.Fault(parser.getParsingContext().pathAsPointer().toString(), detail));
     }
 
+    static boolean isAnythingNoted() {
+        return !NOTED.get().isEmpty();
+    }
+
     /** Well-formed Unicode without control characters other than tab and line breaks. */
     public static boolean isPlainText(String text) {
         for (int i = 0; i < text.length(); i++) {

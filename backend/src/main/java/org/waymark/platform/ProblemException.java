@@ -5,6 +5,9 @@ import java.util.List;
 /** Thrown wherever a request has to be refused; {@link Problems} turns it into the answer. */
 public final class ProblemException extends RuntimeException {
 
+    /** Nobody mends more than this at a time, and an answer should not outgrow its question. */
+    private static final int MOST_FAULTS = 500;
+
     private final transient Kind kind;
     private final transient List<Problem.Fault> faults;
     private final transient Object present;
@@ -14,7 +17,7 @@ public final class ProblemException extends RuntimeException {
     private ProblemException(Kind kind, String detail, List<Problem.Fault> faults, Object present, String presentTag, Integer retryAfter) {
         super(detail, null, false, false);
         this.kind = kind;
-        this.faults = faults;
+        this.faults = faults == null || faults.size() <= MOST_FAULTS ? faults : List.copyOf(faults.subList(0, MOST_FAULTS));
         this.present = present;
         this.presentTag = presentTag;
         this.retryAfterSeconds = retryAfter;

@@ -3,7 +3,10 @@ package org.waymark.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -11,22 +14,30 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.waymark.progress.Quarter;
 
 /** How JSON is read and written: nothing unknown, nothing guessed, and every fault of a body told at once. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** A plan of 51 actions has 7,000. Many times more would be no plan, but much to check. */
+    private static final long MOST_TOKENS = 200_000;
 
     @Override
     public void customize(ObjectMapper json) {
@@ -46,7 +57,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.configOverride(BigDecimal.class).setFormat(com.fasterxml.jackson.annotation.JsonFormat.Value.empty());
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        json.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build());
         json.registerModule(new SimpleModule()
+                .setDeserializerModifier(new ListsWithoutGaps())
                 .addSerializer(Quarter.class, ToStringSerializer.instance)
                 .addDeserializer(Quarter.class, new QuarterReader())
                 .addKeyDeserializer(Quarter.class, new QuarterKey())
@@ -133,6 +146,40 @@ public class StrictJson implements ObjectMapperCustomizer {
                 Malformed.note(context.getParser(), "Give a quarter such as 2022-23-Q1");
                 return null;
             }
+        }
+    }
+
+    /**
+     * A list has something in every place. Told while it is read: to the validator all gaps of a list have one hash, and a body of 50 kB
+     * kept it busy for ten seconds.
+     */
+    private static final class ListsWithoutGaps extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> reader) {
+            return new ListReader(reader);
+        }
+    }
+
+    private static final class ListReader extends DelegatingDeserializer {
+
+        ListReader(JsonDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new ListReader(reader);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Object list = super.deserialize(parser, context);
+            if (list instanceof Collection<?> entries && !Malformed.isAnythingNoted() && entries.stream().anyMatch(Objects::isNull)) {
+                Malformed.note(parser, "Leave no entry of the list empty");
+            }
+            return list;
         }
     }
 

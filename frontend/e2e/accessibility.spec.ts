@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { PLAN, REAL_PLAN, type Somebody } from './people';
+import { expect, test } from './test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const TITLE_OF_PLAN = 'Example Borough DA/VAWG action plan - Waymark';
+
+interface Shown {
+  name: string;
+  path: string;
+  /** Nobody: a page for which one need not have signed in. */
+  who?: Somebody;
+  title: string;
+}
+
+const PAGES: Shown[] = [
+  { name: 'Sign in', path: '/sign-in', title: 'Sign in - Waymark' },
+  { name: 'Choose a plan', path: '/', who: 'manager', title: 'Choose a plan - Waymark' },
+  {
+    name: 'Progress',
+    path: `${PLAN}/progress`,
+    who: 'manager',
+    title: `Progress, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Objective',
+    path: `${PLAN}/objectives/3`,
+    who: 'manager',
+    title: `Objective 3, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Actions',
+    path: `${PLAN}/actions`,
+    who: 'manager',
+    title: `Actions, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Action',
+    path: `${PLAN}/actions/1.4`,
+    who: 'manager',
+    title: `1.4 Female genital mutilation, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'My updates',
+    path: `${PLAN}/my-updates`,
+    who: 'public-health',
+    title: `My updates, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Check before you send',
+    path: `${PLAN}/my-updates?quarter=2024-25-Q2&step=check`,
+    who: 'public-health',
+    title: `Check before you send, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Update',
+    path: `${PLAN}/actions/1.1/updates/2024-25-Q2`,
+    who: 'public-health',
+    title: `Update 1.1 GP surgeries, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Update to decide on',
+    path: `${PLAN}/actions/3.7/updates/2024-25-Q2`,
+    who: 'manager',
+    title: `Update 3.7 Training, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Not found',
+    path: `${PLAN}/nothing-here`,
+    who: 'manager',
+    title: `Page not found - ${TITLE_OF_PLAN}`,
+  },
+];
+
+for (const { name, path, who, title } of PAGES) {
+  test(`${name}: nothing for axe to complain of, a title, and room on every screen`, async ({ as, page: signedOut }) => {
+    const page = who ? await as(who) : signedOut;
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page).toHaveTitle(title);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('Demonstration data: not real performance')).toHaveCount(
+        path.startsWith(PLAN) ? 1 : name === 'Choose a plan' ? 1 : 0,
+      );
+      expect(await violationsOn(page), `at ${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('what is opened on a page is as accessible as what stands there at first', async ({ as }) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/actions/1.4`);
+  await page.getByText('Who changed what, and when').click();
+  await expect(page.getByRole('table', { name: 'Changes, latest first' })).toBeVisible();
+  await page.getByText(/earlier quarters?$/).click();
+  await page.getByText('Choose a quarter').click();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a plan of real bodies is not called a demonstration', async ({ as }) => {
+  const page = await as('manager');
+  for (const rest of ['progress', 'objectives/1', 'actions', 'actions/1.10']) {
+    await page.goto(`${REAL_PLAN}/${rest}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Demonstration data')).toHaveCount(0);
+  }
+});
+
+test('on coming to a page its heading takes the focus', async ({ as }) => {
+  const page = await as('public-health');
+  await page.goto(`${PLAN}/progress`);
+  for (const name of ['Actions', 'My updates', 'Progress']) {
+    await page.getByRole('navigation', { name: 'Plan' }).getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  }
+});
+
+test('by keyboard alone one skips to the content and opens an action from a table', async ({ as }) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/objectives/5`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await tabTo(page.getByRole('table').getByRole('link', { name: /^5\.2 / }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^5\.2 / })).toBeFocused();
+});
+
+test('by keyboard alone one chooses a rating with the arrows', async ({ as }) => {
+  const page = await as('public-health');
+  await page.goto(`${PLAN}/my-updates`);
+  const ratings = page.getByRole('group', { name: 'Rating of 4.3 Multiple disadvantage' });
+  await tabTo(ratings.getByRole('radio', { name: 'Red' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(ratings.getByRole('radio', { name: 'Amber' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(ratings.getByRole('radio', { name: 'Green' })).toBeChecked();
+  await expect(ratings.getByRole('radio', { name: 'Green' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(1);
+});
+
+/** What axe finds, in as many words as one needs to find the place. */
+async function violationsOn(page: Page): Promise<string[]> {
+  // As the browser's own and not the page's, which the content security policy would not let in.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+async function tabTo(target: Locator) {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 80 && !(await isThere()); presses++) {
+    await target.page().keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+import type { Progress, Quarter } from '../src/api/types';
+import { PLAN } from './people';
+
+/** What the API says to the person of this window, to compare the page with. */
+export async function answer<T>(page: Page, path: string): Promise<T> {
+  const response = await page.request.get(`/api/v1${path}`);
+  if (!response.ok()) throw new Error(`${response.status()} from ${path}`);
+  return (await response.json()) as T;
+}
+
+export const progressOf = (page: Page, quarter?: Quarter) =>
+  answer<Progress>(page, `${PLAN}/progress${quarter ? `?quarter=${quarter}` : ''}`);
