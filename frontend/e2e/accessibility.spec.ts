@@ -77,7 +77,10 @@ const PAGES: Shown[] = [
 ];
 
 for (const { name, path, who, title } of PAGES) {
-  test(`${name}: nothing for axe to complain of, a title, and room on every screen`, async ({ as, page: signedOut }) => {
+  test(`${name}: nothing for axe to complain of, a title, and room on every screen`, async ({
+    as,
+    page: signedOut,
+  }) => {
     const page = who ? await as(who) : signedOut;
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });

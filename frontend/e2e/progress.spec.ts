@@ -11,10 +11,15 @@ test('the manager reads how the plan stands, in the figures that the API has', a
   await readsAs(page, await progressOf(page));
 });
 
-test('an earlier quarter is in the address and reads otherwise, and Back leads to the one before', async ({ as }) => {
+test('an earlier quarter is in the address and reads otherwise, and Back leads to the one before', async ({
+  as,
+}) => {
   const page = await as('manager');
   await page.goto(`${PLAN}/progress?quarter=2024-25-Q2`);
-  await page.getByRole('navigation', { name: 'Quarter' }).getByRole('link', { name: 'Q1', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Quarter' })
+    .getByRole('link', { name: 'Q1', exact: true })
+    .click();
   await expect(page).toHaveURL(`${PLAN}/progress?quarter=2024-25-Q1`);
   await expect(page).toHaveTitle(/^Progress, Q1 2024-25 - /);
   const before = await progressOf(page, '2024-25-Q1');
@@ -27,7 +32,9 @@ test('an earlier quarter is in the address and reads otherwise, and Back leads t
   expect(now.sentences).not.toEqual(before.sentences);
 });
 
-test('a number opens into its actions, an objective into its own, and an action into its story', async ({ as }) => {
+test('a number opens into its actions, an objective into its own, and an action into its story', async ({
+  as,
+}) => {
   const page = await as('manager');
   await page.goto(`${PLAN}/progress?quarter=2024-25-Q1`);
   const { overall } = await progressOf(page, '2024-25-Q1');
@@ -40,7 +47,10 @@ test('a number opens into its actions, an objective into its own, and an action 
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count);
 
   await page.goBack();
-  await page.getByRole('table', { name: 'Progress by objective' }).getByRole('link', { name: /^2\. / }).click();
+  await page
+    .getByRole('table', { name: 'Progress by objective' })
+    .getByRole('link', { name: /^2\. / })
+    .click();
   await expect(page).toHaveURL(`${PLAN}/objectives/2?quarter=2024-25-Q1`);
   await expect(page).toHaveTitle(/^Objective 2, Q1 2024-25 - /);
   const actions = page.getByRole('table', { name: 'Actions of this objective' });
@@ -99,7 +109,9 @@ async function readsAs(page: Page, progress: Progress) {
   const main = page.getByRole('main');
   for (const sentence of progress.sentences) await expect(main).toContainText(sentence);
   for (const { title, count, total, label } of Object.values(progress.overall.bands)) {
-    const band = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+    const band = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 2, name: title }) });
     await expect(band).toContainText(`${count} actions: ${title} of ${total} (${label})`);
   }
   const { count, total, label } = progress.updates.responseRate;

@@ -20,7 +20,9 @@ test('what is not filled in is said, and its link leads to the field', async ({ 
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
 });
 
-test('no page is shown without signing in, and afterwards one lands where one was going', async ({ page }) => {
+test('no page is shown without signing in, and afterwards one lands where one was going', async ({
+  page,
+}) => {
   const going = `${PLAN}/actions?quarter=2024-25-Q1&objective=5`;
   await page.goto(going);
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();

@@ -64,7 +64,7 @@ export default function SignInPage() {
           />
           <PasswordInput id="password" value={password} onChange={setPassword} error={errorOf('password')} />
           <button type="submit" className="govuk-button" aria-disabled={isWaiting}>
-            Sign in
+            {isWaiting ? 'Signing in…' : 'Sign in'}
           </button>
         </form>
         <p className="govuk-body">If you have no account, or cannot get in, ask the manager of your plan.</p>

@@ -9,7 +9,7 @@ export function SaveStatus({ drafts }: { drafts: Autosave[] }) {
   const snapshot = drafts.map((draft) => draft.snapshot).reduce<Snapshot | undefined>(worse, undefined);
   const trouble = snapshot && troubleOf(snapshot);
   return (
-    <div>
+    <div className="wm-save">
       {/* Read out: troubles, and that it is saved once, not after every pause in typing. */}
       <p className="govuk-visually-hidden" role="status">
         {trouble ?? (snapshot?.update ? 'Saved' : '')}

@@ -42,11 +42,16 @@ export function useDrafts(opened: Opened[]): Autosave[] {
     const saveWhenHidden = () => void (document.hidden && saveAll());
     // Also what came back from this device, or from before a sign-in.
     void saveAll();
+    // Where the device keeps nothing, leaving would lose it.
+    const warn = (event: Event) =>
+      drafts.some((draft) => draft.isDirty && !draft.snapshot.kept) && event.preventDefault();
     const stop = beforeSignOut(saveAll);
+    window.addEventListener('beforeunload', warn);
     window.addEventListener('online', saveAll);
     document.addEventListener('visibilitychange', saveWhenHidden);
     return () => {
       stop();
+      window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', saveAll);
       document.removeEventListener('visibilitychange', saveWhenHidden);
       void saveAll();

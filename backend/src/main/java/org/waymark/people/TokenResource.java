@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -116,6 +117,7 @@ public class TokenResource {
     @RolesAllowed(ADMIN)
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = NewToken.class, responseCode = "201", responseDescription = "Made")
     @Operation(summary = "Make a token", description = "The answer holds the token itself, this once.")
     public NewToken createToken(@NotNull TokenRequest request) {
         Faults faults = Faults.in(request, validator);

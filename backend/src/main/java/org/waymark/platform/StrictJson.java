@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -26,15 +27,20 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.progress.Quarter;
 
 /** How JSON is read and written: nothing unknown, nothing guessed, and every fault of a body told at once. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    private static final int MOST_DIGITS = 40;
 
     /** A plan of 51 actions has 7,000. Many times more would be no plan, but much to check. */
     private static final long MOST_TOKENS = 200_000;
@@ -61,8 +67,14 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule()
                 .setDeserializerModifier(new ListsWithoutGaps())
                 .addSerializer(Quarter.class, ToStringSerializer.instance)
-                .addDeserializer(Quarter.class, new QuarterReader())
+                .addDeserializer(Quarter.class, new Exactly<>(Quarter.class, parser -> Quarter.of(parser.getText()), JsonToken.VALUE_STRING))
                 .addKeyDeserializer(Quarter.class, new QuarterKey())
+                .addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, parser -> LocalDate.parse(parser.getText()), JsonToken.VALUE_STRING))
+                .addDeserializer(Integer.class, new Exactly<>(Integer.class, JsonParser::getIntValue, JsonToken.VALUE_NUMBER_INT))
+                .addDeserializer(Boolean.class, new Exactly<>(Boolean.class, JsonParser::getBooleanValue, JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE))
+                .addDeserializer(
+                        BigDecimal.class,
+                        new Exactly<>(BigDecimal.class, StrictJson::number, JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT))
                 .addDeserializer(String.class, new TextReader())
                 .addSerializer(BigDecimal.class, new PlainNumber()));
         json.addHandler(new TellEveryFault());
@@ -99,7 +111,13 @@ public class StrictJson implements ObjectMapperCustomizer {
             return null;
         }
 
-        private static String expected(Class<?> target) {
+        @Override
+        public Object handleWeirdKey(DeserializationContext context, Class<?> target, String key, String message) {
+            Malformed.note(context.getParser(), expected(target));
+            return null;
+        }
+
+        static String expected(Class<?> target) {
             if (target.isEnum()) {
                 return "Give one of "
                         + Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
@@ -117,23 +135,45 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    private static final class QuarterReader extends StdDeserializer<Quarter> {
+    /** Reads a value of one kind, and nothing that merely looks like it: no "20" for 20, no 1 for true, no day count for a date. */
+    private static final class Exactly<T> extends StdDeserializer<T> {
 
-        QuarterReader() {
-            super(Quarter.class);
+        /** What is made of a token; it throws where the token has the right kind and the wrong content. */
+        interface Content<T> {
+            T of(JsonParser parser) throws IOException;
+        }
+
+        private final transient Content<T> content;
+        private final Set<JsonToken> tokens;
+
+        Exactly(Class<T> type, Content<T> content, JsonToken... tokens) {
+            super(type);
+            this.content = content;
+            this.tokens = Set.of(tokens);
         }
 
         @Override
-        public Quarter deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (Quarter) context.handleUnexpectedToken(Quarter.class, parser);
+        @SuppressWarnings("unchecked") // where a fault was noted it is null
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!tokens.contains(parser.currentToken())) {
+                return (T) context.handleUnexpectedToken(handledType(), parser);
             }
             try {
-                return Quarter.of(parser.getText());
-            } catch (IllegalArgumentException other) {
-                return (Quarter) context.handleWeirdStringValue(Quarter.class, parser.getText(), "not a quarter");
+                return content.of(parser);
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException | InputCoercionException other) {
+                Malformed.note(parser, TellEveryFault.expected(handledType()));
+                return null;
             }
         }
+    }
+
+    /** 1e999999999 is ten characters to send and a gigabyte to write out: whatever is counted here has fewer digits. */
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        return number;
     }
 
     private static final class QuarterKey extends com.fasterxml.jackson.databind.KeyDeserializer {

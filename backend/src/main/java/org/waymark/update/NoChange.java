@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
 import org.waymark.platform.ProblemException;
@@ -80,9 +81,13 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         return date != null && (date.isBefore(today) || !date.isAfter(quarter.lastDay()));
     }
 
+    /** Anything that it says would be overwritten, or sent along unseen. */
     private static boolean isBegun(QuarterlyUpdate draft) {
-        return draft.givenRating != null || !SendingRules.blank(draft.done) || !SendingRules.blank(draft.next) || !SendingRules.blank(draft.changed)
-                || draft.hasAsk() || !SendingRules.blank(draft.atRisk) || !Reading.of(draft).isEmpty();
+        boolean words = Stream.of(
+                        draft.done, draft.changed, draft.next, draft.noHelpBecause, draft.atRisk, draft.recoveryWhat, draft.movedBecause)
+                .anyMatch(text -> !SendingRules.blank(text));
+        boolean days = draft.completedOn != null || draft.recoveryBy != null || draft.movedTo != null;
+        return draft.givenRating != null || words || days || draft.hasAsk() || !Reading.of(draft).isEmpty();
     }
 
     Offer offer() {

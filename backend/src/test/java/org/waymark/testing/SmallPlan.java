@@ -1,8 +1,10 @@
 package org.waymark.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,7 +26,7 @@ public final class SmallPlan {
     /** Nobody's. */
     public static final String NOBODYS = "2.6";
 
-    private static final int ALIKE = 40;
+    private static final int ALIKE = 120;
     private static final String ELSEWHERE = "elsewhere";
 
     public final String key;
@@ -87,6 +89,17 @@ public final class SmallPlan {
     public void accept(Visitor lead, String ref, String quarter, String rating) {
         send(lead, ref, quarter, rating);
         Visitor.bootstrap().post(update(ref, quarter) + "/acceptance").then().statusCode(200);
+    }
+
+    /** How many entries its history has. */
+    public int historySize() {
+        return history("").size();
+    }
+
+    /** What its history tells the set-up program, latest first. @param query such as "&action=1.1" */
+    public List<JsonNode> history(String query) {
+        String page = Visitor.bootstrap().get(at("/history?limit=500" + query)).then().statusCode(200).extract().asString();
+        return Json.of(page).get("items").valueStream().toList();
     }
 
     /** An update with all the words that its rating needs; BLUE also needs its day. */

@@ -1,0 +1,91 @@
+import { PLAN } from './people';
+import { expect, test } from './test';
+
+const UPDATE = `${PLAN}/actions/3.3/updates/2024-25-Q2`;
+const COMMENT = 'Please say which court dates were lost.';
+const REASON = 'Three of nine groups have closed since the update was written.';
+
+test('an update is drafted, sent, sent back, mended and accepted with another rating', async ({ as }) => {
+  const lead = await as('probation');
+  const manager = await as('manager');
+
+  await test.step('amber asks what is at risk, and the lead says it and sends', async () => {
+    await lead.goto(UPDATE);
+    await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
+    await expect(lead.getByLabel('What is at risk?')).toHaveCount(0);
+    await lead.getByRole('radio', { name: 'Amber' }).check();
+    await lead.getByLabel('What was done this quarter?').fill('Two of the three groups began on time.');
+    await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move.');
+    await lead.getByLabel('What are you doing about it?').fill('Asking the court for a list a week ahead.');
+    const by = lead.getByRole('group', { name: 'Back on track by' });
+    await by.getByLabel('Day').fill('31');
+    await by.getByLabel('Month').fill('jan');
+    await by.getByLabel('Year').fill('2025');
+    await lead.getByRole('button', { name: 'Check and send' }).click();
+    await expect(lead.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeFocused();
+    await expect(lead.getByText('31 January 2025')).toBeVisible();
+    await lead.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(lead.getByRole('alert')).toContainText('3.3 is with the manager now. 1 of 1 sent.');
+  });
+
+  await test.step('the manager reads it and sends it back with a comment', async () => {
+    await manager.goto(UPDATE);
+    await expect(manager.getByText('Places are lost when court dates move.')).toBeVisible();
+    await manager.getByText('Send it back with a comment').click();
+    await manager.getByLabel('What should be changed?').fill(COMMENT);
+    await manager.getByRole('button', { name: 'Send back' }).click();
+    await expect(manager.getByRole('alert')).toContainText('Sent back.');
+  });
+
+  await test.step('the lead reads the comment, mends the update and sends it again', async () => {
+    await lead.goto(`${PLAN}/my-updates`);
+    await expect(lead.getByRole('main')).toContainText('0 of 1 sent');
+    await expect(lead.getByRole('region', { name: '3.3 Rehabilitation' })).toContainText(
+      `Sent back: ${COMMENT}`,
+    );
+    await lead.getByRole('link', { name: '3.3 Rehabilitation' }).click();
+    await expect(lead.getByRole('main')).toContainText(`Sent back: ${COMMENT}`);
+    await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move: nine in August.');
+    await lead.getByRole('button', { name: 'Check and send' }).click();
+    await lead.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(lead.getByRole('alert')).toContainText('3.3 is with the manager now. 1 of 1 sent.');
+  });
+
+  await test.step('the manager confirms red, with what red asks for and a reason', async () => {
+    await manager.goto(UPDATE);
+    await expect(manager.getByText('nine in August')).toBeVisible();
+    await manager.getByText('Accept it with another rating').click();
+    const accept = manager.getByRole('button', { name: 'Accept with this rating' });
+    await accept.click();
+    await manager.getByRole('link', { name: 'Choose the rating that you confirm' }).click();
+    await expect(manager.getByRole('radio', { name: 'Red' })).toBeFocused();
+
+    await manager.getByRole('radio', { name: 'Red' }).check();
+    await manager.getByLabel('What stands in the way?').fill('Court dates move without notice.');
+    await manager.getByLabel('Who is asked?').fill('Crown Court listing office');
+    await manager.getByLabel('What are they asked for?').fill('A list a week ahead');
+    const by = manager.getByRole('group', { name: 'By when?' });
+    await by.getByLabel('Day').fill('15');
+    await by.getByLabel('Month').fill('11');
+    await by.getByLabel('Year').fill('2024');
+    await manager.getByLabel('Why another rating?').fill(REASON);
+    await accept.click();
+    await expect(manager.getByRole('alert')).toContainText('Accepted as red.');
+  });
+
+  await test.step('both ratings stay on the action’s page, and its history tells how they came there', async () => {
+    await lead.goto(`${PLAN}/actions/3.3`);
+    await expect(lead.getByRole('region', { name: 'How it stands' })).toContainText('Red');
+    const said = lead.getByRole('article').filter({ hasText: 'Q2 2024-25' });
+    await expect(said).toContainText('Accepted');
+    await expect(said).toContainText(`confirmed red where the lead gave amber: “${REASON}”`);
+
+    await manager.goto(`${PLAN}/actions/3.3`);
+    await manager.getByText('Who changed what, and when').click();
+    const entries = manager.getByRole('table', { name: 'Changes, latest first' }).getByRole('row');
+    await expect(entries.nth(1)).toContainText(/VAWG Strategy Manager.*accept/i);
+    await expect(entries.nth(1)).toContainText(REASON);
+    await expect(entries.filter({ hasText: COMMENT })).toContainText('VAWG Strategy Manager');
+    await expect(entries.filter({ hasText: 'nine in August' })).toContainText('Probation Service');
+  });
+});
