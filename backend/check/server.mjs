@@ -56,9 +56,10 @@ export function freePort() {
  * @param jar EMBEDDED or ON_POSTGRESQL
  * @param log file that its output goes to
  * @param settings environment, beside address, secret and token
+ * @param health what answers once it is ready
  * @returns its address, and how to end it: politely, or as a power cut would
  */
-export async function startWaymark({ jar, log, settings = {}, port, java = [] }) {
+export async function startWaymark({ jar, log, settings = {}, port, health = '/q/health/ready' }) {
   if (!existsSync(jar)) {
     refuse(`There is no ${jar}: run "make package" first.`);
   }
@@ -66,7 +67,7 @@ export async function startWaymark({ jar, log, settings = {}, port, java = [] })
   const out = openSync(log, 'a');
   const command = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('WAYMARK_') && !name.startsWith('QUARKUS_'));
-  const server = spawn(command, [...java, '-jar', jar], {
+  const server = spawn(command, ['-jar', jar], {
     env: {
       ...Object.fromEntries(own),
       WAYMARK_PORT: String(at),
@@ -80,7 +81,7 @@ export async function startWaymark({ jar, log, settings = {}, port, java = [] })
   const ended = new Promise((end) => server.once('exit', end).once('error', end));
   finallyDo(() => server.kill('SIGKILL'));
   const url = `http://127.0.0.1:${at}`;
-  await ready(url, server, log);
+  await ready(url + health, server, log);
   return {
     url,
     port: at,
@@ -92,9 +93,9 @@ export async function startWaymark({ jar, log, settings = {}, port, java = [] })
 }
 
 async function ready(url, server, log) {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 300_000;
   while (Date.now() < deadline && server.exitCode === null && server.signalCode === null) {
-    const answer = await fetch(`${url}/q/health/ready`).catch(() => null);
+    const answer = await fetch(url).catch(() => null);
     if (answer?.ok) {
       return;
     }

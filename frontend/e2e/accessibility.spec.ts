@@ -34,7 +34,7 @@ const PAGES: Shown[] = [
   },
   {
     name: 'Actions',
-    path: `${PLAN}/actions`,
+    path: `${PLAN}/actions?objective=3`,
     who: 'manager',
     title: `Actions, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },

@@ -23,7 +23,7 @@ const OTHER_HEADERS = [
 ];
 const THREE_MB = 3 * 1024 * 1024;
 
-/** Bodies that are no body of any operation; the last two need no reading to be refused. */
+/** Bodies that are no body of any operation. */
 const RAW_BODIES = {
   'null for a body': 'null',
   'a list for a body': '[]',
@@ -111,7 +111,8 @@ function othersThan(value) {
 function ofBodies() {
   const raw = Object.entries(RAW_BODIES).map(([name, body]) => ({
     name,
-    refused: name !== 'null for a body',
+    // Jackson reads UTF-16 as well, and an empty step may be sent as null.
+    refused: name !== 'null for a body' && name !== 'a body in UTF-16',
     spoil: (request) => ((request.raw = typeof body === 'function' ? body(JSON.stringify(request.body)) : body), true),
   }));
   const empty = { name: 'an empty body', refused: false, spoil: (request) => ((request.raw = ''), true) };

@@ -29,7 +29,8 @@ export function verdict(request, answer, names) {
     return `accepted with ${answer.status}`;
   }
   const noUri = answer.status === 400 && !URI.test(request.target);
-  const bodyless = answer.status === 304 || request.method === 'HEAD' || answer.status < 300 || BY_THE_SERVER.has(answer.status) || noUri;
+  const inChunks = answer.status === 413 && request.headers.some(([name]) => name === 'Transfer-Encoding');
+  const bodyless = answer.status === 304 || request.method === 'HEAD' || answer.status < 300 || BY_THE_SERVER.has(answer.status) || noUri || inChunks;
   const problem = bodyless || !isOfApi(request) ? undefined : faultsOfProblem(answer);
   const leak = answer.status >= 400 ? leakIn(answer.body, names) : undefined;
   return leak ?? problem ?? (answer.milliseconds > SLOW ? `an answer after more than ${SLOW / 1000} s` : undefined);

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../api/queries';
 import type { Action, Me, MyUpdate, Update } from '../api/types';
 import { routes } from '../routes';
@@ -17,6 +17,11 @@ let rows: MyUpdate[];
 let sent: string[];
 /** What it says of one that is sent. */
 let refusals: Record<string, Response>;
+
+// A whole page, and a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+// Otherwise the first test waits for it.
+beforeAll(() => import('./MyUpdatesPage'), 60_000);
 
 beforeEach(() => {
   person += 1;
@@ -67,8 +72,8 @@ async function open(address = '/plans/example/my-updates') {
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
-  await screen.findByRole('heading', { level: 1, name: 'My updates' });
-  return { router, user: userEvent.setup() };
+  await screen.findByRole('heading', { level: 1, name: 'My updates' }, { timeout: 4_000 });
+  return { router, user: userEvent.setup({ delay: null }) };
 }
 
 const row = (ref: string) => screen.getByRole('region', { name: new RegExp(`^${ref.replace('.', '\\.')} `) });

@@ -22,7 +22,9 @@ export function UpdateRead({ item, partners, onRecall, onDecided }: Props) {
   if (update.hidden) {
     return (
       <>
-        <StateTag state={update.state} />
+        <p className="govuk-body">
+          <StateTag state={update.state} />
+        </p>
         {update.rating && (
           <p className="govuk-body">
             <Rating rating={update.rating} />

@@ -32,7 +32,7 @@ public record MeView(
             @NotNull String title,
             @NotNull String shortTitle,
             boolean demonstration,
-            @NotNull Set<String> roles,
+            @NotNull @Schema(enumeration = {Roles.LEAD, Roles.MANAGER, Roles.VIEWER}) Set<String> roles,
             @NotNull List<MyPartner> partners,
             @NotNull Quarter firstQuarter,
             @NotNull Quarter lastQuarter,

@@ -49,9 +49,11 @@ public class SessionResource {
     private final Passwords passwords;
     private final Accesses accesses;
     private final Attempts attempts;
+    private final HttpServerRequest request;
 
     SessionResource(
-            Caller caller, Answers answers, Today today, Secrets secrets, Passwords passwords, Accesses accesses, Attempts attempts) {
+            Caller caller, Answers answers, Today today, Secrets secrets, Passwords passwords, Accesses accesses, Attempts attempts,
+            HttpServerRequest request) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
@@ -59,6 +61,7 @@ public class SessionResource {
         this.passwords = passwords;
         this.accesses = accesses;
         this.attempts = attempts;
+        this.request = request;
     }
 
     @POST
@@ -88,7 +91,7 @@ public class SessionResource {
         signIn.endsAt = signIn.begunAt.plus(LASTS);
         signIn.persist();
         return ResponseBuilder.ok(new Person.Named(person.name, person.email))
-                .cookie(cookie(value, LASTS, request))
+                .cookie(cookie(value, LASTS))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -105,7 +108,7 @@ public class SessionResource {
             SignIn.delete("hash", secrets.hash(session));
             accesses.forget();
         }
-        return ResponseBuilder.<Void>noContent().cookie(cookie("", Duration.ZERO, request)).build();
+        return ResponseBuilder.<Void>noContent().cookie(cookie("", Duration.ZERO)).build();
     }
 
     @GET
@@ -116,7 +119,7 @@ public class SessionResource {
         return answers.personal(MeView.of(caller.access(), caller, today.day()));
     }
 
-    private static NewCookie cookie(String value, Duration age, HttpServerRequest request) {
+    private NewCookie cookie(String value, Duration age) {
         // On loopback there is no TLS; anywhere else the cookie travels by nothing else.
         String host = request.authority() == null ? "" : request.authority().host();
         boolean loopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");

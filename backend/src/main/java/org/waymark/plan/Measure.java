@@ -10,11 +10,13 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What shows that an action works; of an objective as a whole, an indicator. Exactly one of action and objective is set. */
 @Entity
 public class Measure extends PanacheEntity {
 
+    @Schema(name = "MeasureKind")
     public enum Kind {
         COUNT,
         PERCENT,
@@ -46,6 +48,7 @@ public class Measure extends PanacheEntity {
         POINT_IN_TIME
     }
 
+    @Schema(name = "MeasureStatus")
     public enum Status {
         AGREED,
         TO_BE_CONFIRMED,

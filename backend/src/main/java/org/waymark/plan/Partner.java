@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation, team or meeting that takes part in a plan. */
 @Entity
 public class Partner extends PanacheEntity {
 
     /** A meeting cannot sign in. */
+    @Schema(name = "PartnerKind")
     public enum Kind {
         ORGANISATION,
         TEAM,

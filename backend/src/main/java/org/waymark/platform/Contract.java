@@ -15,19 +15,24 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /** Completes the contract with what every operation has in common: its refusals, its entity tags, who may call it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "Malformed: unknown members or parameters, wrong types; every fault at once",
             "401", "Not signed in, or the token is not valid",
@@ -57,7 +62,13 @@ public class Contract implements OASFilter {
     /** Roles by operation, which is named as its method is. */
     private final Map<String, List<String>> roles = new HashMap<>();
 
+    /** Members that are never null because their type has no null, by the name of their schema. */
+    private final Map<String, List<String>> primitives = new HashMap<>();
+
     public Contract(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("org.waymark."))
+                .forEach(type -> primitives.put(schemaName(type), primitiveMembers(type)));
         for (AnnotationInstance annotation : index.getAnnotations(ROLES_ALLOWED)) {
             boolean ours = annotation.target().kind() == AnnotationTarget.Kind.METHOD
                     && annotation.target().asMethod().declaringClass().name().toString().startsWith("org.waymark.");
@@ -66,6 +77,22 @@ public class Contract implements OASFilter {
             }
             roles.put(annotation.target().asMethod().name(), List.of(annotation.value().asStringArray()));
         }
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null ? type.name().withoutPackagePrefix().replaceAll(".*\\$", "") : schema.value("name").asString();
+    }
+
+    private static List<String> primitiveMembers(ClassInfo type) {
+        return type.recordComponents().stream()
+                .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE)
+                .map(RecordComponentInfo::name)
+                .toList();
+    }
+
+    private void require(String name, Schema schema) {
+        primitives.getOrDefault(name, List.of()).forEach(schema::addRequired);
     }
 
     @Override
@@ -87,6 +114,7 @@ public class Contract implements OASFilter {
         contract.getInfo().setLicense(OASFactory.createLicense().name("MIT").identifier("MIT"));
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Where the web app is served too")));
         contract.getTags().forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
+        contract.getComponents().getSchemas().forEach(this::require);
         contract.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
@@ -134,7 +162,7 @@ public class Contract implements OASFilter {
                 .name(read ? "If-None-Match" : "If-Match")
                 .in(Parameter.In.HEADER)
                 .description(read ? "ETag of the copy at hand: 304 when it is still good" : "ETag of the version that this changes: 412 when it has changed")
-                .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
     private void callers(Operation operation) {

@@ -29,6 +29,9 @@ public class Malformed implements ReaderInterceptor {
         } catch (WebApplicationException broken) {
             refuseIfNoted();
             throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
+        } catch (IOException cut) {
+            // The caller went away, or sent more than the server takes: then the server has said so already.
+            throw ProblemException.of(ProblemException.Kind.TOO_LARGE, "The body did not come to its end.");
         } finally {
             NOTED.remove();
         }

@@ -27,6 +27,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -76,6 +78,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                         BigDecimal.class,
                         new Exactly<>(BigDecimal.class, StrictJson::number, JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT))
                 .addDeserializer(String.class, new TextReader())
+                .addDeserializer(LocalDate.class, new DayReader())
                 .addSerializer(BigDecimal.class, new PlainNumber()));
         json.addHandler(new TellEveryFault());
     }
@@ -174,6 +177,26 @@ public class StrictJson implements ObjectMapperCustomizer {
             throw new ArithmeticException("too many digits");
         }
         return number;
+    }
+
+    /** A day is a text such as "2024-10-21"; Jackson by itself would also take numbers, lists and instants for one. */
+    private static final class DayReader extends StdDeserializer<LocalDate> {
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return LocalDate.parse(parser.getText());
+            } catch (DateTimeParseException other) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a day");
+            }
+        }
     }
 
     private static final class QuarterKey extends com.fasterxml.jackson.databind.KeyDeserializer {

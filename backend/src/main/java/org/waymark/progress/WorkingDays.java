@@ -2,6 +2,7 @@ package org.waymark.progress;
 
 import static java.time.temporal.TemporalAdjusters.firstInMonth;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
+import static java.time.temporal.TemporalAdjusters.next;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +26,12 @@ public final class WorkingDays {
             2022, Set.of(LocalDate.of(2022, 6, 2), LocalDate.of(2022, 6, 3), LocalDate.of(2022, 9, 19)),
             2023, Set.of(LocalDate.of(2023, 5, 8)));
 
+    /**
+     * Days from 21 March to the full moon whose next Sunday is Easter, by the year modulo 19: the golden numbers of the Book of
+     * Common Prayer's table for 1900 to 2199.
+     */
+    private static final int[] PASCHAL_MOON = {24, 13, 2, 21, 10, 28, 18, 7, 26, 15, 4, 23, 12, 1, 20, 9, 27, 17, 6};
+
     private WorkingDays() {}
 
     /** The day itself if it is a working day, else the next one. */
@@ -42,7 +49,7 @@ public final class WorkingDays {
 
     static Set<LocalDate> bankHolidays(int year) {
         Set<LocalDate> holidays = new TreeSet<>();
-        holidays.add(substitute(LocalDate.of(year, 1, 1), holidays));
+        keep(LocalDate.of(year, Month.JANUARY, 1), holidays);
         LocalDate easter = easterSunday(year);
         holidays.add(easter.minusDays(2));
         holidays.add(easter.plusDays(1));
@@ -51,40 +58,22 @@ public final class WorkingDays {
         holidays.add(LocalDate.of(year, Month.AUGUST, 1).with(lastInMonth(DayOfWeek.MONDAY)));
         holidays.removeAll(MOVED_AWAY);
         holidays.addAll(ADDED.getOrDefault(year, Set.of()));
-        addChristmas(year, holidays);
+        keep(LocalDate.of(year, Month.DECEMBER, 25), holidays);
+        keep(LocalDate.of(year, Month.DECEMBER, 26), holidays);
         return holidays;
     }
 
-    /** A day that falls on a weekend is kept on the next day that is neither weekend nor holiday. */
-    private static LocalDate substitute(LocalDate day, Set<LocalDate> taken) {
+    /** A day that falls on a weekend, or on a day already kept, is kept on the next one that is free. */
+    private static void keep(LocalDate day, Set<LocalDate> holidays) {
         LocalDate kept = day;
-        while (isWeekend(kept) || taken.contains(kept)) {
+        while (isWeekend(kept) || holidays.contains(kept)) {
             kept = kept.plusDays(1);
         }
-        return kept;
+        holidays.add(kept);
     }
 
-    private static void addChristmas(int year, Set<LocalDate> holidays) {
-        LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
-        LocalDate boxing = christmas.plusDays(1);
-        if (!isWeekend(boxing)) {
-            holidays.add(boxing);
-        }
-        holidays.add(substitute(christmas, holidays));
-        if (isWeekend(boxing)) {
-            holidays.add(substitute(boxing, holidays));
-        }
-    }
-
-    /** Gregorian Easter by the anonymous algorithm that Meeus prints (Astronomical Algorithms, chapter 8). */
     private static LocalDate easterSunday(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
+        return LocalDate.of(year, Month.MARCH, 21).plusDays(PASCHAL_MOON[year % 19]).with(next(DayOfWeek.SUNDAY));
     }
 
     private static boolean isWeekend(LocalDate day) {

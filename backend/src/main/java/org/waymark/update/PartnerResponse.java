@@ -26,6 +26,7 @@ public record PartnerResponse(
         PartnerRef partner, @NotNull List<String> due, @NotNull List<String> received, @NotNull List<Outstanding> outstanding) {
 
     /** Where an update that is still to come stands: a draft shows as one to its partners and the manager alone. */
+    @Schema(name = "ResponseState")
     public enum State {
         TO_DO,
         DRAFT,

@@ -16,12 +16,14 @@ import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.progress.Quarter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measure's value for one quarter. With an update it counts when the update does; by itself at once. */
 @Entity
 public class Reading extends PanacheEntity {
 
     /** PROVISIONAL may still change; NOT_YET is expected on a date. */
+    @Schema(name = "ReadingStatus")
     public enum Status {
         ACTUAL,
         PROVISIONAL,

@@ -1,0 +1,157 @@
+/**
+ * Measures Waymark on PostgreSQL with 1 plan and with 1,000, beside PostgreSQL alone and beside a bare Quarkus endpoint, in one run and in
+ * turn, and prints how they compare. Everything is on this machine, over loopback, and ends by itself.
+ *
+ *   node bench/bench.mjs [--seconds 5] [--rounds 3] [--warm 20] [--plans 1000]
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { installedPostgres, makePostgres } from '../check/postgres.mjs';
+import { BACKEND, BUILD, call, ON_POSTGRESQL, options, refuse, startWaymark, temporaryDirectory } from '../check/server.mjs';
+import { load } from './data.mjs';
+import { CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
+import { machine, report } from './report.mjs';
+
+const { seconds, rounds, warm, plans } = options({ seconds: 5, rounds: 3, warm: 20, plans: 1000 });
+const QUARTER = '2024-25-Q3';
+const SETTINGS = { WAYMARK_TODAY: '2025-01-10' };
+const BARE = join(BACKEND, 'bench', 'bare');
+
+const inPath = (program) => (process.env.PATH ?? '').split(delimiter).map((place) => join(place, program)).find(existsSync);
+const bin = installedPostgres();
+const missing = [['wrk', inPath('wrk')], ['postgresql', bin], ['postgresql-contrib', bin && [join(bin, 'pgbench'), inPath('pgbench')].find((one) => one && existsSync(one))]];
+if (missing.some(([, there]) => !there)) {
+  refuse(`make bench needs wrk, pgbench and a PostgreSQL server. On Debian: apt-get install ${missing.filter(([, there]) => !there).map(([name]) => name).join(' ')}`);
+}
+
+const began = Date.now();
+const directory = temporaryDirectory('bench');
+const say = (text) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}`);
+machine().forEach((line) => console.log(line));
+
+say('building the bare endpoint');
+const version = readFileSync(join(BACKEND, 'pom.xml'), 'utf8').match(/<quarkus.version>(.+)</)[1];
+const built = await run('mvn', ['-q', '-B', 'package', `-Dquarkus.version=${version}`], { cwd: BARE });
+if (built.status !== 0) {
+  refuse(`The bare endpoint could not be built:\n${built.out}${built.err}`);
+}
+
+const postgres = await makePostgres(bin);
+postgres.pgbench = missing[2][1];
+await postgres.start();
+const shown = (name) => `${name} ${postgres.sql('postgres', `show ${name}`)}`;
+say(`${postgres.sql('postgres', 'select version()').split(' on ')[0]} as it comes: ${['fsync', 'synchronous_commit', 'shared_buffers'].map(shown).join(', ')}; data in ${postgres.data}`);
+say(`loading 1 plan and ${plans} plans`);
+const rows = await load(postgres, plans, SETTINGS, join(directory, 'load.log'));
+say(`loaded: ${plans} plans, ${rows.actions} actions, ${rows.updates} updates`);
+
+const few = await started('one', 1);
+const many = await started('many', plans);
+const bodies = await keepBodies(few);
+const bare = await startWaymark({ jar: join(BARE, 'target', 'quarkus-app', 'quarkus-run.jar'), log: join(directory, 'bare.log'), settings: { BARE_BODIES: directory }, health: '/progress' });
+say(`answers: actions ${bodies.actions} bytes, progress ${bodies.progress} bytes`);
+
+const reads = [
+  ...['actions', 'progress'].flatMap((what) => [
+    alone(what, few), product(what, few), { what, by: 'bare', plans: 1, run: (time) => wrk({ url: bare.url, seconds: time, kind: 'fixed', rest: [`/${what}`] }) },
+    alone(what, many), product(what, many),
+  ]),
+  revalidated(few), revalidated(many), anew('actions', many), anew('progress', many),
+];
+const writes = [alone('submit', few), submit(few), alone('submit', many), submit(many)];
+
+for (const what of ['actions', 'progress', 'revalidated', 'submit', 'actions made anew', 'progress made anew']) {
+  say(`warming up: ${what}, ${warm} s`);
+  await Promise.all([...reads, ...writes].filter((one) => one.what === what && one.by !== 'postgresql').map((one) => one.run(warm)));
+}
+// Writes last, each kind in turns of its own: they make every representation in memory out of date.
+for (const turns of [reads, writes]) {
+  for (const one of turns === reads ? reads.filter((read) => read.by === 'product' && read.plans > 1) : []) {
+    await one.run(Math.min(seconds, 3));
+  }
+  for (let round = 1; round <= rounds; round++) {
+    for (const one of turns) {
+      const result = await one.run(seconds);
+      (one.results ??= []).push(result);
+      say(`round ${round}: ${one.what}, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${one.by}: ${Math.round(result.rate)} a second, p99 ${result.p99.toFixed(1)} ms`);
+    }
+  }
+}
+
+const text = report([...reads, ...writes], plans);
+console.log(`\n${text}`);
+mkdirSync(BUILD, { recursive: true });
+writeFileSync(join(BUILD, 'bench.txt'), `${machine().join('\n')}\n\n${text}\n`);
+say(`done; the table is in ${join(BUILD, 'bench.txt')} too`);
+process.exit(0);
+
+/** Waymark on a database, with a token of its own as any program has one. */
+async function started(database, count) {
+  const server = await startWaymark({ jar: ON_POSTGRESQL, log: join(directory, `${database}.log`), settings: { ...SETTINGS, ...postgres.settings(database) } });
+  const made = await call(server.url, 'POST', '/api/v1/tokens', { name: 'bench', scopes: ['read', 'submit', 'manage'] });
+  return { url: server.url, database, plans: count, token: made.body.token };
+}
+
+/** The bodies that the bare endpoint serves, once it is sure that they are whole. */
+async function keepBodies({ url, token }) {
+  const sizes = {};
+  for (const what of ['actions', 'progress']) {
+    const answer = await fetch(`${url}/api/v1/plans/plan-1/${what}?quarter=${QUARTER}`, { headers: { Authorization: `Bearer ${token}` } });
+    const body = await answer.text();
+    const count = what === 'actions' ? JSON.parse(body).items?.length : JSON.parse(body).overall?.total;
+    if (count !== 51) {
+      refuse(`${what} holds ${count} actions in place of 51: ${body.slice(0, 300)}`);
+    }
+    writeFileSync(join(directory, `${what}.json`), body);
+    sizes[what] = body.length;
+  }
+  return sizes;
+}
+
+function product(what, { url, plans: count, token }) {
+  return { what, by: 'product', plans: count, run: (time) => wrk({ url, seconds: time, kind: 'read', plans: count, token, rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`] }) };
+}
+
+function alone(what, { database, plans: count }) {
+  const script = { actions: 'actions.sql', progress: 'progress.sql', submit: 'insert.sql' }[what];
+  return { what, by: 'postgresql', plans: count, run: (time) => pgbench({ postgres, directory, database, script, seconds: time, plans: count, quarter: QUARTER }) };
+}
+
+/** Progress for a caller that has it already: 304, without a body. */
+function revalidated({ url, plans: count, token }) {
+  const path = `/api/v1/plans/plan-%d/progress?quarter=${QUARTER}`;
+  const file = join(directory, `tags-${count}`);
+  return {
+    what: 'revalidated', by: 'product', plans: count,
+    async run(time) {
+      if (!existsSync(file)) {
+        const tags = [];
+        for (let plan = 1; plan <= count; plan++) {
+          tags.push((await fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } })).headers.get('etag'));
+        }
+        writeFileSync(file, tags.join('\n'));
+      }
+      const result = await wrk({ url, seconds: time, kind: 'revalidated', plans: count, token, rest: [path, file] });
+      return result.bytes < 1_000 ? result : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
+    },
+  };
+}
+
+function anew(what, { url, plans: count, token }) {
+  return { what: `${what} made anew`, by: 'product', plans: count, run: (time) => wrk({ url, seconds: time, kind: 'anew', plans: count, token, rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER] }) };
+}
+
+function submit({ url, database, plans: count, token }) {
+  const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
+  return {
+    what: 'submit', by: 'product', plans: count,
+    async run(time) {
+      await pause(300);
+      // The end of a run leaves some of them sent.
+      postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
+      const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
+      return wrk({ url, seconds: time, kind: 'submit', plans: count, token, rest, threads: CONNECTIONS });
+    },
+  };
+}
