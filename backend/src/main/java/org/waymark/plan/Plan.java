@@ -81,6 +81,17 @@ public class Plan extends PanacheEntity {
                 : bands.stream().filter(own -> own.band() == band).findFirst().map(PlanDocument.BandLabel::label).orElse(band.label());
     }
 
+    /** The name of a band's colour. */
+    public String colour(Band band) {
+        return bands == null
+                ? band.colour()
+                : bands.stream()
+                        .filter(own -> own.band() == band && own.colour() != null)
+                        .findFirst()
+                        .map(PlanDocument.BandLabel::colour)
+                        .orElse(band.colour());
+    }
+
     public String label(Rating rating) {
         return ratingLabels == null ? rating.label() : ratingLabels.getOrDefault(rating, rating.label());
     }

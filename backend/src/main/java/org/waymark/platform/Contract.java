@@ -111,7 +111,6 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A program's token"));
-        contract.getInfo().setLicense(OASFactory.createLicense().name("MIT").identifier("MIT"));
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Where the web app is served too")));
         contract.getTags().forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
         contract.getComponents().getSchemas().forEach(this::require);

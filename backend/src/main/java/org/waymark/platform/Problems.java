@@ -116,7 +116,7 @@ public class Problems {
         return switch (kind) {
             case NOT_FOUND -> "Check the address; the contract at /q/openapi lists them all.";
             case METHOD_NOT_ALLOWED -> "Check the method; the contract at /q/openapi says what this address answers to.";
-            case NOT_ACCEPTABLE -> "Ask for application/json, or leave the Accept header out.";
+            case NOT_ACCEPTABLE -> "Leave the Accept header out, or ask for a type that the contract at /q/openapi names for this address.";
             case UNSUPPORTED -> "Send application/json.";
             case TOO_LARGE -> "Send less than 2 MB.";
             case FAILED -> "Nothing was saved. Try again; if it happens again, tell whoever runs this service the time it happened.";

@@ -116,6 +116,7 @@ public record ActionView(
             UpdateView.AskView ask,
             String atRisk,
             UpdateRequest.Recovery recovery,
+            String noHelpBecause,
             boolean hidden) {
 
         static Digest of(QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
@@ -132,8 +133,9 @@ public record ActionView(
                             update.recoveryWhat == null && update.recoveryBy == null
                                     ? null
                                     : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                            update.noHelpBecause,
                             false)
-                    : new Digest(update.quarter, update.state, rating, null, null, null, null, null, true);
+                    : new Digest(update.quarter, update.state, rating, null, null, null, null, null, null, true);
         }
     }
 

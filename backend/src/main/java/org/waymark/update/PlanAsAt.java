@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.plan.Action;
@@ -34,19 +35,25 @@ final class PlanAsAt {
     private final Map<Long, List<QuarterlyUpdate>> latest;
     private final Map<String, String> partnerNames;
 
-    private PlanAsAt(Figures figures, Quarter quarter, LocalDate today) {
+    private PlanAsAt(Figures figures, Quarter quarter, LocalDate today, Predicate<QuarterlyUpdate> told) {
         this.figures = figures;
         this.quarter = quarter;
         this.warnings = EarlyWarning.in(quarter, figures.tracked(), figures.plan().calendar(), today).stream()
                 .map(ActionView.WarningView::of)
                 .collect(Collectors.groupingBy(ActionView.WarningView::ref));
         this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
+                .filter(told)
                 .collect(Collectors.groupingBy(update -> update.action.id));
         this.partnerNames = Partner.of(figures.plan()).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
     }
 
     static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today) {
-        return new PlanAsAt(Figures.of(plan), quarter, today);
+        return new PlanAsAt(Figures.of(plan), quarter, today, update -> true);
+    }
+
+    /** With the words of counted updates alone, those that the figures rest on: no draft stands beside a rating that it does not change. */
+    static PlanAsAt counted(Figures figures, Quarter quarter, LocalDate today) {
+        return new PlanAsAt(figures, quarter, today, update -> update.state.counted());
     }
 
     Plan plan() {

@@ -22,7 +22,7 @@ public enum Cast {
     public final String personName;
     private final String role;
     private final String partner;
-    private Visitor visitor;
+    private String session;
 
     Cast(String personName, String role, String partner) {
         this.personName = personName;
@@ -34,12 +34,16 @@ public enum Cast {
         return name().toLowerCase() + "@example.org";
     }
 
-    /** Signed in. */
-    public synchronized Visitor visitor() {
-        if (visitor == null) {
-            visitor = Visitor.withSession(Visitor.session(email(), PASSWORD));
+    /** In a browser, signed in once a class's plan has been put. */
+    public Visitor visitor() {
+        return Visitor.withSession(this::session);
+    }
+
+    private synchronized String session() {
+        if (session == null) {
+            session = Visitor.session(email(), PASSWORD);
         }
-        return visitor;
+        return session;
     }
 
     /** Gives each of the plan's people their part in it. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -30,7 +31,12 @@ public final class Visitor {
 
     /** A person in a browser, on a page of ours. */
     public static Visitor withSession(String cookie) {
-        return new Visitor(request -> request.cookie("waymark_session", cookie).header("Sec-Fetch-Site", "same-origin"));
+        return withSession(() -> cookie);
+    }
+
+    /** The same, signed in when she makes her first request. */
+    static Visitor withSession(Supplier<String> cookie) {
+        return new Visitor(request -> request.cookie("waymark_session", cookie.get()).header("Sec-Fetch-Site", "same-origin"));
     }
 
     /** The value of a new session's cookie. */

@@ -1,0 +1,114 @@
+package org.waymark.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.update.ActionView;
+import org.waymark.update.UpdateRequest.Recovery;
+import org.waymark.update.UpdateView.AskView;
+
+/** The actions that need attention, objective by objective, each with its leads' words and what is asked for. */
+final class AttentionInWord {
+
+    private final Summary summary;
+    private final WordDocument word;
+
+    AttentionInWord(Summary summary, WordDocument word) {
+        this.summary = summary;
+        this.word = word;
+    }
+
+    void write() {
+        word.add(WordStyle.HEADING_1, "Needs attention");
+        summary.progress().objectives().forEach(objective -> {
+            word.add(WordStyle.HEADING_2, "Objective %d: %s".formatted(objective.objective(), objective.title()));
+            List<ActionView> actions = summary.needingAttention(objective.objective());
+            if (actions.isEmpty()) {
+                word.add(WordStyle.NORMAL, "No action of this objective needs attention.");
+            }
+            actions.forEach(this::action);
+        });
+    }
+
+    private void action(ActionView action) {
+        word.add(WordStyle.HEADING_3, action.ref() + " " + action.focus());
+        word.add(WordText.of(
+                WordStyle.STANDING,
+                WordText.tinted(summary.label(action.position().rating()), summary.tint(action.position().band())),
+                WordText.plain(" since " + action.position().since().shortTitle() + ". " + standing(action.position()))));
+        word.add(WordText.of(WordStyle.NORMAL, leads(action.leads())));
+        words(action.update());
+        if (!action.warnings().isEmpty()) {
+            said("Early warnings", action.warnings().stream()
+                    .map(warning -> warning.sentence() + ".")
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String standing(ActionView.PositionView position) {
+        String last = " Last answered for " + position.from().shortTitle() + ".";
+        return switch (position.standing()) {
+            case REPORTED -> "Answered this quarter.";
+            case NOT_DUE -> "Not asked since." + last;
+            case NO_ANSWER -> "Asked, no answer." + last;
+            case NEVER_REPORTED -> "Never reported.";
+        };
+    }
+
+    /** The accountable one first, then those who contribute. */
+    private static WordText.Part[] leads(List<ActionView.Lead> leads) {
+        Stream<String> others = leads.stream().filter(lead -> !lead.accountable()).map(ActionView.Lead::name);
+        String with = others.collect(Collectors.joining(", "));
+        return leads.stream()
+                .filter(ActionView.Lead::accountable)
+                .findFirst()
+                .map(lead -> new WordText.Part[] {
+                    WordText.bold("Lead: "), WordText.plain(lead.name() + (with.isEmpty() ? "" : "; with " + with))
+                })
+                .orElse(new WordText.Part[] {WordText.bold("No lead")});
+    }
+
+    private void words(ActionView.Digest update) {
+        if (update.hidden()) {
+            word.add(WordStyle.NORMAL, "Words are not shown.");
+            return;
+        }
+        said(update.quarter().equals(summary.quarter()) ? "What was done" : "What was done, as said for " + update.quarter().shortTitle(), update.done());
+        said("What is at risk", update.atRisk());
+        said("Back on track", recovery(update.recovery()));
+        if (update.ask() != null) {
+            said(WordStyle.ASK, "What stands in the way", update.ask().barrier());
+            ask(update.ask());
+        }
+        said("No support or decision needed, because", update.noHelpBecause());
+    }
+
+    private void said(String name, String words) {
+        said(WordStyle.NORMAL, name, words);
+    }
+
+    private void said(WordStyle style, String name, String words) {
+        if (words != null && !words.isBlank()) {
+            word.add(WordText.of(style, WordText.bold(name + ": "), WordText.plain(words.strip())));
+        }
+    }
+
+    private static String recovery(Recovery recovery) {
+        if (recovery == null) {
+            return null;
+        }
+        String what = recovery.what() == null ? "" : recovery.what().strip();
+        return recovery.by() == null ? what : (Words.sentence(what) + " By " + Words.day(recovery.by()) + ".").strip();
+    }
+
+    private void ask(AskView ask) {
+        String whom = ask.toName() == null ? null : "Asked of " + ask.toName();
+        String by = ask.by() == null ? null : "by " + Words.day(ask.by());
+        String asked = Stream.of(whom, by).filter(part -> part != null).collect(Collectors.joining(", "));
+        String need = ask.need() == null ? "" : Words.sentence(ask.need());
+        word.add(WordText.of(
+                WordStyle.ASK,
+                WordText.bold("Support or decision needed: "),
+                WordText.plain((need + " " + Words.sentence(asked)).strip())));
+    }
+}

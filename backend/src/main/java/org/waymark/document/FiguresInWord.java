@@ -1,0 +1,176 @@
+package org.waymark.document;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.document.WordTable.Cell;
+import org.waymark.progress.Band;
+import org.waymark.progress.Rating;
+import org.waymark.update.ProgressView;
+import org.waymark.update.ProgressView.BandShare;
+import org.waymark.update.ProgressView.BandShares;
+import org.waymark.update.ProgressView.RatingShares;
+import org.waymark.update.ProgressView.ShareView;
+
+/** The tables of a summary: the bands, what changed, and the objectives, as the paper plan has them. */
+final class FiguresInWord {
+
+    private static final String ROUNDED = "Percentages are rounded.";
+
+    private final Summary summary;
+    private final ProgressView progress;
+    private final WordDocument word;
+
+    FiguresInWord(Summary summary, WordDocument word) {
+        this.summary = summary;
+        this.progress = summary.progress();
+        this.word = word;
+    }
+
+    void overall() {
+        word.add(WordStyle.HEADING_1, "RAG coding and overall progress");
+        Band[] bands = Band.values();
+        word.table(3289, 3289, 3288)
+                .head(Arrays.stream(bands).map(band -> Cell.head(of(band).title(), summary.tint(band))).toArray(Cell[]::new))
+                .row(Arrays.stream(bands).map(this::figures).toArray(Cell[]::new));
+        RatingShares ratings = progress.overall().ratings();
+        boolean rounded = progress.rounded()
+                || apart(Arrays.stream(Rating.values()).map(rating -> Summary.of(rating, ratings).percent()));
+        word.add(WordStyle.NOTE, responses() + (rounded ? " " + ROUNDED : ""));
+    }
+
+    private Cell figures(Band band) {
+        BandShare share = of(band);
+        Cell cell = new Cell(List.of(WordText.of(WordStyle.BIG_FIGURE, Words.share(share))), summary.tint(band));
+        List<Rating> ratings = Arrays.stream(Rating.values()).filter(rating -> rating.band() == band).toList();
+        if (ratings.size() > 1) {
+            RatingShares shares = progress.overall().ratings();
+            for (Rating rating : ratings) {
+                cell = cell.and(WordStyle.TABLE_TEXT, summary.label(rating) + ": " + Words.share(Summary.of(rating, shares)));
+            }
+        }
+        if (share.count() > 0) {
+            cell = cell.and(WordStyle.TABLE_NOTE, Grounds.inWords(share, summary.actions(band), summary.quarter()));
+        }
+        return share.change() == null ? cell : cell.and(WordStyle.TABLE_NOTE, change(share.change()));
+    }
+
+    private String change(int change) {
+        String before = summary.quarter().previous().shortTitle();
+        return change == 0
+                ? "As many as in " + before
+                : "%d %s than in %s".formatted(Math.abs(change), change > 0 ? "more" : "fewer", before);
+    }
+
+    private String responses() {
+        ShareView rate = progress.updates().responseRate();
+        return rate.total() == 0
+                ? "No updates are asked for in this quarter."
+                : "Updates received: %d of the %d due (%s); the deadline %s %s."
+                        .formatted(
+                                rate.count(),
+                                rate.total(),
+                                rate.label(),
+                                summary.madeOn().isAfter(progress.updates().deadline()) ? "was" : "is",
+                                Words.day(progress.updates().deadline()));
+    }
+
+    void movement() {
+        if (progress.movement() == null) {
+            return;
+        }
+        word.add(WordStyle.HEADING_2, "What changed since " + summary.quarter().previous().shortTitle());
+        Map<String, List<String>> moved = moved(progress.movement());
+        if (moved.values().stream().allMatch(List::isEmpty)) {
+            word.add(WordStyle.NORMAL, "No action changed its rating.");
+            return;
+        }
+        WordTable table = word.table(2900, 1100, 5866)
+                .head(Cell.head("Change", Tint.HEAD), Cell.figureHead("Actions", Tint.HEAD), Cell.head("Which", Tint.HEAD));
+        moved.forEach((kind, actions) -> {
+            if (!actions.isEmpty()) {
+                table.row(Cell.text(kind), Cell.figure(String.valueOf(actions.size())), Cell.text(String.join(", ", actions)));
+            }
+        });
+        table.row(
+                Cell.text("Unchanged"), Cell.figure(String.valueOf(progress.movement().unchanged().size())), Cell.text("All the others"));
+    }
+
+    /** Withdrawn actions are named in full, for they stand nowhere else in the summary. */
+    private Map<String, List<String>> moved(ProgressView.MovementView movement) {
+        Map<String, List<String>> moved = new LinkedHashMap<>();
+        moved.put("Worse", movement.worsened());
+        moved.put("Back to not started", movement.stopped());
+        moved.put("Better", movement.improved());
+        moved.put("Started", movement.started());
+        moved.put("Added to the plan", movement.added());
+        moved.put(
+                "Withdrawn from the plan",
+                movement.withdrawn().stream()
+                        .map(ref -> ref + " " + summary.told().focuses().get(ref))
+                        .toList());
+        return moved;
+    }
+
+    void objectives() {
+        word.add(WordStyle.HEADING_1, "The objectives and progress on each");
+        String attention = summary.tint(Band.ATTENTION);
+        String onTrack = summary.tint(Band.ON_TRACK);
+        WordTable table = word.table(560, 2986, 1350, 1350, 1350, 1350, 920)
+                .head(
+                        Cell.head("No.", Tint.HEAD),
+                        Cell.head("Objective", Tint.HEAD),
+                        Cell.figureHead("Attention", attention).and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.RED, Rating.AMBER)),
+                        Cell.figureHead("On track", onTrack).and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.GREEN)),
+                        Cell.figureHead("Completed", onTrack),
+                        Cell.figureHead("Not started", summary.tint(Band.NOT_STARTED)),
+                        Cell.figureHead("Actions", Tint.HEAD));
+        progress.objectives()
+                .forEach(objective -> table.row(row(
+                        String.valueOf(objective.objective()), objective.title(), objective.bands(), objective.ratings(), objective.total())));
+        table.row(Arrays.stream(row("", "All objectives", progress.overall().bands(), progress.overall().ratings(), progress.overall().total()))
+                .map(cell -> cell.on(Tint.TOTAL))
+                .toArray(Cell[]::new));
+        table.keepLastRow();
+        boolean rounded = apart(progress.overall().bands(), progress.overall().ratings())
+                || progress.objectives().stream().anyMatch(objective -> apart(objective.bands(), objective.ratings()));
+        if (rounded) {
+            word.add(WordStyle.NOTE, ROUNDED);
+        }
+    }
+
+    private static Cell[] row(String number, String title, BandShares bands, RatingShares ratings, int total) {
+        return new Cell[] {
+            Cell.text(number),
+            Cell.text(title),
+            Cell.figure(Words.share(bands.ATTENTION())),
+            Cell.figure(Words.share(ratings.GREEN())),
+            Cell.figure(Words.share(ratings.BLUE())),
+            Cell.figure(Words.share(bands.NOT_STARTED())),
+            Cell.figure(String.valueOf(total))
+        };
+    }
+
+    private String labels(Rating... ratings) {
+        return Arrays.stream(ratings).map(summary::label).collect(Collectors.joining(", "));
+    }
+
+    private BandShare of(Band band) {
+        return Summary.of(band, progress.overall().bands());
+    }
+
+    /** Of the columns of one row. */
+    private static boolean apart(BandShares bands, RatingShares ratings) {
+        return apart(Stream.of(bands.ATTENTION().percent(), ratings.GREEN().percent(), ratings.BLUE().percent(), bands.NOT_STARTED().percent()));
+    }
+
+    /** Printed percentages that leave a reader wondering why they do not make 100; of nothing there are none. */
+    private static boolean apart(Stream<Integer> percents) {
+        List<Integer> printed = percents.filter(Objects::nonNull).toList();
+        return !printed.isEmpty() && printed.stream().mapToInt(Integer::intValue).sum() != 100;
+    }
+}

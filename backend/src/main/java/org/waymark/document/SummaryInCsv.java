@@ -1,0 +1,61 @@
+package org.waymark.document;
+
+import org.waymark.progress.Band;
+import org.waymark.progress.Rating;
+import org.waymark.update.ProgressView;
+import org.waymark.update.ProgressView.BandShare;
+import org.waymark.update.ProgressView.BandShares;
+import org.waymark.update.ProgressView.RatingShare;
+import org.waymark.update.ProgressView.RatingShares;
+
+/** A summary's figures as tidy data: a row for each band and each rating, overall and of every objective. */
+final class SummaryInCsv {
+
+    private final ProgressView progress;
+    private final String note;
+    private final CsvFile file = new CsvFile(
+            "plan", "quarter", "basis", "revision", "scope", "objective", "title", "level", "code", "label", "count", "total", "percent",
+            "percentLabel", "confirmed", "change", "note");
+
+    private SummaryInCsv(Summary summary) {
+        this.progress = summary.progress();
+        this.note = summary.demonstration();
+    }
+
+    static byte[] of(Summary summary) {
+        return new SummaryInCsv(summary).write();
+    }
+
+    private byte[] write() {
+        rows(new Scope("overall", null, progress.title()), progress.overall().bands(), progress.overall().ratings());
+        progress.objectives()
+                .forEach(objective -> rows(
+                        new Scope("objective", objective.objective(), objective.title()), objective.bands(), objective.ratings()));
+        return file.bytes();
+    }
+
+    /** What a row counts. @param objective null for the whole plan */
+    private record Scope(String name, Integer objective, String title) {}
+
+    private void rows(Scope scope, BandShares bands, RatingShares ratings) {
+        for (Band band : Band.values()) {
+            BandShare share = Summary.of(band, bands);
+            row(scope, "band", band, share.title(), share.count(), share.total(), share.percent(), share.label(), share.confirmed(), share.change());
+        }
+        for (Rating rating : Rating.values()) {
+            RatingShare share = Summary.of(rating, ratings);
+            row(scope, "rating", rating, share.title(), share.count(), share.total(), share.percent(), share.label(), null, null);
+        }
+    }
+
+    private void row(Scope scope, String level, Enum<?> code, String label, Object... figures) {
+        Object[] row = new Object[11 + figures.length];
+        Object[] beginning = {
+            progress.plan(), progress.quarter(), progress.basis().written(), progress.revision(), scope.name(), scope.objective(), scope.title(), level, code, label
+        };
+        System.arraycopy(beginning, 0, row, 0, beginning.length);
+        System.arraycopy(figures, 0, row, beginning.length, figures.length);
+        row[row.length - 1] = note;
+        file.row(row);
+    }
+}

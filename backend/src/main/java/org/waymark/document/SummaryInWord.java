@@ -1,0 +1,103 @@
+package org.waymark.document;
+
+import java.util.List;
+import org.waymark.document.WordTable.Cell;
+import org.waymark.progress.Rating;
+import org.waymark.update.ActionView;
+import org.waymark.update.PartnerResponse;
+import org.waymark.update.ProgressView.ResponsesView;
+
+/** A summary as a Word file, to hand to a delivery group: its sections in order, and the lists at its end. */
+final class SummaryInWord {
+
+    private final Summary summary;
+    private final WordDocument word;
+
+    private SummaryInWord(Summary summary) {
+        this.summary = summary;
+        this.word = new WordDocument(summary.title() + ", " + summary.quarter().shortTitle(), summary.madeOn());
+    }
+
+    static byte[] of(Summary summary) {
+        return new SummaryInWord(summary).write();
+    }
+
+    private byte[] write() {
+        word.header(summary.mark(), summary.demonstration());
+        word.footer(summary.name() + ", " + summary.quarter().shortTitle());
+        beginning();
+        FiguresInWord figures = new FiguresInWord(summary, word);
+        figures.overall();
+        figures.movement();
+        figures.objectives();
+        new AttentionInWord(summary, word).write();
+        alsoToLookAt();
+        yetToAnswer();
+        word.add(WordStyle.NOTE, meanings());
+        return word.bytes();
+    }
+
+    private void beginning() {
+        word.add(WordStyle.TITLE, summary.title());
+        word.add(WordStyle.SUBTITLE, summary.progress().quarterTitle());
+        word.add(WordStyle.NOTE, summary.mark() + ". They can change until the quarter is finalised.");
+        summary.progress().sentences().forEach(sentence -> word.add(WordStyle.LEAD, sentence));
+    }
+
+    /** Labels are the plan's, meanings are fixed. */
+    private String meanings() {
+        return "What the ratings mean. %s: off course, it needs help or a decision. %s: at risk, it stays on course only with attention."
+                        .formatted(summary.label(Rating.RED), summary.label(Rating.AMBER))
+                + " %s: on track for its date. %s: finished, or now business as usual. %s: work has not begun."
+                        .formatted(summary.label(Rating.GREEN), summary.label(Rating.BLUE), summary.label(Rating.GREY));
+    }
+
+    private void alsoToLookAt() {
+        word.add(WordStyle.HEADING_1, "Also to look at");
+        List<ActionView> actions = summary.alsoToLookAt();
+        if (actions.isEmpty()) {
+            word.add(WordStyle.NORMAL, "There is no early warning about any other action.");
+            return;
+        }
+        WordTable table = word.table(3200, 1300, 5366)
+                .head(Cell.head("Action", Tint.HEAD), Cell.head("Rating", Tint.HEAD), Cell.head("Early warning", Tint.HEAD));
+        for (ActionView action : actions) {
+            table.row(
+                    Cell.text(action.ref() + " " + action.focus()),
+                    Cell.text(summary.label(action.position().rating()))
+                            .on(summary.tint(action.position().band())),
+                    Cell.texts(action.warnings().stream().map(warning -> warning.sentence() + ".").toList()));
+        }
+    }
+
+    private void yetToAnswer() {
+        word.add(WordStyle.HEADING_1, "Who has yet to answer");
+        ResponsesView updates = summary.progress().updates();
+        int open = updates.due().size() - updates.received().size();
+        if (open == 0) {
+            word.add(WordStyle.NORMAL, updates.due().isEmpty() ? "Nobody was asked." : "Everybody who was asked has answered.");
+            return;
+        }
+        word.add(
+                WordStyle.NORMAL,
+                "%s still to come; the deadline %s %s."
+                        .formatted(
+                                Words.counted(open, "update"),
+                                summary.madeOn().isAfter(updates.deadline()) ? "was" : "is",
+                                Words.day(updates.deadline())));
+        WordTable table = word.table(3400, 6466)
+                .head(Cell.head("Accountable partner", Tint.HEAD), Cell.head("Updates still to come", Tint.HEAD));
+        summary.told().responses().stream()
+                .filter(response -> !response.outstanding().isEmpty())
+                .forEach(response -> table.row(
+                        Cell.text(response.partner() == null ? "Actions without a lead" : response.partner().name()),
+                        Cell.texts(response.outstanding().stream().map(SummaryInWord::outstanding).toList())));
+        table.keepLastRow();
+    }
+
+    /** A draft is its writers' business; what was sent back is never told as silence. */
+    private static String outstanding(PartnerResponse.Outstanding action) {
+        String name = action.ref() + " " + action.focus();
+        return name + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "") + (action.overdue() ? ", overdue" : "");
+    }
+}

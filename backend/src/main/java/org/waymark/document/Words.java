@@ -1,0 +1,41 @@
+package org.waymark.document;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.waymark.update.ProgressView.BandShare;
+import org.waymark.update.ProgressView.RatingShare;
+
+/** How documents write figures, days and sentences. Percentages come with their label and are never made here. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Words() {}
+
+    /** "14 November 2024". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "3/21 (14%)". */
+    static String share(BandShare share) {
+        return "%d/%d (%s)".formatted(share.count(), share.total(), share.label());
+    }
+
+    /** "3/21 (14%)". */
+    static String share(RatingShare share) {
+        return "%d/%d (%s)".formatted(share.count(), share.total(), share.label());
+    }
+
+    /** "1 update", "2 updates". */
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Somebody's words, closed so that others can follow. */
+    static String sentence(String words) {
+        String stripped = words.strip();
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + ".";
+    }
+}

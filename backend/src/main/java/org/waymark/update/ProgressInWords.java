@@ -1,0 +1,30 @@
+package org.waymark.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
+import org.waymark.progress.Quarter;
+
+/**
+ * Progress as at a quarter and the words behind it, as one caller may read them: what a document is made from.
+ *
+ * @param actions in scope, in the plan's order; their updates are counted ones, which the figures rest on
+ * @param responses who was asked, those with something outstanding first
+ * @param focuses short names by reference, of withdrawn actions too
+ */
+public record ProgressInWords(
+        ProgressView progress, List<ActionView> actions, List<PartnerResponse> responses, Map<String, String> focuses) {
+
+    /** In a fixed number of queries, however many actions there are. */
+    public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
+        Figures figures = Figures.of(plan);
+        return new ProgressInWords(
+                ProgressView.of(figures, quarter, today),
+                PlanAsAt.counted(figures, quarter, today).views(caller),
+                PartnerResponse.all(figures, quarter, today, caller),
+                figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));
+    }
+}
