@@ -126,6 +126,18 @@ describe('without a connection', () => {
     expect(server.asked.at(-1)).toMatchObject({ ifMatch: '"t1"', body: { done: 'Before the lid closed' } });
   });
 
+  it('a lid closed before the answer came meets nobody else on coming back', async () => {
+    server.answers(new Promise<Response>(() => {}), json(updateWith({ tag: 't3' })));
+    const before = autosave(updateWith());
+    before.edit({ '/done': 'Arrived' });
+    await pause();
+    before.edit({ '/done': 'Arrived, and typed on' });
+    const after = autosave(updateWith({ tag: 't2', done: 'Arrived' }));
+    expect(after.snapshot).toMatchObject({ theirs: undefined, draft: { '/done': 'Arrived, and typed on' } });
+    await after.resume();
+    expect(server.asked[1]).toMatchObject({ ifMatch: '"t2"', body: { done: 'Arrived, and typed on' } });
+  });
+
   it('says that it is on this page only where the device keeps nothing', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -142,7 +154,10 @@ describe('without a connection', () => {
     await pause(60_000);
     expect(server.asked).toHaveLength(1);
     expect(shelf.read()).toBeDefined();
-    expect(await draft.flush()).toBe(true);
+    // Leaving the page, on the way to the sign-in, sends nothing either.
+    expect(await draft.flush()).toBe(false);
+    expect(server.asked).toHaveLength(1);
+    expect(await draft.resume()).toBe(true);
   });
 });
 

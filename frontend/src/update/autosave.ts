@@ -16,11 +16,6 @@ import { faultsOf } from './fields';
 import { Pacing } from './pacing';
 import { isSent, type Kept, type Snapshot } from './saving';
 
-interface Attempt {
-  draft: Draft;
-  request: UpdateRequest;
-}
-
 type Step = 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation';
 
 /** One update being typed: saves it as it goes, one request at a time, and loses nothing on the way. */
@@ -30,8 +25,10 @@ export class Autosave {
   private base: Draft;
   /** The last version that was read, so that reading it once more changes nothing. */
   private seen?: Update;
-  /** Sent, and never answered: any of them may have arrived all the same. */
-  private unanswered: Attempt[] = [];
+  /** Sent, and not answered (yet): any of them may have arrived all the same. */
+  private unanswered: Draft[] = [];
+  /** The session has ended: nothing is sent before somebody has come back to the page. */
+  private isSignedOut = false;
   private running?: Promise<void>;
   private readonly pacing = new Pacing(() => void this.flush());
   private readonly listeners = new Set<() => void>();
@@ -99,12 +96,18 @@ export class Autosave {
     if (!theirs) this.saveSoon();
   };
 
+  /** On a page that has been opened: saves what waited for it. */
+  resume() {
+    this.isSignedOut = false;
+    return this.flush();
+  }
+
   /** Saves now what has been typed; true when the server has all of it. */
   readonly flush = async (): Promise<boolean> => {
     this.pacing.stop();
     // One request of an update at a time: each needs the tag that the one before it brought.
     await this.running;
-    if (this.isDirty && !this.snapshot.theirs) {
+    if (this.isDirty && !this.snapshot.theirs && !this.isSignedOut) {
       this.pacing.stop();
       this.running ??= this.save().finally(() => (this.running = undefined));
       await this.running;
@@ -134,7 +137,7 @@ export class Autosave {
     const known = this.snapshot.update;
     if (update.tag === known?.tag || this.isDirty || this.running) return;
     // An answer that set out before our last save and came in after it.
-    if (known?.savedAt && update.savedAt && update.savedAt < known.savedAt) return;
+    if (known?.savedAt && update.savedAt && Date.parse(update.savedAt) < Date.parse(known.savedAt)) return;
     this.take(update);
   }
 
@@ -164,13 +167,15 @@ export class Autosave {
     this.keep();
   };
 
-  private restore({ draft, base, tag, at }: Kept) {
+  private restore({ draft, base, tag, at, unanswered = [] }: Kept) {
     const { update } = this.snapshot;
+    this.unanswered = unanswered;
+    const isOurs = [base, ...unanswered].some((each) => sameDraft(each, this.base));
     if (sameDraft(draft, this.base)) {
       // Only what cannot be saved yet, such as half of a date.
       this.set({ draft });
       this.keep();
-    } else if (update && update.tag !== tag && (isSent(update) || !sameDraft(base, this.base))) {
+    } else if (update && update.tag !== tag && (isSent(update) || !isOurs)) {
       this.base = base;
       this.set({ draft, theirs: update, saving: 'CHANGED' });
     } else {
@@ -189,14 +194,15 @@ export class Autosave {
 
   private async save() {
     const draft = this.savable;
-    const request = requestOf(draft);
+    this.unanswered.push(draft);
+    this.keep();
     this.set({ saving: 'SAVING' });
     try {
-      const { body } = await put(this.address, request, { ifMatch: this.snapshot.update?.tag });
+      const { body } = await put(this.address, requestOf(draft), { ifMatch: this.snapshot.update?.tag });
       this.saved(draft, body);
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
-      await this.notSaved(failure, { draft, request });
+      await this.notSaved(failure, draft);
     }
   }
 
@@ -209,31 +215,34 @@ export class Autosave {
     this.saveSoon();
   }
 
-  private async notSaved(failure: ApiError, attempt: Attempt) {
+  private async notSaved(failure: ApiError, draft: Draft) {
     const { status, problem } = failure;
     if (failure.offline || status === 429 || status >= 500) {
-      this.unanswered.push(attempt);
       this.set({ saving: 'UNREACHABLE' });
       return this.pacing.afterFailure();
     }
+    this.unanswered = this.unanswered.filter((each) => each !== draft);
     // The client leads to the sign-in page; the page saves again when one is back on it.
-    if (status === 401) return this.set({ saving: 'WAITING' });
+    if (status === 401) {
+      this.isSignedOut = true;
+      return this.set({ saving: 'WAITING' });
+    }
     if (status === 412 || status === 428 || status === 409) {
       const present = problem.present ?? (await this.read());
       if (present && present.tag !== this.snapshot.update?.tag) return this.changed(present);
     }
-    const faults = faultsOf(failure.faults, attempt.draft, attempt.request.readings);
-    if (status === 422 && this.holdBack(faults, attempt)) {
+    const faults = faultsOf(failure.faults, draft, requestOf(draft).readings);
+    if (status === 422 && this.holdBack(faults, draft)) {
       return this.isDirty ? this.save() : this.set({ saving: 'SAVED' });
     }
     this.set({ saving: 'REFUSED', refusal: problem.detail || problem.title });
   }
 
   /** Marks what is wrong, so that the rest can be saved. False if nothing that was sent is. */
-  private holdBack(faults: Faults, attempt: Attempt): boolean {
-    const wrong = fieldsOf(faults).filter((field) => attempt.draft[field]);
+  private holdBack(faults: Faults, sent: Draft): boolean {
+    const wrong = fieldsOf(faults).filter((field) => sent[field]);
     // Unless it has been mended while it was on its way.
-    const still = wrong.filter((field) => attempt.draft[field] === this.snapshot.draft[field]);
+    const still = wrong.filter((field) => sent[field] === this.snapshot.draft[field]);
     const marks = Object.fromEntries(still.map((field) => [field, faults[field]]));
     this.set({
       faults: { ...this.snapshot.faults, ...marks },
@@ -243,11 +252,11 @@ export class Autosave {
   }
 
   private changed(present: Update) {
-    const stored = requestOf(draftOf(present));
-    const ours = this.unanswered.find(({ request }) => drafts.sameRequest(request, stored));
+    const stored = draftOf(present);
+    const ours = this.unanswered.find((draft) => sameDraft(draft, stored));
     if (ours && !isSent(present)) {
       // Nobody else: our own save, whose answer was lost with the connection.
-      this.saved(ours.draft, present);
+      this.saved(ours, present);
     } else {
       this.set({ theirs: present, saving: 'CHANGED' });
     }
@@ -265,7 +274,8 @@ export class Autosave {
     const { draft, update } = this.snapshot;
     if (this.isDirty || fieldsOf(this.unsavable).length > 0) {
       const at = new Date().toISOString();
-      this.set({ kept: this.shelf.write({ draft, base: this.base, tag: update?.tag, at }) });
+      const { base, unanswered } = this;
+      this.set({ kept: this.shelf.write({ draft, base, tag: update?.tag, at, unanswered }) });
     } else {
       this.shelf.clear();
     }

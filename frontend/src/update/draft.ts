@@ -137,8 +137,9 @@ export function isAsked(field: Field, draft: Draft): boolean {
   return !isNotYet || reading[2] === 'status' || reading[2] === 'note';
 }
 
-export const sameDraft = (a: Draft, b: Draft) => sameRequest(requestOf(a), requestOf(b));
-export const sameRequest = (a: UpdateRequest, b: UpdateRequest) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two drafts would be sent as the same. */
+export const sameDraft = (a: Draft, b: Draft) =>
+  JSON.stringify(requestOf(a)) === JSON.stringify(requestOf(b));
 
 /** Mine and theirs in one: what I did not touch since the base is theirs, what I did is mine. */
 export function merged(base: Draft, mine: Draft, theirs: Draft): Draft {

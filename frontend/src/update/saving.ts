@@ -35,6 +35,8 @@ export interface Kept {
   base: Draft;
   tag?: string;
   at: Instant;
+  /** Sent, and not answered before the page went. */
+  unanswered?: Draft[];
 }
 
 /** Out of its writer's hands. */

@@ -40,8 +40,8 @@ export function useDrafts(opened: Opened[]): Autosave[] {
   useEffect(() => {
     const saveAll = () => Promise.all(drafts.map((draft) => draft.flush()));
     const saveWhenHidden = () => void (document.hidden && saveAll());
-    // Also what came back from this device, or from before a sign-in.
-    void saveAll();
+    // What came back from this device, or waited for a sign-in.
+    drafts.forEach((draft) => void draft.resume());
     // Where the device keeps nothing, leaving would lose it.
     const warn = (event: Event) =>
       drafts.some((draft) => draft.isDirty && !draft.snapshot.kept) && event.preventDefault();

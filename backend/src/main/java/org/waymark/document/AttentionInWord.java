@@ -73,7 +73,8 @@ final class AttentionInWord {
             word.add(WordStyle.NORMAL, "Words are not shown.");
             return;
         }
-        said(update.quarter().equals(summary.quarter()) ? "What was done" : "What was done, as said for " + update.quarter().shortTitle(), update.done());
+        boolean fresh = update.quarter().equals(summary.quarter());
+        said("What was done" + (fresh ? "" : ", as said for " + update.quarter().shortTitle()), update.done());
         said("What is at risk", update.atRisk());
         said("Back on track", recovery(update.recovery()));
         if (update.ask() != null) {

@@ -1,5 +1,8 @@
 package org.waymark.document;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
@@ -40,7 +43,8 @@ final class SummaryInCsv {
     private void rows(Scope scope, BandShares bands, RatingShares ratings) {
         for (Band band : Band.values()) {
             BandShare share = Summary.of(band, bands);
-            row(scope, "band", band, share.title(), share.count(), share.total(), share.percent(), share.label(), share.confirmed(), share.change());
+            row(scope, "band", band, share.title(),
+                    share.count(), share.total(), share.percent(), share.label(), share.confirmed(), share.change());
         }
         for (Rating rating : Rating.values()) {
             RatingShare share = Summary.of(rating, ratings);
@@ -49,13 +53,11 @@ final class SummaryInCsv {
     }
 
     private void row(Scope scope, String level, Enum<?> code, String label, Object... figures) {
-        Object[] row = new Object[11 + figures.length];
-        Object[] beginning = {
-            progress.plan(), progress.quarter(), progress.basis().written(), progress.revision(), scope.name(), scope.objective(), scope.title(), level, code, label
-        };
-        System.arraycopy(beginning, 0, row, 0, beginning.length);
-        System.arraycopy(figures, 0, row, beginning.length, figures.length);
-        row[row.length - 1] = note;
-        file.row(row);
+        List<Object> cells = new ArrayList<>(Arrays.asList(
+                progress.plan(), progress.quarter(), progress.basis().written(), progress.revision(),
+                scope.name(), scope.objective(), scope.title(), level, code, label));
+        cells.addAll(Arrays.asList(figures));
+        cells.add(note);
+        file.row(cells.toArray());
     }
 }

@@ -3,10 +3,10 @@ package org.waymark.people;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
@@ -32,7 +32,7 @@ public record MeView(
             @NotNull String title,
             @NotNull String shortTitle,
             boolean demonstration,
-            @NotNull @Schema(enumeration = {Roles.LEAD, Roles.MANAGER, Roles.VIEWER}) Set<String> roles,
+            @NotNull Set<Role> roles,
             @NotNull List<MyPartner> partners,
             @NotNull Quarter firstQuarter,
             @NotNull Quarter lastQuarter,
@@ -40,6 +40,13 @@ public record MeView(
             @NotNull @Schema(description = "By when its updates are due") LocalDate deadline,
             @NotNull RatingLabels ratingLabels,
             @NotNull BandLabels bandLabels) {}
+
+    /** What somebody can be in a plan. */
+    public enum Role {
+        LEAD,
+        MANAGER,
+        VIEWER
+    }
 
     public record MyPartner(@NotNull String key, @NotNull String name, String abbreviation) {}
 
@@ -62,8 +69,8 @@ public record MeView(
 
     private static MyPlan plan(Plan plan, Access.Part part, LocalDate today) {
         Quarter reporting = plan.calendar().reporting(today);
-        Set<String> roles = new TreeSet<>(part.roles());
-        roles.remove(Roles.ADMIN);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        part.roles().stream().filter(role -> !role.equals(Roles.ADMIN)).map(Role::valueOf).forEach(roles::add);
         Map<Rating, String> ratings = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
             ratings.put(rating, plan.label(rating));

@@ -23,8 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -117,7 +118,10 @@ public class TokenResource {
     @RolesAllowed(ADMIN)
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = NewToken.class, responseCode = "201", responseDescription = "Made")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewToken.class)))
     @Operation(summary = "Make a token", description = "The answer holds the token itself, this once.")
     public NewToken createToken(@NotNull TokenRequest request) {
         Faults faults = Faults.in(request, validator);

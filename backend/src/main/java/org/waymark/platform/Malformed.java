@@ -19,6 +19,10 @@ public class Malformed implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getMediaType().getSubtype().endsWith("+json")) {
+            // Jackson would read a merge patch as if it were the whole document.
+            throw ProblemException.of(ProblemException.Kind.UNSUPPORTED, "Send application/json.");
+        }
         NOTED.get().clear();
         try {
             Object body = context.proceed();

@@ -104,21 +104,28 @@ public class MyUpdatesResource {
         Map<Long, List<Reading>> readings = Reading.counted(plan).stream().collect(Collectors.groupingBy(reading -> reading.measure.id));
         Map<Long, List<QuarterlyUpdate>> updates = QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 order by quarter desc", plan).stream()
                 .collect(Collectors.groupingBy(update -> update.action.id));
+        Map<Long, List<Reading>> given = Reading.byUpdate(plan);
         List<MyUpdate> rows = new ArrayList<>();
         known.forEach((action, tracked) -> {
             List<QuarterlyUpdate> own = updates.getOrDefault(action.id, List.of());
-            boolean given = own.stream().anyMatch(update -> update.quarter.equals(quarter));
-            if (action.isLedBy(caller) && (tracked.dueIn(quarter) || given)) {
+            boolean spoken = own.stream().anyMatch(update -> update.quarter.equals(quarter));
+            if (action.isLedBy(caller) && (tracked.dueIn(quarter) || spoken)) {
                 List<MeasureView> views = measures.getOrDefault(action.id, List.of()).stream()
                         .map(measure -> MeasureView.of(measure, readings.getOrDefault(measure.id, List.of())))
                         .toList();
-                rows.add(row(known, action, tracked, views, own));
+                rows.add(row(known, action, tracked, views, own, given));
             }
         });
         return rows;
     }
 
-    private MyUpdate row(PlanAsAt known, Action action, TrackedAction tracked, List<MeasureView> measures, List<QuarterlyUpdate> updates) {
+    private MyUpdate row(
+            PlanAsAt known,
+            Action action,
+            TrackedAction tracked,
+            List<MeasureView> measures,
+            List<QuarterlyUpdate> updates,
+            Map<Long, List<Reading>> given) {
         Quarter quarter = known.quarter();
         ActionView view = ActionView.of(known, action, tracked, measures, caller);
         return new MyUpdate(
@@ -132,9 +139,11 @@ public class MyUpdatesResource {
                 updates.stream()
                         .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
                         .max(Comparator.comparing(update -> update.quarter))
-                        .map(steps::view)
+                        .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
-                updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst().map(steps::view).orElse(null),
-                NoChange.of(action, quarter, today.day(), updates).offer());
+                updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst()
+                        .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
+                        .orElse(null),
+                NoChange.of(action, quarter, today.day(), updates, update -> given.containsKey(update.id)).offer());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
@@ -31,11 +32,15 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
     public record Offer(boolean offered, Rating rating, String why) {}
 
     static NoChange of(Action action, Quarter quarter, LocalDate today) {
-        return of(action, quarter, today, QuarterlyUpdate.of(action));
+        return of(action, quarter, today, QuarterlyUpdate.of(action), draft -> !Reading.of(draft).isEmpty());
     }
 
-    /** @param updates all of the action's */
-    static NoChange of(Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> updates) {
+    /**
+     * @param updates all of the action's
+     * @param hasReadings whether an update gives any
+     */
+    static NoChange of(
+            Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> updates, Predicate<QuarterlyUpdate> hasReadings) {
         List<QuarterlyUpdate> before = updates.stream()
                 .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
                 .sorted(Comparator.comparing((QuarterlyUpdate update) -> update.quarter).reversed())
@@ -43,14 +48,20 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         QuarterlyUpdate last = before.isEmpty() ? null : before.get(0);
         QuarterlyUpdate present =
                 updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst().orElse(null);
-        return new NoChange(action, quarter, last, present, why(action, quarter, today, before, present));
+        return new NoChange(action, quarter, last, present, why(action, quarter, today, before, present, hasReadings));
     }
 
-    private static String why(Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> before, QuarterlyUpdate present) {
+    private static String why(
+            Action action,
+            Quarter quarter,
+            LocalDate today,
+            List<QuarterlyUpdate> before,
+            QuarterlyUpdate present,
+            Predicate<QuarterlyUpdate> hasReadings) {
         if (present != null && present.state == UpdateState.RETURNED) {
             return "The update was sent back: answer what was asked.";
         }
-        if (present != null && (present.state != UpdateState.DRAFT || isBegun(present))) {
+        if (present != null && (present.state != UpdateState.DRAFT || isBegun(present) || hasReadings.test(present))) {
             return present.state == UpdateState.DRAFT ? "A draft has been begun: send it, or empty it first." : "The update has been sent.";
         }
         if (before.isEmpty()) {
@@ -87,7 +98,7 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
                         draft.done, draft.changed, draft.next, draft.noHelpBecause, draft.atRisk, draft.recoveryWhat, draft.movedBecause)
                 .anyMatch(text -> !SendingRules.blank(text));
         boolean days = draft.completedOn != null || draft.recoveryBy != null || draft.movedTo != null;
-        return draft.givenRating != null || words || days || draft.hasAsk() || !Reading.of(draft).isEmpty();
+        return draft.givenRating != null || words || days || draft.hasAsk();
     }
 
     Offer offer() {

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
@@ -80,6 +82,19 @@ public class Reading extends PanacheEntity {
 
     public static List<Reading> of(QuarterlyUpdate update) {
         return list("from Reading r join fetch r.measure m where r.update = ?1 order by m.position", update);
+    }
+
+    /** What came with the updates of a plan, or of one action, by the update's id; one query each. */
+    static Map<Long, List<Reading>> byUpdate(Plan plan) {
+        return byUpdate(Reading.list("from Reading r join fetch r.measure m where r.plan = ?1 and r.update is not null order by m.position", plan));
+    }
+
+    static Map<Long, List<Reading>> byUpdate(Action action) {
+        return byUpdate(Reading.list("from Reading r join fetch r.measure m where m.action = ?1 and r.update is not null order by m.position", action));
+    }
+
+    private static Map<Long, List<Reading>> byUpdate(List<Reading> readings) {
+        return readings.stream().collect(Collectors.groupingBy(reading -> reading.update.id));
     }
 
     public Status status() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,9 +52,10 @@ public class UpdateResource {
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Map<Long, List<Reading>> readings = Reading.byUpdate(action);
         List<UpdateView> views = QuarterlyUpdate.of(action).stream()
                 .filter(update -> update.isKnownTo(caller))
-                .map(steps::view)
+                .map(update -> steps.view(update, readings.getOrDefault(update.id, List.of())))
                 .toList();
         return answers.personal(Listing.page(views, Listing.limit(limit), cursor, view -> view.quarter().toString()));
     }

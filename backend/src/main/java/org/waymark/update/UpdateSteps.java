@@ -142,7 +142,12 @@ public class UpdateSteps {
 
     /** The update as the caller may see it. */
     UpdateView view(QuarterlyUpdate update) {
-        return UpdateView.of(update, update.isReadableBy(caller) ? Reading.of(update) : List.of(), key -> names(update.plan).getOrDefault(key, key), tag(update), caller);
+        return view(update, update.isReadableBy(caller) ? Reading.of(update) : List.of());
+    }
+
+    /** The same, with its readings at hand. */
+    UpdateView view(QuarterlyUpdate update, List<Reading> readings) {
+        return UpdateView.of(update, readings, key -> names(update.plan).getOrDefault(key, key), tag(update), caller);
     }
 
     String tag(QuarterlyUpdate update) {

@@ -130,7 +130,8 @@ class SummaryInWordTest {
 
     @Test
     void roundingIsSaidWherePercentagesDoNotMakeAHundred() throws IOException {
-        assertTrue(text(word(example.told())).contains("Updates received: 3 of the 6 due (50%); the deadline is 21 October 2024. Percentages are rounded."));
+        assertTrue(text(word(example.told()))
+                .contains("Updates received: 3 of the 6 due (50%); the deadline is 21 October 2024. Percentages are rounded."));
     }
 
     @Test
@@ -193,7 +194,13 @@ class SummaryInWordTest {
     @Test
     void ofAHiddenUpdateOnlyTheRatingIsTold() throws IOException {
         String text = text(word(example.told()));
-        assertTrue(text.contains("2.1 Homicide reviews\n Red  since Q2 2024-25. Answered this quarter.\nLead: Housing; with Police\nWords are not shown.\n"));
+        assertTrue(text.contains(
+                """
+                2.1 Homicide reviews
+                 Red  since Q2 2024-25. Answered this quarter.
+                Lead: Housing; with Police
+                Words are not shown.
+                """));
     }
 
     @Test
