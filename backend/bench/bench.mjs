@@ -54,7 +54,7 @@ say(`answers: actions ${bodies.actions} bytes, progress ${bodies.progress} bytes
 
 const reads = [
   ...['actions', 'progress'].flatMap((what) => [
-    alone(what, few), product(what, few), { what, by: 'bare', plans: 1, run: (time) => wrk({ url: bare.url, seconds: time, kind: 'fixed', rest: [`/${what}`] }) },
+    alone(what, few), product(what, few), { what, by: 'bare', plans: 1, run: (time, warming) => wrk({ url: bare.url, seconds: time, warming, kind: 'fixed', rest: [`/${what}`] }) },
     alone(what, many), product(what, many),
   ]),
   revalidated(few), revalidated(many), anew('actions', many), anew('progress', many),
@@ -63,12 +63,12 @@ const writes = [alone('submit', few), submit(few), alone('submit', many), submit
 
 for (const what of ['actions', 'progress', 'revalidated', 'submit', 'actions made anew', 'progress made anew']) {
   say(`warming up: ${what}, ${warm} s`);
-  await Promise.all([...reads, ...writes].filter((one) => one.what === what && one.by !== 'postgresql').map((one) => one.run(warm)));
+  await Promise.all([...reads, ...writes].filter((one) => one.what === what && one.by !== 'postgresql').map((one) => one.run(warm, true)));
 }
 // Writes last, each kind in turns of its own: they make every representation in memory out of date.
 for (const turns of [reads, writes]) {
   for (const one of turns === reads ? reads.filter((read) => read.by === 'product' && read.plans > 1) : []) {
-    await one.run(Math.min(seconds, 3));
+    await one.run(Math.min(seconds, 3), true);
   }
   for (let round = 1; round <= rounds; round++) {
     for (const one of turns) {
@@ -110,7 +110,7 @@ async function keepBodies({ url, token }) {
 }
 
 function product(what, { url, plans: count, token }) {
-  return { what, by: 'product', plans: count, run: (time) => wrk({ url, seconds: time, kind: 'read', plans: count, token, rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`] }) };
+  return { what, by: 'product', plans: count, run: (time, warming) => wrk({ url, seconds: time, warming, kind: 'read', plans: count, token, rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`] }) };
 }
 
 function alone(what, { database, plans: count }) {
@@ -124,7 +124,7 @@ function revalidated({ url, plans: count, token }) {
   const file = join(directory, `tags-${count}`);
   return {
     what: 'revalidated', by: 'product', plans: count,
-    async run(time) {
+    async run(time, warming) {
       if (!existsSync(file)) {
         const tags = [];
         for (let plan = 1; plan <= count; plan++) {
@@ -132,26 +132,26 @@ function revalidated({ url, plans: count, token }) {
         }
         writeFileSync(file, tags.join('\n'));
       }
-      const result = await wrk({ url, seconds: time, kind: 'revalidated', plans: count, token, rest: [path, file] });
-      return result.bytes < 1_000 ? result : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
+      const result = await wrk({ url, seconds: time, warming, kind: 'revalidated', plans: count, token, rest: [path, file] });
+      return warming || result.bytes < 1_000 ? result : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
     },
   };
 }
 
 function anew(what, { url, plans: count, token }) {
-  return { what: `${what} made anew`, by: 'product', plans: count, run: (time) => wrk({ url, seconds: time, kind: 'anew', plans: count, token, rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER] }) };
+  return { what: `${what} made anew`, by: 'product', plans: count, run: (time, warming) => wrk({ url, seconds: time, warming, kind: 'anew', plans: count, token, rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER] }) };
 }
 
 function submit({ url, database, plans: count, token }) {
   const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
   return {
     what: 'submit', by: 'product', plans: count,
-    async run(time) {
+    async run(time, warming) {
       await pause(300);
       // The end of a run leaves some of them sent.
       postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
       const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
-      return wrk({ url, seconds: time, kind: 'submit', plans: count, token, rest, threads: CONNECTIONS });
+      return wrk({ url, seconds: time, warming, kind: 'submit', plans: count, token, rest, threads: CONNECTIONS });
     },
   };
 }

@@ -133,7 +133,7 @@ describe('without a connection', () => {
     await pause();
     before.edit({ '/done': 'Arrived, and typed on' });
     const after = autosave(updateWith({ tag: 't2', done: 'Arrived' }));
-    expect(after.snapshot).toMatchObject({ theirs: undefined, draft: { '/done': 'Arrived, and typed on' } });
+    expect(after.snapshot).toMatchObject({ saving: 'WAITING', draft: { '/done': 'Arrived, and typed on' } });
     await after.resume();
     expect(server.asked[1]).toMatchObject({ ifMatch: '"t2"', body: { done: 'Arrived, and typed on' } });
   });

@@ -1,5 +1,5 @@
 import { ApiError, get, post, put, type Address } from '../api/client';
-import type { Update, UpdateRequest, UpdateState } from '../api/types';
+import type { Update, UpdateState } from '../api/types';
 import type { Shelf } from '../people/kept';
 import * as drafts from './draft';
 import {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -34,8 +36,10 @@ import org.waymark.testing.OverHttp;
 class ContractTest extends OverHttp {
 
     private static final Set<String> PUBLIC = Set.of("signIn", "signOut");
-    private static final Set<String> WITHOUT_BODY = Set.of("204", "304");
-    private static final ObjectMapper YAML = YAMLMapper.builder()
+    /** 414 and 431 are the HTTP server's own: it answers before it knows what is asked for. */
+    private static final Set<String> WITHOUT_BODY = Set.of("204", "304", "414", "431");
+    private static final ObjectMapper YAML = YAMLMapper.builder(
+                    YAMLFactory.builder().stringQuotingChecker(new DatesAreText()).build())
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
@@ -103,6 +107,15 @@ class ContractTest extends OverHttp {
             });
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Without quotes, YAML 1.1 takes the example of a date for a date. */
+    private static final class DatesAreText extends StringQuotingChecker.Default {
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return super.needToQuoteValue(value) || value.matches("\\d{4}-\\d{2}-\\d{2}.*");
+        }
     }
 
     private static int operations(JsonNode contract) {
