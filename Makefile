@@ -43,8 +43,7 @@ dev: frontend/node_modules/.installed ## Work on it: both sides reload on save; 
 package: $(APP) ## Build both distributions: backend/target/quarkus-app (embedded), backend/target/postgresql
 
 contract: ## Write openapi.yaml from the code
-	$(MVN) package -DskipTests -Dquarkus.package.jar.enabled=false
-	cp backend/target/openapi/openapi.yaml openapi.yaml
+	$(MVN) test -DskipPostgres -Dtest=ContractTest -Dcontract.write=true
 
 format: frontend/node_modules/.installed ## Format the code of both sides
 	$(MVN) spotless:apply
@@ -52,8 +51,17 @@ format: frontend/node_modules/.installed ## Format the code of both sides
 
 check: check-mutation check-fuzz check-kill ## The slow checks: mutation of the rules, bad requests, kill -9 under writes
 
+check-mutation: ## Mutate the rules of the figures: at least 95 of 100 mutants must be killed
+	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
+
+check-fuzz: $(APP) ## 2,000 bad requests made from the contract
+	node backend/check/fuzz.mjs --requests 2000
+
+check-kill: $(APP) ## kill -9 under writes, 20 rounds on each database
+	node backend/check/kill.mjs --rounds 20
+
 bench: $(APP) ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
-	backend/bench/run
+	node backend/bench/bench.mjs
 
 clean: ## Remove what was built; data/ stays
 	rm -rf backend/target frontend/dist frontend/node_modules

@@ -100,8 +100,9 @@ test('the summary of a quarter comes as a Word file, and its figures as CSV', as
 
   const csv = (await bytesBehind(page, 'Figures of Q1 2024-25 (CSV)', /\.csv$/)).toString('utf8');
   const { overall } = await progressOf(page, '2024-25-Q1');
-  expect(csv).toMatch(/band/i);
-  expect(csv).toContain(overall.bands.ATTENTION.title);
+  expect(csv).toContain('"plan","quarter","basis",');
+  const { title, count, total, percent, label } = overall.bands.ATTENTION;
+  expect(csv).toContain(`"ATTENTION","${title}",${count},${total},${percent},"${label}"`);
 });
 
 /** Sentence, bands and response rate, to the letter. */
