@@ -1,9 +1,9 @@
 /** One plan, put through the API, and its updates; then the same a thousand times over. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BACKEND, call, ON_POSTGRESQL, refuse, startWaymark } from '../check/server.mjs';
+import { referencePlan } from '../check/plan.mjs';
+import { call, ON_POSTGRESQL, refuse, startWaymark } from '../check/server.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OF_A_PLAN = ['plan', 'partner', 'objective', 'action', 'action_lead', 'measure', 'quarterly_update'];
@@ -14,9 +14,7 @@ const STRIDE = 100_000;
 export async function load(postgres, plans, settings, log) {
   postgres.sql('postgres', 'create database one');
   const server = await startWaymark({ jar: ON_POSTGRESQL, log, settings: { ...settings, ...postgres.settings('one') } });
-  const document = planDocument();
-  document.plan.key = 'plan-1';
-  const put = await call(server.url, 'PUT', '/api/v1/plans/plan-1', document);
+  const put = await call(server.url, 'PUT', '/api/v1/plans/plan-1', referencePlan(ON_POSTGRESQL, 'plan-1'));
   if (put.status !== 201) {
     refuse(`The plan was not taken: ${put.status} ${JSON.stringify(put.body).slice(0, 500)}`);
   }
@@ -29,14 +27,6 @@ export async function load(postgres, plans, settings, log) {
   postgres.sql('many', 'checkpoint');
   const [actions, updates] = postgres.sql('many', 'select count(*) from action; select count(*) from quarterly_update').split('\n').map(Number);
   return { actions, updates };
-}
-
-function planDocument() {
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const libraries = join(dirname(ON_POSTGRESQL), 'lib', 'main', '*');
-  const plan = join(BACKEND, 'src', 'main', 'resources', 'demonstration', 'barnet-davawg.yaml');
-  const made = spawnSync(java, ['-cp', libraries, join(HERE, 'PlanAsJson.java'), plan], { maxBuffer: 2 ** 26 });
-  return made.status === 0 ? JSON.parse(made.stdout) : refuse(`The plan could not be read: ${made.stderr}`);
 }
 
 /** Copies every row of the first plan, with its ids moved on; then the sequences. */

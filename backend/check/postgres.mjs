@@ -83,11 +83,15 @@ class Postgres {
     this.ended = new Promise((end) => this.server.once('exit', end).once('error', end));
     const deadline = Date.now() + 60_000;
     while (!this.accepts()) {
-      if (Date.now() > deadline || this.server.exitCode !== null) {
+      if (Date.now() > deadline || this.hasEnded()) {
         refuse(`PostgreSQL did not start; its last words:\n${readFileSync(log, 'utf8').split('\n').slice(-15).join('\n')}`);
       }
       await pause(100);
     }
+  }
+
+  hasEnded() {
+    return this.server.exitCode !== null || this.server.signalCode !== null;
   }
 
   /** As its own status file has it. */

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { me } from '../api/addresses';
 import { useAnswer } from '../api/queries';
-import type { Me, MyPlan, Quarter, Role } from '../api/types';
+import type { Me, MyPlan, Quarter } from '../api/types';
 
 export const useMe = (): Me => useAnswer(me);
 
@@ -13,7 +13,7 @@ export function usePlan(): MyPlan {
   return plan;
 }
 
-export const has = (plan: MyPlan, role: Role) => plan.roles.includes(role);
+export const has = (plan: MyPlan, role: MyPlan['roles'][number]) => plan.roles.includes(role);
 
 /** Whether my business in this plan is to report, rather than to read what others report. */
 export const isLead = (plan: MyPlan) => has(plan, 'LEAD') && !has(plan, 'MANAGER');

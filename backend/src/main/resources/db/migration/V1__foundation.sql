@@ -1,4 +1,6 @@
 -- Portable over H2 and PostgreSQL, each as itself. Keys that people read end in _key; quarters are text such as '2022-23-Q1', which sorts.
+-- Lists of values are written = any (array[...]): H2 2.4 ties `in (...)` in a check to the session that made it, and once that session is closed
+-- refuses every write.
 -- Sequences count in fifties because Hibernate takes ids in blocks; history counts in ones, so that its order is the order of events.
 
 create sequence plan_seq start with 1 increment by 50;
@@ -48,7 +50,7 @@ create table partner (
     abbreviation varchar(100),
     kind varchar(20) not null,
     constraint partner_key_unique unique (plan_id, partner_key),
-    constraint partner_kind check (kind in ('ORGANISATION', 'TEAM', 'MEETING'))
+    constraint partner_kind check (kind = any (array['ORGANISATION', 'TEAM', 'MEETING']))
 );
 
 create table objective (
@@ -87,7 +89,7 @@ create table action (
     revision bigint not null,
     constraint action_ref_unique unique (plan_id, ref),
     constraint action_position_unique unique (objective_id, position),
-    constraint action_frequency check (frequency in ('QUARTERLY', 'SIX_MONTHLY', 'ANNUAL', 'ONGOING', 'ONCE', 'UNSTATED'))
+    constraint action_frequency check (frequency = any (array['QUARTERLY', 'SIX_MONTHLY', 'ANNUAL', 'ONGOING', 'ONCE', 'UNSTATED']))
 );
 create index action_accountable on action (accountable_id);
 
@@ -128,10 +130,10 @@ create table measure (
     constraint measure_key_unique unique (action_id, measure_key),
     constraint indicator_key_unique unique (objective_id, measure_key),
     constraint measure_of_one check ((action_id is null) <> (objective_id is null)),
-    constraint measure_kind check (kind in ('COUNT', 'PERCENT', 'RATE', 'DOCUMENT', 'NARRATIVE')),
-    constraint measure_direction check (direction in ('INCREASE', 'DECREASE', 'MAINTAIN', 'NONE')),
-    constraint measure_period check (period in ('QUARTER', 'YEAR_TO_DATE', 'LAST_12_MONTHS', 'ACADEMIC_YEAR', 'POINT_IN_TIME')),
-    constraint measure_status check (status in ('AGREED', 'TO_BE_CONFIRMED', 'NOT_COLLECTED'))
+    constraint measure_kind check (kind = any (array['COUNT', 'PERCENT', 'RATE', 'DOCUMENT', 'NARRATIVE'])),
+    constraint measure_direction check (direction = any (array['INCREASE', 'DECREASE', 'MAINTAIN', 'NONE'])),
+    constraint measure_period check (period = any (array['QUARTER', 'YEAR_TO_DATE', 'LAST_12_MONTHS', 'ACADEMIC_YEAR', 'POINT_IN_TIME'])),
+    constraint measure_status check (status = any (array['AGREED', 'TO_BE_CONFIRMED', 'NOT_COLLECTED']))
 );
 create index measure_plan on measure (plan_id);
 create index measure_collected_by on measure (collected_by_id);
@@ -178,12 +180,12 @@ create table quarterly_update (
     comment varchar(4000),
     confirmed_because varchar(4000),
     constraint update_once_a_quarter unique (action_id, quarter),
-    constraint update_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
-    constraint update_given_rating check (given_rating in ('RED', 'AMBER', 'GREEN', 'BLUE', 'GREY')),
-    constraint update_confirmed_rating check (confirmed_rating in ('RED', 'AMBER', 'GREEN', 'BLUE', 'GREY')),
-    constraint update_rating check (rating in ('RED', 'AMBER', 'GREEN', 'BLUE', 'GREY')),
-    constraint update_counted_has_rating check (rating is not null or state in ('DRAFT', 'RETURNED')),
-    constraint update_completed_has_day check (rating <> 'BLUE' or completed_on is not null or state in ('DRAFT', 'RETURNED'))
+    constraint update_state check (state = any (array['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'])),
+    constraint update_given_rating check (given_rating = any (array['RED', 'AMBER', 'GREEN', 'BLUE', 'GREY'])),
+    constraint update_confirmed_rating check (confirmed_rating = any (array['RED', 'AMBER', 'GREEN', 'BLUE', 'GREY'])),
+    constraint update_rating check (rating = any (array['RED', 'AMBER', 'GREEN', 'BLUE', 'GREY'])),
+    constraint update_counted_has_rating check (rating is not null or state = any (array['DRAFT', 'RETURNED'])),
+    constraint update_completed_has_day check (rating <> 'BLUE' or completed_on is not null or state = any (array['DRAFT', 'RETURNED']))
 );
 -- Everything that the figures of a plan need of its updates, in the index itself.
 create index update_figures on quarterly_update (plan_id, action_id, quarter, state, rating, moved_to);
@@ -204,7 +206,7 @@ create table reading (
     received_on date not null,
     revised boolean not null,
     constraint reading_once_a_quarter unique (measure_id, quarter),
-    constraint reading_status check (status in ('ACTUAL', 'PROVISIONAL', 'NOT_YET'))
+    constraint reading_status check (status = any (array['ACTUAL', 'PROVISIONAL', 'NOT_YET']))
 );
 create index reading_plan on reading (plan_id);
 create index reading_update on reading (update_id);
@@ -227,7 +229,7 @@ create table membership (
     plan_id bigint references plan (id),
     role varchar(20) not null,
     constraint membership_once unique (person_id, plan_id, role),
-    constraint membership_role check (role in ('LEAD', 'MANAGER', 'VIEWER', 'ADMIN')),
+    constraint membership_role check (role = any (array['LEAD', 'MANAGER', 'VIEWER', 'ADMIN'])),
     constraint membership_plan check ((role = 'ADMIN') = (plan_id is null))
 );
 create index membership_plan_id on membership (plan_id);
@@ -287,7 +289,7 @@ create table history_entry (
     partner_keys varchar(2000),
     before_json varchar,
     after_json varchar,
-    constraint history_sight check (sight in ('PLAN', 'MANAGER', 'PARTNERS', 'ADMIN'))
+    constraint history_sight check (sight = any (array['PLAN', 'MANAGER', 'PARTNERS', 'ADMIN']))
 );
 create index history_plan on history_entry (plan_key, id);
 create index history_action on history_entry (plan_key, action_ref, id);

@@ -97,6 +97,8 @@ class RolesTest extends OverHttp {
         addresses.put("listWarnings", "/warnings");
         addresses.put("listResponses", "/responses");
         addresses.put("listHistory", "/history");
+        addresses.put("getSummaryAsWord", "/summaries/" + Q + ".docx");
+        addresses.put("getSummaryAsCsv", "/summaries/" + Q + ".csv");
         addresses.forEach((operation, address) -> row(operation, WHO_SEES_THE_PLAN, visitor -> visitor.get(plan.at(address))));
     }
 

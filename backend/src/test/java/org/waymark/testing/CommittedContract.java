@@ -85,12 +85,20 @@ public final class CommittedContract {
             boolean none = response.path("content").isEmpty() || method.equals("HEAD");
             return none ? List.of() : List.of("status " + status + " has a body, this answer has none");
         }
-        String type = mediaType == null ? "" : mediaType.replaceAll(";.*", "").strip();
-        if (!response.path("content").has(type)) {
+        String type = response.path("content").propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(documented -> mediaType != null && bare(documented).equals(bare(mediaType)))
+                .findFirst()
+                .orElse(null);
+        if (type == null) {
             return List.of("undocumented media type " + mediaType + " for status " + status);
         }
-        boolean json = type.endsWith("json");
-        return json ? validate(operation, status, type, body) : List.of();
+        return bare(type).endsWith("json") ? validate(operation, status, type, body) : List.of();
+    }
+
+    /** Without charset and other parameters. */
+    private static String bare(String mediaType) {
+        return mediaType.replaceAll(";.*", "").strip();
     }
 
     private List<String> validate(Operation operation, int status, String type, String body) {
