@@ -17,8 +17,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)-Q([1-4])");
 
+    /** The last year whose next one still begins with 20. */
+    private static final int LATEST = 2098;
+
     public Quarter {
-        if (year < 2000 || year > 2098 || number < 1 || number > 4) {
+        if (year < 2000 || year > LATEST || number < 1 || number > 4) {
             throw new IllegalArgumentException("Not a quarter between 2000-01-Q1 and 2098-99-Q4");
         }
     }
@@ -29,7 +32,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
      * @throws IllegalArgumentException when the text has another form, or its two years do not follow each other
      */
     public static Quarter of(String text) {
-        if (!isOne(text)) {
+        if (!hasForm(text)) {
             throw new IllegalArgumentException("Not a quarter such as 2022-23-Q1");
         }
         return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
@@ -37,8 +40,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** Whether {@link #of} can read the text. */
     public static boolean isOne(String text) {
+        return hasForm(text) && Integer.parseInt(text.substring(0, 4)) <= LATEST;
+    }
+
+    private static boolean hasForm(String text) {
         Matcher form = FORM.matcher(text);
-        return form.matches() && (Integer.parseInt(form.group(1)) + 1) % 100 == Integer.parseInt(form.group(2)) && !text.startsWith("2099");
+        return form.matches() && (Integer.parseInt(form.group(1)) + 1) % 100 == Integer.parseInt(form.group(2));
     }
 
     public static Quarter containing(LocalDate day) {
