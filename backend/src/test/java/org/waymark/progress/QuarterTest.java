@@ -40,7 +40,7 @@ class QuarterTest {
 
     @Test
     void yearThatEndsInTheNextCenturyIsRefused() {
-        assertRefused("Not a quarter such as 2022-23-Q1", "2099-00-Q1");
+        assertRefused("Not a quarter between 2000-01-Q1 and 2098-99-Q4", "2099-00-Q1");
     }
 
     @ParameterizedTest
