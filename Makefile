@@ -10,7 +10,7 @@ export WAYMARK_PORT ?= 8080
 export WAYMARK_DATA ?= $(CURDIR)/data
 
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
-FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f 2>/dev/null)
+FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
 .PHONY: help run test test-backend test-frontend test-browser dev package contract format check check-mutation check-kill check-fuzz bench clean
 

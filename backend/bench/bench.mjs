@@ -9,7 +9,16 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installedPostgres, makePostgres } from '../check/postgres.mjs';
 import { TODAY } from '../check/plan.mjs';
-import { BACKEND, BUILD, call, ON_POSTGRESQL, options, refuse, startWaymark, temporaryDirectory } from '../check/server.mjs';
+import {
+  BACKEND,
+  BUILD,
+  call,
+  ON_POSTGRESQL,
+  options,
+  refuse,
+  startWaymark,
+  temporaryDirectory,
+} from '../check/server.mjs';
 import { load } from './data.mjs';
 import { CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
 import { machine, report } from './report.mjs';
@@ -19,16 +28,33 @@ const QUARTER = '2024-25-Q3';
 const SETTINGS = { WAYMARK_TODAY: TODAY };
 const BARE = join(BACKEND, 'bench', 'bare');
 
-const inPath = (program) => (process.env.PATH ?? '').split(delimiter).map((place) => join(place, program)).find(existsSync);
+const inPath = (program) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((place) => join(place, program))
+    .find(existsSync);
 const bin = installedPostgres();
-const missing = [['wrk', inPath('wrk')], ['postgresql', bin], ['postgresql-contrib', bin && [join(bin, 'pgbench'), inPath('pgbench')].find((one) => one && existsSync(one))]];
+const missing = [
+  ['wrk', inPath('wrk')],
+  ['postgresql', bin],
+  [
+    'postgresql-contrib',
+    bin && [join(bin, 'pgbench'), inPath('pgbench')].find((one) => one && existsSync(one)),
+  ],
+];
 if (missing.some(([, there]) => !there)) {
-  refuse(`make bench needs wrk, pgbench and a PostgreSQL server. On Debian: apt-get install ${missing.filter(([, there]) => !there).map(([name]) => name).join(' ')}`);
+  refuse(
+    `make bench needs wrk, pgbench and a PostgreSQL server. On Debian: apt-get install ${missing
+      .filter(([, there]) => !there)
+      .map(([name]) => name)
+      .join(' ')}`,
+  );
 }
 
 const began = Date.now();
 const directory = temporaryDirectory('bench');
-const say = (text) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}`);
+const say = (text) =>
+  console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}`);
 machine().forEach((line) => console.log(line));
 
 say('building the bare endpoint');
@@ -42,7 +68,9 @@ const postgres = await makePostgres(bin);
 postgres.pgbench = missing[2][1];
 await postgres.start();
 const shown = (name) => `${name} ${postgres.sql('postgres', `show ${name}`)}`;
-say(`${postgres.sql('postgres', 'select version()').split(' on ')[0]} as it comes: ${['fsync', 'synchronous_commit', 'shared_buffers'].map(shown).join(', ')}; data in ${postgres.data}`);
+say(
+  `${postgres.sql('postgres', 'select version()').split(' on ')[0]} as it comes: ${['fsync', 'synchronous_commit', 'shared_buffers'].map(shown).join(', ')}; data in ${postgres.data}`,
+);
 say(`loading 1 plan and ${plans} plans`);
 const rows = await load(postgres, plans, SETTINGS, join(directory, 'load.log'));
 say(`loaded: ${plans} plans, ${rows.actions} actions, ${rows.updates} updates`);
@@ -50,22 +78,50 @@ say(`loaded: ${plans} plans, ${rows.actions} actions, ${rows.updates} updates`);
 const few = await started('one', 1);
 const many = await started('many', plans);
 const bodies = await keepBodies(few);
-const bare = await startWaymark({ jar: join(BARE, 'target', 'quarkus-app', 'quarkus-run.jar'), log: join(directory, 'bare.log'), settings: { BARE_BODIES: directory }, health: '/progress' });
+const bare = await startWaymark({
+  jar: join(BARE, 'target', 'quarkus-app', 'quarkus-run.jar'),
+  log: join(directory, 'bare.log'),
+  settings: { BARE_BODIES: directory },
+  health: '/progress',
+});
 say(`answers: actions ${bodies.actions} bytes, progress ${bodies.progress} bytes`);
 
 const reads = [
   ...['actions', 'progress'].flatMap((what) => [
-    alone(what, few), product(what, few), { what, by: 'bare', plans: 1, run: (time, warming) => wrk({ url: bare.url, seconds: time, warming, kind: 'fixed', rest: [`/${what}`] }) },
-    alone(what, many), product(what, many),
+    alone(what, few),
+    product(what, few),
+    {
+      what,
+      by: 'bare',
+      plans: 1,
+      run: (time, warming) =>
+        wrk({ url: bare.url, seconds: time, warming, kind: 'fixed', rest: [`/${what}`] }),
+    },
+    alone(what, many),
+    product(what, many),
   ]),
-  revalidated(few), revalidated(many), anew('actions', many), anew('progress', many),
+  revalidated(few),
+  revalidated(many),
+  anew('actions', many),
+  anew('progress', many),
 ];
 const writes = [alone('submit', few), submit(few), alone('submit', many), submit(many)];
 
 // Writes first: they change the tags that revalidation asks with.
-for (const what of ['submit', 'actions', 'progress', 'revalidated', 'actions made anew', 'progress made anew']) {
+for (const what of [
+  'submit',
+  'actions',
+  'progress',
+  'revalidated',
+  'actions made anew',
+  'progress made anew',
+]) {
   say(`warming up: ${what}, ${warm} s`);
-  await Promise.all([...reads, ...writes].filter((one) => one.what === what && one.by !== 'postgresql').map((one) => one.run(warm, true)));
+  await Promise.all(
+    [...reads, ...writes]
+      .filter((one) => one.what === what && one.by !== 'postgresql')
+      .map((one) => one.run(warm, true)),
+  );
 }
 // Writes last, each kind in turns of its own: they make every representation in memory out of date.
 for (const turns of [reads, writes]) {
@@ -76,7 +132,9 @@ for (const turns of [reads, writes]) {
     for (const one of turns) {
       const result = await one.run(seconds);
       (one.results ??= []).push(result);
-      say(`round ${round}: ${one.what}, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${one.by}: ${Math.round(result.rate)} a second, p99 ${result.p99.toFixed(1)} ms`);
+      say(
+        `round ${round}: ${one.what}, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${one.by}: ${Math.round(result.rate)} a second, p99 ${result.p99.toFixed(1)} ms`,
+      );
     }
   }
 }
@@ -90,8 +148,15 @@ process.exit(0);
 
 /** Waymark on a database, with a token of its own as any program has one. */
 async function started(database, count) {
-  const server = await startWaymark({ jar: ON_POSTGRESQL, log: join(directory, `${database}.log`), settings: { ...SETTINGS, ...postgres.settings(database) } });
-  const made = await call(server.url, 'POST', '/api/v1/tokens', { name: 'bench', scopes: ['read', 'submit', 'manage'] });
+  const server = await startWaymark({
+    jar: ON_POSTGRESQL,
+    log: join(directory, `${database}.log`),
+    settings: { ...SETTINGS, ...postgres.settings(database) },
+  });
+  const made = await call(server.url, 'POST', '/api/v1/tokens', {
+    name: 'bench',
+    scopes: ['read', 'submit', 'manage'],
+  });
   return { url: server.url, database, plans: count, token: made.body.token };
 }
 
@@ -99,7 +164,9 @@ async function started(database, count) {
 async function keepBodies({ url, token }) {
   const sizes = {};
   for (const what of ['actions', 'progress']) {
-    const answer = await fetch(`${url}/api/v1/plans/plan-1/${what}?quarter=${QUARTER}`, { headers: { Authorization: `Bearer ${token}` } });
+    const answer = await fetch(`${url}/api/v1/plans/plan-1/${what}?quarter=${QUARTER}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
     const body = await answer.text();
     const count = what === 'actions' ? JSON.parse(body).items?.length : JSON.parse(body).overall?.total;
     if (count !== 51) {
@@ -112,12 +179,32 @@ async function keepBodies({ url, token }) {
 }
 
 function product(what, { url, plans: count, token }) {
-  return { what, by: 'product', plans: count, run: (time, warming) => wrk({ url, seconds: time, warming, kind: 'read', plans: count, token, rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`] }) };
+  return {
+    what,
+    by: 'product',
+    plans: count,
+    run: (time, warming) =>
+      wrk({
+        url,
+        seconds: time,
+        warming,
+        kind: 'read',
+        plans: count,
+        token,
+        rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`],
+      }),
+  };
 }
 
 function alone(what, { database, plans: count }) {
   const script = { actions: 'actions.sql', progress: 'progress.sql', submit: 'insert.sql' }[what];
-  return { what, by: 'postgresql', plans: count, run: (time) => pgbench({ postgres, directory, database, script, seconds: time, plans: count, quarter: QUARTER }) };
+  return {
+    what,
+    by: 'postgresql',
+    plans: count,
+    run: (time) =>
+      pgbench({ postgres, directory, database, script, seconds: time, plans: count, quarter: QUARTER }),
+  };
 }
 
 /** Progress for a caller that has it already: 304, without a body. */
@@ -125,35 +212,76 @@ function revalidated({ url, plans: count, token }) {
   const path = `/api/v1/plans/plan-%d/progress?quarter=${QUARTER}`;
   const file = join(directory, `tags-${count}`);
   return {
-    what: 'revalidated', by: 'product', plans: count,
+    what: 'revalidated',
+    by: 'product',
+    plans: count,
     async run(time, warming) {
       if (!existsSync(file)) {
         const tags = [];
         for (let plan = 1; plan <= count; plan++) {
-          tags.push((await fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } })).headers.get('etag'));
+          tags.push(
+            (
+              await fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } })
+            ).headers.get('etag'),
+          );
         }
         writeFileSync(file, tags.join('\n'));
       }
-      const result = await wrk({ url, seconds: time, warming, kind: 'revalidated', plans: count, token, rest: [path, file] });
-      return warming || result.bytes < 1_000 ? result : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
+      const result = await wrk({
+        url,
+        seconds: time,
+        warming,
+        kind: 'revalidated',
+        plans: count,
+        token,
+        rest: [path, file],
+      });
+      return warming || result.bytes < 1_000
+        ? result
+        : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
     },
   };
 }
 
 function anew(what, { url, plans: count, token }) {
-  return { what: `${what} made anew`, by: 'product', plans: count, run: (time, warming) => wrk({ url, seconds: time, warming, kind: 'anew', plans: count, token, rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER] }) };
+  return {
+    what: `${what} made anew`,
+    by: 'product',
+    plans: count,
+    run: (time, warming) =>
+      wrk({
+        url,
+        seconds: time,
+        warming,
+        kind: 'anew',
+        plans: count,
+        token,
+        rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER],
+      }),
+  };
 }
 
 function submit({ url, database, plans: count, token }) {
   const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
   return {
-    what: 'submit', by: 'product', plans: count,
+    what: 'submit',
+    by: 'product',
+    plans: count,
     async run(time, warming) {
       await pause(300);
       // The end of a run leaves some of them sent.
       postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
       const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
-      return wrk({ url, seconds: time, warming, kind: 'submit', plans: count, token, rest, threads: CONNECTIONS });
+      return wrk({
+        url,
+        seconds: time,
+        warming,
+        kind: 'submit',
+        plans: count,
+        token,
+        rest,
+        threads: CONNECTIONS,
+      });
     },
   };
 }

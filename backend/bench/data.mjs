@@ -13,7 +13,11 @@ const STRIDE = 100_000;
 /** Makes the databases "one" and "many", with 1 plan and with so many. */
 export async function load(postgres, plans, settings, log) {
   postgres.sql('postgres', 'create database one');
-  const server = await startWaymark({ jar: ON_POSTGRESQL, log, settings: { ...settings, ...postgres.settings('one') } });
+  const server = await startWaymark({
+    jar: ON_POSTGRESQL,
+    log,
+    settings: { ...settings, ...postgres.settings('one') },
+  });
   const put = await call(server.url, 'PUT', '/api/v1/plans/plan-1', referencePlan(ON_POSTGRESQL, 'plan-1'));
   if (put.status !== 201) {
     refuse(`The plan was not taken: ${put.status} ${JSON.stringify(put.body).slice(0, 500)}`);
@@ -25,24 +29,38 @@ export async function load(postgres, plans, settings, log) {
   postgres.sql('many', copies(postgres, plans));
   ['one', 'many'].forEach((database) => postgres.sql(database, 'vacuum (analyze)'));
   postgres.sql('many', 'checkpoint');
-  const [actions, updates] = postgres.sql('many', 'select count(*) from action; select count(*) from quarterly_update').split('\n').map(Number);
+  const [actions, updates] = postgres
+    .sql('many', 'select count(*) from action; select count(*) from quarterly_update')
+    .split('\n')
+    .map(Number);
   return { actions, updates };
 }
 
 /** Copies every row of the first plan, with its ids moved on; then the sequences. */
 function copies(postgres, plans) {
   const columns = postgres
-    .sql('one', `select table_name, column_name, data_type from information_schema.columns where table_schema = 'public' order by ordinal_position`)
-    .split('\n').map((line) => line.split('|'));
+    .sql(
+      'one',
+      `select table_name, column_name, data_type from information_schema.columns where table_schema = 'public' order by ordinal_position`,
+    )
+    .split('\n')
+    .map((line) => line.split('|'));
   const copy = (table) => {
-    const own = columns.filter(([name]) => name === table).map(([, column, type]) => ({ column, moves: type === 'bigint' && /^id$|_id$/.test(column) }));
-    const value = ({ column, moves }) => (moves ? `t.${column} + n * ${STRIDE}` : column === 'plan_key' ? `'plan-' || (n + 1)` : `t.${column}`);
+    const own = columns
+      .filter(([name]) => name === table)
+      .map(([, column, type]) => ({ column, moves: type === 'bigint' && /^id$|_id$/.test(column) }));
+    const value = ({ column, moves }) =>
+      moves ? `t.${column} + n * ${STRIDE}` : column === 'plan_key' ? `'plan-' || (n + 1)` : `t.${column}`;
     return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) select ${own.map(value).join(', ')} from ${table} t, generate_series(1, ${plans - 1}) n where ${idOf(table)} < ${STRIDE};`;
   };
   const idOf = (table) => (table === 'action_lead' ? 't.action_id' : 't.id');
   const onwards = (table) => `select setval('${table}_seq', (select max(id) from ${table}) + 1000);`;
   // Copies of what is in order are in order: foreign keys need not be looked up 600,000 times.
-  return ['set session_replication_role = replica;', ...OF_A_PLAN.map(copy), ...OF_A_PLAN.filter((table) => table !== 'action_lead').map(onwards)].join('\n');
+  return [
+    'set session_replication_role = replica;',
+    ...OF_A_PLAN.map(copy),
+    ...OF_A_PLAN.filter((table) => table !== 'action_lead').map(onwards),
+  ].join('\n');
 }
 
 /** A table as history is, for PostgreSQL alone to write to, and words as long as an update's before and after. */

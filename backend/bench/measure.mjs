@@ -27,31 +27,87 @@ export function run(command, args, options = {}) {
  * @param threads as many as connections where each has a state of its own
  * @param warming only to warm up: what breaks off does not matter
  */
-export async function wrk({ url, seconds, kind, plans = 0, token = '-', rest, threads = 2, warming = false }) {
-  const args = [`-t${threads}`, `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', '-s', join(HERE, 'load.lua'), url, '--', kind, String(plans), token, ...rest];
+export async function wrk({
+  url,
+  seconds,
+  kind,
+  plans = 0,
+  token = '-',
+  rest,
+  threads = 2,
+  warming = false,
+}) {
+  const args = [
+    `-t${threads}`,
+    `-c${CONNECTIONS}`,
+    `-d${seconds}s`,
+    '--timeout',
+    '10s',
+    '-s',
+    join(HERE, 'load.lua'),
+    url,
+    '--',
+    kind,
+    String(plans),
+    token,
+    ...rest,
+  ];
   const { status, out, err } = await run('wrk', args);
-  const figures = out.match(/RESULT (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)/)?.slice(1).map(Number);
+  const figures = out
+    .match(/RESULT (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)/)
+    ?.slice(1)
+    .map(Number);
   if (status !== 0 || !figures) {
     refuse(`wrk failed: ${out}${err}`);
   }
   const [requests, microseconds, p99, refused, broken, bytes] = figures;
   if (!warming && (refused + broken > 0 || requests === 0)) {
-    refuse(`The run is void: of ${requests} requests (${kind} ${rest.join(' ')}) ${refused} were refused and ${broken} broke off.`);
+    refuse(
+      `The run is void: of ${requests} requests (${kind} ${rest.join(' ')}) ${refused} were refused and ${broken} broke off.`,
+    );
   }
   return { rate: requests / (microseconds / 1e6), p99: p99 / 1000, bytes: bytes / requests };
 }
 
 /** Transactions a second of one script, prepared, and their 99th percentile in milliseconds. */
 export async function pgbench({ postgres, directory, database, script, seconds, plans, quarter }) {
-  const args = ['-n', '-c', String(CONNECTIONS), '-j', '2', '-T', String(seconds), '-M', 'prepared', '-D', `plans=${plans}`, '-D', `quarter=${quarter}`,
-    '-f', join(HERE, script), '--log', '--log-prefix=transactions', '--sampling-rate=0.2'];
-  const { status, out, err } = await run(postgres.pgbench, args, { cwd: directory, env: { ...process.env, ...postgres.environment(database) } });
+  const args = [
+    '-n',
+    '-c',
+    String(CONNECTIONS),
+    '-j',
+    '2',
+    '-T',
+    String(seconds),
+    '-M',
+    'prepared',
+    '-D',
+    `plans=${plans}`,
+    '-D',
+    `quarter=${quarter}`,
+    '-f',
+    join(HERE, script),
+    '--log',
+    '--log-prefix=transactions',
+    '--sampling-rate=0.2',
+  ];
+  const { status, out, err } = await run(postgres.pgbench, args, {
+    cwd: directory,
+    env: { ...process.env, ...postgres.environment(database) },
+  });
   const rate = Number(out.match(/tps = ([\d.]+)/)?.[1]);
   if (status !== 0 || !rate || !/number of failed transactions: 0 /.test(out)) {
     refuse(`pgbench failed: ${out}${err}`);
   }
-  const logs = readdirSync(directory).filter((file) => file.startsWith('transactions')).map((file) => join(directory, file));
-  const times = logs.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => Number(line.split(' ')[2])));
+  const logs = readdirSync(directory)
+    .filter((file) => file.startsWith('transactions'))
+    .map((file) => join(directory, file));
+  const times = logs.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => Number(line.split(' ')[2])),
+  );
   logs.forEach((file) => rmSync(file));
   times.sort((a, b) => a - b);
   return { rate, p99: times[Math.floor(times.length * 0.99)] / 1000 };

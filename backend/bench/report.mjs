@@ -1,45 +1,82 @@
 /** The table at the end: rates, and how they compare. Nothing here passes or fails. */
 import { cpus, loadavg, totalmem } from 'node:os';
 
-const WANTED = { 'actions to PostgreSQL': 0.35, 'progress to PostgreSQL': 0.5, 'submit to PostgreSQL': 0.15, 'revalidated to bare': 0.3, more: 0.85 };
+const WANTED = {
+  'actions to PostgreSQL': 0.35,
+  'progress to PostgreSQL': 0.5,
+  'submit to PostgreSQL': 0.15,
+  'revalidated to bare': 0.3,
+  more: 0.85,
+};
 
 export function machine() {
   const [load] = loadavg();
   const busy = load > cpus().length / 2 ? ' The machine is busy: take the figures with care.' : '';
-  return [`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load before the run ${load.toFixed(1)}.${busy}`];
+  return [
+    `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load before the run ${load.toFixed(1)}.${busy}`,
+  ];
 }
 
 /** @param all what was measured: { what, by, plans, results } */
 export function report(all, plans) {
-  const find = (what, by, count) => all.find((one) => one.what === what && one.by === by && one.plans === count);
+  const find = (what, by, count) =>
+    all.find((one) => one.what === what && one.by === by && one.plans === count);
   return [...rates(all, plans, find), '', ...ratios(plans, find)].join('\n');
 }
 
 function rates(all, plans, find) {
   const names = { product: 'Waymark', postgresql: 'PostgreSQL alone', bare: 'bare Quarkus' };
   const pairs = [...new Map(all.map(({ what, by }) => [`${what}|${by}`, [what, by]])).values()];
-  const cell = (one) => (one ? `${whole(median(one.results.map(({ rate }) => rate)))} ${median(one.results.map(({ p99 }) => p99)).toFixed(1).padStart(8)}` : '').padStart(22);
+  const cell = (one) =>
+    (one
+      ? `${whole(median(one.results.map(({ rate }) => rate)))} ${median(one.results.map(({ p99 }) => p99))
+          .toFixed(1)
+          .padStart(8)}`
+      : ''
+    ).padStart(22);
   return [
     `Requests a second and p99 in ms, 16 connections, median of the rounds`,
     `${''.padEnd(40)}${'1 plan'.padStart(22)}${`${whole(plans)} plans`.padStart(22)}`,
-    ...pairs.map(([what, by]) => `${`${what}, ${names[by]}`.padEnd(40)}${cell(find(what, by, 1))}${cell(find(what, by, plans))}`),
+    ...pairs.map(
+      ([what, by]) =>
+        `${`${what}, ${names[by]}`.padEnd(40)}${cell(find(what, by, 1))}${cell(find(what, by, plans))}`,
+    ),
   ];
 }
 
 function ratios(plans, find) {
-  const lines = [`Ratios, median of the rounds`, `${''.padEnd(40)}${'1 plan'.padStart(11)}${`${whole(plans)} plans`.padStart(14)}${'wanted'.padStart(11)}`];
-  const line = (name, values, wanted) => lines.push(`${name.padEnd(40)}${values.map((value, i) => (value === undefined ? '' : value.toFixed(2)).padStart(i === 0 ? 11 : 14)).join('')}${(wanted ? `≥ ${wanted}` : '').padStart(11)}`);
-  const both = (what, by, toWhat, toBy, toCount) => [1, plans].map((count) => ratio(find(what, by, count), find(toWhat, toBy, toCount ?? count)));
+  const lines = [
+    `Ratios, median of the rounds`,
+    `${''.padEnd(40)}${'1 plan'.padStart(11)}${`${whole(plans)} plans`.padStart(14)}${'wanted'.padStart(11)}`,
+  ];
+  const line = (name, values, wanted) =>
+    lines.push(
+      `${name.padEnd(40)}${values.map((value, i) => (value === undefined ? '' : value.toFixed(2)).padStart(i === 0 ? 11 : 14)).join('')}${(wanted ? `≥ ${wanted}` : '').padStart(11)}`,
+    );
+  const both = (what, by, toWhat, toBy, toCount) =>
+    [1, plans].map((count) => ratio(find(what, by, count), find(toWhat, toBy, toCount ?? count)));
   for (const what of ['actions', 'progress', 'submit']) {
-    line(`${what}: Waymark to PostgreSQL alone`, both(what, 'product', what, 'postgresql'), WANTED[`${what} to PostgreSQL`]);
+    line(
+      `${what}: Waymark to PostgreSQL alone`,
+      both(what, 'product', what, 'postgresql'),
+      WANTED[`${what} to PostgreSQL`],
+    );
   }
   for (const what of ['actions', 'progress']) {
     line(`${what} made anew: to PostgreSQL alone`, both(`${what} made anew`, 'product', what, 'postgresql'));
     line(`${what}: Waymark to bare Quarkus`, both(what, 'product', what, 'bare', 1));
   }
-  line('revalidated (304): to bare Quarkus', both('revalidated', 'product', 'progress', 'bare', 1), WANTED['revalidated to bare']);
+  line(
+    'revalidated (304): to bare Quarkus',
+    both('revalidated', 'product', 'progress', 'bare', 1),
+    WANTED['revalidated to bare'],
+  );
   for (const what of ['actions', 'progress', 'revalidated', 'submit']) {
-    line(`${what}: ${whole(plans)} plans to 1 plan`, [undefined, ratio(find(what, 'product', plans), find(what, 'product', 1))], WANTED.more);
+    line(
+      `${what}: ${whole(plans)} plans to 1 plan`,
+      [undefined, ratio(find(what, 'product', plans), find(what, 'product', 1))],
+      WANTED.more,
+    );
   }
   return [
     ...lines,
@@ -51,7 +88,9 @@ function ratios(plans, find) {
 
 /** Round by round, because a machine has its moods. */
 function ratio(one, other) {
-  return one && other ? median(one.results.map(({ rate }, round) => rate / other.results[round].rate)) : undefined;
+  return one && other
+    ? median(one.results.map(({ rate }, round) => rate / other.results[round].rate))
+    : undefined;
 }
 
 function median(values) {

@@ -8,7 +8,15 @@ export const PLAN = '/api/v1/plans/kill';
 export class Book {
   constructor(refs) {
     this.refs = refs;
-    this.updates = refs.flatMap((ref, action) => QUARTERS.map((quarter) => ({ action, ref, quarter, address: `actions/${ref}/updates/${quarter}`, steps: [] })));
+    this.updates = refs.flatMap((ref, action) =>
+      QUARTERS.map((quarter) => ({
+        action,
+        ref,
+        quarter,
+        address: `actions/${ref}/updates/${quarter}`,
+        steps: [],
+      })),
+    );
     this.last = undefined;
   }
 
@@ -24,7 +32,10 @@ export class Book {
 
   /** Waits until so many writes are acknowledged since the last comparison; not forever. */
   async reaches(count) {
-    for (const begun = Date.now(); Date.now() - begun < 30_000 && this.updates.reduce((sum, { steps }) => sum + steps.length, 0) < count; ) {
+    for (
+      const begun = Date.now();
+      Date.now() - begun < 30_000 && this.updates.reduce((sum, { steps }) => sum + steps.length, 0) < count;
+    ) {
       await pause(20);
     }
   }
@@ -46,13 +57,23 @@ export class Book {
       const there = present.get(update.address);
       const should = isKept ? update.attempt : update;
       if (missing === 0 && (there?.state !== should.state || there?.done !== should.words)) {
-        console.log(`LOST: ${update.address} reads ${there?.state} "${there?.done}" in place of ${should.state} "${should.words}"`);
+        console.log(
+          `LOST: ${update.address} reads ${there?.state} "${there?.done}" in place of ${should.state} "${should.words}"`,
+        );
         found.lost++;
       }
       if (missing > 0) {
-        console.log(`LOST: the history of ${update.address} has ${entries.length} new entries in place of ${expected.length}`);
+        console.log(
+          `LOST: the history of ${update.address} has ${entries.length} new entries in place of ${expected.length}`,
+        );
       }
-      Object.assign(update, { state: there?.state, words: there?.done, tag: there?.tag, steps: [], attempt: undefined });
+      Object.assign(update, {
+        state: there?.state,
+        words: there?.done,
+        tag: there?.tag,
+        steps: [],
+        attempt: undefined,
+      });
     }
     return found;
   }
@@ -71,7 +92,9 @@ export class Book {
       this.last = JSON.stringify(entries[0]);
     }
     const byAddress = new Map();
-    entries.reverse().forEach((entry) => byAddress.set(entry.subject, [...(byAddress.get(entry.subject) ?? []), entry]));
+    entries
+      .reverse()
+      .forEach((entry) => byAddress.set(entry.subject, [...(byAddress.get(entry.subject) ?? []), entry]));
     return byAddress;
   }
 
@@ -87,10 +110,17 @@ export class Book {
 }
 
 function isEntryOf(entry, step) {
-  return entry !== undefined && entry.operation === step.operation && entry.after.done === step.words && entry.after.state === step.state;
+  return (
+    entry !== undefined &&
+    entry.operation === step.operation &&
+    entry.after.done === step.words &&
+    entry.after.state === step.state
+  );
 }
 
 async function must(url, path) {
   const answer = await call(url, 'GET', path);
-  return answer.status === 200 ? answer.body : refuse(`${path} answers ${answer.status}: ${JSON.stringify(answer.body).slice(0, 300)}`);
+  return answer.status === 200
+    ? answer.body
+    : refuse(`${path} answers ${answer.status}: ${JSON.stringify(answer.body).slice(0, 300)}`);
 }

@@ -9,7 +9,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Book, PLAN } from './book.mjs';
 import { referencePlan, TODAY } from './plan.mjs';
 import { installedPostgres, makePostgres, testsPostgres } from './postgres.mjs';
-import { call, EMBEDDED, ON_POSTGRESQL, options, refuse, startWaymark, temporaryDirectory } from './server.mjs';
+import {
+  call,
+  EMBEDDED,
+  ON_POSTGRESQL,
+  options,
+  refuse,
+  startWaymark,
+  temporaryDirectory,
+} from './server.mjs';
 
 /** Acknowledged writes before a kill: a server that has just started is slow. */
 const LEAST = 30;
@@ -18,20 +26,30 @@ const { rounds, writers } = options({ rounds: 20, writers: 8 });
 const results = [await onEmbedded(), await onPostgres()].filter(Boolean);
 const good = results.every(({ lost, doubled }) => lost + doubled === 0);
 results.forEach(({ name, acknowledged, unanswered, lost, doubled }) =>
-  console.log(`${name}: ${rounds} rounds, ${acknowledged} acknowledged writes, ${lost} lost, ${doubled} too many; ${unanswered} cut off in the middle`));
+  console.log(
+    `${name}: ${rounds} rounds, ${acknowledged} acknowledged writes, ${lost} lost, ${doubled} too many; ${unanswered} cut off in the middle`,
+  ),
+);
 console.log(good ? 'kill: passed' : 'kill: FAILED');
 process.exit(good ? 0 : 1);
 
 async function onEmbedded() {
   const directory = temporaryDirectory('kill');
-  const start = () => startWaymark({ jar: EMBEDDED, log: join(directory, 'server.log'), settings: { WAYMARK_TODAY: TODAY, WAYMARK_DATA: join(directory, 'data') } });
+  const start = () =>
+    startWaymark({
+      jar: EMBEDDED,
+      log: join(directory, 'server.log'),
+      settings: { WAYMARK_TODAY: TODAY, WAYMARK_DATA: join(directory, 'data') },
+    });
   return inRounds('embedded', EMBEDDED, start, (server) => server.kill());
 }
 
 async function onPostgres() {
   const bin = testsPostgres() ?? installedPostgres();
   if (!bin) {
-    console.log('postgresql: left out, for there is no server here. Run the tests once (they bring one), or apt-get install postgresql');
+    console.log(
+      'postgresql: left out, for there is no server here. Run the tests once (they bring one), or apt-get install postgresql',
+    );
     return undefined;
   }
   const directory = temporaryDirectory('kill');
@@ -41,7 +59,11 @@ async function onPostgres() {
     if (postgres.hasEnded()) {
       await postgres.start();
     }
-    return startWaymark({ jar: ON_POSTGRESQL, log: join(directory, 'server.log'), settings: { WAYMARK_TODAY: TODAY, ...postgres.settings('postgres') } });
+    return startWaymark({
+      jar: ON_POSTGRESQL,
+      log: join(directory, 'server.log'),
+      settings: { WAYMARK_TODAY: TODAY, ...postgres.settings('postgres') },
+    });
   };
   const kill = (server, round) => Promise.all([server.kill(), round % 2 === 0 ? postgres.kill() : undefined]);
   return inRounds('postgresql', ON_POSTGRESQL, start, kill);
@@ -59,7 +81,9 @@ async function inRounds(name, jar, start, kill) {
   const total = { name, acknowledged: 0, unanswered: 0, lost: 0, doubled: 0 };
   for (let round = 1; round <= rounds; round++) {
     const stop = { now: false };
-    const writing = Array.from({ length: writers }, (_, number) => write(server.url, book, book.partOf(number, writers), round, stop));
+    const writing = Array.from({ length: writers }, (_, number) =>
+      write(server.url, book, book.partOf(number, writers), round, stop),
+    );
     await book.reaches(LEAST);
     await pause(Math.random() * 2500);
     await kill(server, round);
@@ -68,7 +92,9 @@ async function inRounds(name, jar, start, kill) {
     server = await start();
     const found = await book.compare(server.url);
     Object.keys(found).forEach((key) => (total[key] += found[key]));
-    console.log(`${name}, round ${round}: ${found.acknowledged} acknowledged, ${found.unanswered} cut off, ${found.lost} lost, ${found.doubled} too many`);
+    console.log(
+      `${name}, round ${round}: ${found.acknowledged} acknowledged, ${found.unanswered} cut off, ${found.lost} lost, ${found.doubled} too many`,
+    );
   }
   await server.stop();
   return total;
@@ -78,14 +104,25 @@ async function inRounds(name, jar, start, kill) {
 async function write(url, book, mine, round, stop) {
   for (let count = 1; !stop.now; count++) {
     const update = mine[Math.floor(Math.random() * mine.length)];
-    const attempt = nextStep(update, `Round ${round}, write ${count}: two sessions were held and what people said went into the rota.`);
+    const attempt = nextStep(
+      update,
+      `Round ${round}, write ${count}: two sessions were held and what people said went into the rota.`,
+    );
     update.attempt = attempt;
     try {
-      const answer = await call(url, attempt.method, `${PLAN}/${update.address}${attempt.path}`, attempt.body, attempt.headers);
+      const answer = await call(
+        url,
+        attempt.method,
+        `${PLAN}/${update.address}${attempt.path}`,
+        attempt.body,
+        attempt.headers,
+      );
       if (answer.status >= 300) {
         // A database that has just been killed under the application is no refusal; what became of the write is open.
         if (answer.status < 500) {
-          refuse(`${attempt.method} ${update.address}${attempt.path} answers ${answer.status}: ${JSON.stringify(answer.body)}`);
+          refuse(
+            `${attempt.method} ${update.address}${attempt.path} answers ${answer.status}: ${JSON.stringify(answer.body)}`,
+          );
         }
         return;
       }
@@ -99,11 +136,38 @@ async function write(url, book, mine, round, stop) {
 /** Saves and sends a draft, takes back what was sent. */
 function nextStep(update, words) {
   if (update.state === 'SUBMITTED') {
-    return { method: 'POST', path: '/recall', body: {}, operation: 'update recalled', state: 'DRAFT', words: update.words };
+    return {
+      method: 'POST',
+      path: '/recall',
+      body: {},
+      operation: 'update recalled',
+      state: 'DRAFT',
+      words: update.words,
+    };
   }
   if (update.state === 'DRAFT' && Math.random() < 0.3) {
-    return { method: 'POST', path: '/submission', body: {}, operation: 'update sent', state: 'SUBMITTED', words: update.words };
+    return {
+      method: 'POST',
+      path: '/submission',
+      body: {},
+      operation: 'update sent',
+      state: 'SUBMITTED',
+      words: update.words,
+    };
   }
-  const body = { rating: 'GREEN', done: words, changed: 'Fewer people had to tell their story twice.', next: 'A paper for the delivery group.' };
-  return { method: 'PUT', path: '', body, headers: update.tag ? { 'If-Match': update.tag } : {}, operation: 'update saved', state: 'DRAFT', words };
+  const body = {
+    rating: 'GREEN',
+    done: words,
+    changed: 'Fewer people had to tell their story twice.',
+    next: 'A paper for the delivery group.',
+  };
+  return {
+    method: 'PUT',
+    path: '',
+    body,
+    headers: update.tag ? { 'If-Match': update.tag } : {},
+    operation: 'update saved',
+    state: 'DRAFT',
+    words,
+  };
 }

@@ -13,7 +13,11 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 export function referencePlan(jar, key) {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const file = join(BACKEND, 'src', 'main', 'resources', 'demonstration', 'barnet-davawg.yaml');
-  const made = spawnSync(java, ['-cp', join(dirname(jar), 'lib', 'main', '*'), join(HERE, 'PlanAsJson.java'), file], { maxBuffer: 2 ** 26 });
+  const made = spawnSync(
+    java,
+    ['-cp', join(dirname(jar), 'lib', 'main', '*'), join(HERE, 'PlanAsJson.java'), file],
+    { maxBuffer: 2 ** 26 },
+  );
   if (made.status !== 0) {
     refuse(`The plan could not be read: ${made.stderr}`);
   }
@@ -22,6 +26,8 @@ export function referencePlan(jar, key) {
   return document;
 }
 
-export const QUARTERS = [2022, 2023, 2024].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-${String(year + 1).slice(2)}-Q${quarter}`));
+export const QUARTERS = [2022, 2023, 2024].flatMap((year) =>
+  [1, 2, 3, 4].map((quarter) => `${year}-${String(year + 1).slice(2)}-Q${quarter}`),
+);
 /** A day in the last of them, so that all of them can be reported on. */
 export const TODAY = '2025-01-10';

@@ -10,9 +10,16 @@ const USER = 'waymark';
 
 /** Where the machine's newest PostgreSQL server has its programs; undefined without one. */
 export function installedPostgres() {
-  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [...versions.map((version) => join('/usr/lib/postgresql', version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)];
-  return places.find((place) => ['postgres', 'initdb', 'pg_ctl'].every((program) => existsSync(join(place, program))));
+  const versions = existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a))
+    : [];
+  const places = [
+    ...versions.map((version) => join('/usr/lib/postgresql', version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
+  return places.find((place) =>
+    ['postgres', 'initdb', 'pg_ctl'].every((program) => existsSync(join(place, program))),
+  );
 }
 
 /** The server that the tests use, unpacked from the local Maven repository; undefined where they have not run yet. */
@@ -21,7 +28,11 @@ export function testsPostgres() {
   const name = `embedded-postgres-binaries-${process.platform}-${arch}`;
   const repository = process.env.MAVEN_REPOSITORY ?? join(homedir(), '.m2', 'repository');
   const there = join(repository, 'io', 'zonky', 'test', 'postgres', name);
-  const jars = existsSync(there) ? readdirSync(there).map((version) => join(there, version, `${name}-${version}.jar`)).filter(existsSync) : [];
+  const jars = existsSync(there)
+    ? readdirSync(there)
+        .map((version) => join(there, version, `${name}-${version}.jar`))
+        .filter(existsSync)
+    : [];
   if (jars.length === 0) {
     return undefined;
   }
@@ -39,8 +50,11 @@ function somebody() {
   if (process.getuid?.() !== 0) {
     return {};
   }
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const [, , uid, gid] = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const [, , uid, gid] =
+    accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
   return { uid: Number(uid), gid: Number(gid) };
 }
 
@@ -61,10 +75,21 @@ export async function makePostgres(bin) {
     chownSync(place, who.uid, who.gid);
     chownSync(data, who.uid, who.gid);
   }
-  must(spawnSync(join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C'], { ...who, cwd: place }));
+  must(
+    spawnSync(join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C'], {
+      ...who,
+      cwd: place,
+    }),
+  );
   const port = await freePort();
   const server = new Postgres(bin, data, port, who);
-  finallyDo(() => spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate'], { ...who, cwd: place, stdio: 'ignore' }));
+  finallyDo(() =>
+    spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate'], {
+      ...who,
+      cwd: place,
+      stdio: 'ignore',
+    }),
+  );
   return server;
 }
 
@@ -76,15 +101,29 @@ class Postgres {
   async start() {
     const log = join(this.data, 'server.log');
     const out = openSync(log, 'a');
-    const settings = ['-p', String(this.port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+    const settings = [
+      '-p',
+      String(this.port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+    ];
     // A process group of its own, so that a kill takes the whole server at once.
-    this.server = spawn(join(this.bin, 'postgres'), ['-D', this.data, ...settings], { ...this.who, cwd: this.data, detached: true, stdio: ['ignore', out, out] });
+    this.server = spawn(join(this.bin, 'postgres'), ['-D', this.data, ...settings], {
+      ...this.who,
+      cwd: this.data,
+      detached: true,
+      stdio: ['ignore', out, out],
+    });
     closeSync(out);
     this.ended = new Promise((end) => this.server.once('exit', end).once('error', end));
     const deadline = Date.now() + 60_000;
     while (!this.accepts()) {
       if (Date.now() > deadline || this.hasEnded()) {
-        refuse(`PostgreSQL did not start; its last words:\n${readFileSync(log, 'utf8').split('\n').slice(-15).join('\n')}`);
+        refuse(
+          `PostgreSQL did not start; its last words:\n${readFileSync(log, 'utf8').split('\n').slice(-15).join('\n')}`,
+        );
       }
       await pause(100);
     }
@@ -109,7 +148,11 @@ class Postgres {
 
   /** What the application is told of a database. */
   settings(database) {
-    return { WAYMARK_DB_URL: `jdbc:postgresql://127.0.0.1:${this.port}/${database}`, WAYMARK_DB_USER: USER, WAYMARK_DB_PASSWORD: USER };
+    return {
+      WAYMARK_DB_URL: `jdbc:postgresql://127.0.0.1:${this.port}/${database}`,
+      WAYMARK_DB_USER: USER,
+      WAYMARK_DB_PASSWORD: USER,
+    };
   }
 
   /** What PostgreSQL's own programs are told of a database. */
@@ -120,7 +163,13 @@ class Postgres {
   /** Runs SQL and answers with its rows as lines of text. */
   sql(database, text) {
     const psql = existsSync(join(this.bin, 'psql')) ? join(this.bin, 'psql') : 'psql';
-    const options = { env: { ...process.env, ...this.environment(database) }, input: text, maxBuffer: 2 ** 30 };
-    return must(spawnSync(psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', '-'], options)).trim();
+    const options = {
+      env: { ...process.env, ...this.environment(database) },
+      input: text,
+      maxBuffer: 2 ** 30,
+    };
+    return must(
+      spawnSync(psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', '-'], options),
+    ).trim();
   }
 }

@@ -66,7 +66,9 @@ export async function startWaymark({ jar, log, settings = {}, port, health = '/q
   const at = port ?? (await freePort());
   const out = openSync(log, 'a');
   const command = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('WAYMARK_') && !name.startsWith('QUARKUS_'));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('WAYMARK_') && !name.startsWith('QUARKUS_'),
+  );
   const server = spawn(command, ['-jar', jar], {
     env: {
       ...Object.fromEntries(own),
@@ -102,14 +104,20 @@ async function ready(url, server, log) {
     await pause(100);
   }
   server.kill('SIGKILL');
-  refuse(`Waymark did not start; its last words:\n${readFileSync(log, 'utf8').split('\n').slice(-40).join('\n')}`);
+  refuse(
+    `Waymark did not start; its last words:\n${readFileSync(log, 'utf8').split('\n').slice(-40).join('\n')}`,
+  );
 }
 
 /** One exchange of JSON, as the set-up program; the answer's body is parsed where it is JSON. */
 export async function call(url, method, path, body, headers = {}) {
   const answer = await fetch(url + path, {
     method,
-    headers: { Authorization: `Bearer ${TOKEN}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    headers: {
+      Authorization: `Bearer ${TOKEN}`,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await answer.text();
@@ -125,7 +133,11 @@ export function options(defaults) {
     const name = words.shift().replace(/^--/, '');
     const value = Number(words.shift());
     if (!(name in defaults) || !Number.isInteger(value)) {
-      refuse(`Options, each with a whole number: ${Object.entries(defaults).map(([key, usual]) => `--${key} ${usual}`).join(', ')}`);
+      refuse(
+        `Options, each with a whole number: ${Object.entries(defaults)
+          .map(([key, usual]) => `--${key} ${usual}`)
+          .join(', ')}`,
+      );
     }
     wanted[name] = value;
   }

@@ -6,7 +6,10 @@ export function operationsOf(contract) {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = item[method];
-      const parameters = (operation.parameters ?? []).map((parameter) => ({ ...parameter, schema: resolve(contract, parameter.schema) }));
+      const parameters = (operation.parameters ?? []).map((parameter) => ({
+        ...parameter,
+        schema: resolve(contract, parameter.schema),
+      }));
       return {
         id: operation.operationId,
         path,
@@ -21,7 +24,9 @@ export function operationsOf(contract) {
 }
 
 export function resolve(contract, schema) {
-  return schema?.$ref ? { ...contract.components.schemas[schema.$ref.split('/').pop()], ...schema, $ref: undefined } : schema;
+  return schema?.$ref
+    ? { ...contract.components.schemas[schema.$ref.split('/').pop()], ...schema, $ref: undefined }
+    : schema;
 }
 
 /** Requests that are in order, made from what the demonstration holds. */
@@ -36,18 +41,28 @@ export class GoodRequests {
   of(operation, caller) {
     const { chance } = this;
     const values = this.placeFor(operation, caller);
-    const segments = operation.path.split('/').slice(1).map((segment) => {
-      const name = segment.match(/^\{(.+)\}$/)?.[1];
-      return { name, value: name ? encodeURIComponent(values[name]) : segment };
-    });
-    const query = operation.query.filter(() => chance.happens(0.3)).map(({ name, schema }) => [name, encodeURIComponent(this.parameter(name, schema))]);
-    const body = operation.body && (operation.id === 'putPlan' ? structuredClone(this.known.plan) : this.sample(operation.body));
+    const segments = operation.path
+      .split('/')
+      .slice(1)
+      .map((segment) => {
+        const name = segment.match(/^\{(.+)\}$/)?.[1];
+        return { name, value: name ? encodeURIComponent(values[name]) : segment };
+      });
+    const query = operation.query
+      .filter(() => chance.happens(0.3))
+      .map(({ name, schema }) => [name, encodeURIComponent(this.parameter(name, schema))]);
+    const body =
+      operation.body &&
+      (operation.id === 'putPlan' ? structuredClone(this.known.plan) : this.sample(operation.body));
     return { operation, caller, method: operation.method, segments, query, headers: [], body };
   }
 
   placeFor(operation, caller) {
     const { chance, known } = this;
-    const mine = caller === 'lead' ? known.measures.filter((measure) => known.leadsRefs.includes(measure.action)) : known.measures;
+    const mine =
+      caller === 'lead'
+        ? known.measures.filter((measure) => known.leadsRefs.includes(measure.action))
+        : known.measures;
     const measure = chance.oneOf(operation.path.includes('/indicators/') ? known.indicators : mine);
     return {
       // Plans are put beside the others, people and tokens are ones that nobody needs.
@@ -62,7 +77,15 @@ export class GoodRequests {
   }
 
   parameter(name, schema) {
-    const plain = { cursor: '1.1', q: 'police', partner: 'police', action: '1.10', limit: 50, objective: 1, plan: 'example-borough' };
+    const plain = {
+      cursor: '1.1',
+      q: 'police',
+      partner: 'police',
+      action: '1.10',
+      limit: 50,
+      objective: 1,
+      plan: 'example-borough',
+    };
     return schema.enum ? this.chance.oneOf(schema.enum) : (plain[name] ?? this.sample(schema));
   }
 
@@ -94,7 +117,14 @@ export class GoodRequests {
   }
 
   text(schema, name) {
-    const known = { measure: 'm1', password: 'long enough for a password', email: 'nobody@example.org', plan: 'example-borough', role: 'VIEWER', partners: 'police' };
+    const known = {
+      measure: 'm1',
+      password: 'long enough for a password',
+      email: 'nobody@example.org',
+      plan: 'example-borough',
+      role: 'VIEWER',
+      partners: 'police',
+    };
     if (schema.format === 'date') {
       return this.chance.oneOf(['2024-09-30', '2024-11-15', '2025-03-31']);
     }
@@ -111,7 +141,12 @@ export function places(contract, holder, key, given) {
     return [here, ...value.flatMap((_, i) => places(contract, value, i, schema.items))];
   }
   if (value !== null && typeof value === 'object') {
-    return [here, ...Object.keys(value).flatMap((name) => places(contract, value, name, schema.properties?.[name] ?? schema.additionalProperties))];
+    return [
+      here,
+      ...Object.keys(value).flatMap((name) =>
+        places(contract, value, name, schema.properties?.[name] ?? schema.additionalProperties),
+      ),
+    ];
   }
   return [here];
 }

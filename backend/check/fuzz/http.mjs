@@ -19,7 +19,9 @@ export function exchange(port, { method, path, headers, body }) {
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(body === undefined || chunked ? [] : [`Content-Length: ${body.length}`]),
   ].join('\r\n');
-  const framed = chunked ? Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]) : body;
+  const framed = chunked
+    ? Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')])
+    : body;
   return new Promise((done) => {
     const begun = performance.now();
     const parts = [];
@@ -50,7 +52,10 @@ export function exchange(port, { method, path, headers, body }) {
 
 function isWhole(bytes) {
   const end = bytes.indexOf('\r\n\r\n');
-  const length = bytes.subarray(0, Math.max(end, 0)).toString('latin1').match(/^content-length: (\d+)/im)?.[1];
+  const length = bytes
+    .subarray(0, Math.max(end, 0))
+    .toString('latin1')
+    .match(/^content-length: (\d+)/im)?.[1];
   return length !== undefined && bytes.length >= end + 4 + Number(length);
 }
 
@@ -66,7 +71,10 @@ function parse(bytes) {
     return parse(rest);
   }
   const headers = {};
-  lines.forEach((line) => (headers[line.slice(0, line.indexOf(':')).toLowerCase()] = line.slice(line.indexOf(':') + 1).trim()));
+  lines.forEach(
+    (line) =>
+      (headers[line.slice(0, line.indexOf(':')).toLowerCase()] = line.slice(line.indexOf(':') + 1).trim()),
+  );
   const body = headers['transfer-encoding'] === 'chunked' ? dechunk(rest) : rest;
   return { status, headers, body: body.toString('utf8') };
 }

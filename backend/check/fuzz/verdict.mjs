@@ -9,7 +9,10 @@ const LEAKS = [
   [/\bat [\w.$/]+\([\w$]+\.java:\d+\)/, 'a stack trace'],
   [/\b(java|javax|jakarta|org|io|com)\.[a-z]\w*\.[\w.$]*[A-Z]\w*/, 'a class name'],
   [/\b\w*(Exception|Error)\b(?! on our side)/, 'a class name'],
-  [/\b(select\b.+\bfrom|insert\s+into|update\b.+\bset|delete\s+from|PSQL|JDBC|Hibernate|SQLSTATE|Jackson|RESTEasy|Quarkus|Vert\.x)\b/i, 'a word of SQL or of a library'],
+  [
+    /\b(select\b.+\bfrom|insert\s+into|update\b.+\bset|delete\s+from|PSQL|JDBC|Hibernate|SQLSTATE|Jackson|RESTEasy|Quarkus|Vert\.x)\b/i,
+    'a word of SQL or of a library',
+  ],
 ];
 
 /** @param names class names that no caller need know, from the contract */
@@ -30,17 +33,33 @@ export function verdict(request, answer, names) {
   }
   const noUri = answer.status === 400 && !URI.test(request.target);
   const inChunks = answer.status === 413 && request.headers.some(([name]) => name === 'Transfer-Encoding');
-  const bodyless = answer.status === 304 || request.method === 'HEAD' || answer.status < 300 || BY_THE_SERVER.has(answer.status) || noUri || inChunks;
+  const bodyless =
+    answer.status === 304 ||
+    request.method === 'HEAD' ||
+    answer.status < 300 ||
+    BY_THE_SERVER.has(answer.status) ||
+    noUri ||
+    inChunks;
   const problem = bodyless || !isOfApi(request) ? undefined : faultsOfProblem(answer);
   const leak = answer.status >= 400 ? leakIn(answer.body, names) : undefined;
-  return leak ?? problem ?? (answer.milliseconds > SLOW ? `an answer after more than ${SLOW / 1000} s` : undefined);
+  return (
+    leak ?? problem ?? (answer.milliseconds > SLOW ? `an answer after more than ${SLOW / 1000} s` : undefined)
+  );
 }
 
 /** What the contract has for the operation; 405 for a method that the address does not have, and 404 where the address became another. */
 function statusesFor({ operation, spoiler, method }) {
   if (spoiler.otherMethod) {
     const asGet = method === 'HEAD' ? operation.statuses : [];
-    return new Set([401, 403, 404, 405, ...(method === 'OPTIONS' ? [200, 204] : []), ...asGet, ...(method === 'HEAD' ? [200, 304] : [])]);
+    return new Set([
+      401,
+      403,
+      404,
+      405,
+      ...(method === 'OPTIONS' ? [200, 204] : []),
+      ...asGet,
+      ...(method === 'HEAD' ? [200, 304] : []),
+    ]);
   }
   return spoiler.moves ? new Set([...operation.statuses, 200, 404, 405]) : operation.statuses;
 }
@@ -56,8 +75,12 @@ function faultsOfProblem({ status, headers, body }) {
   }
   try {
     const problem = JSON.parse(body);
-    const whole = ['type', 'title', 'detail', 'instance'].every((member) => typeof problem[member] === 'string' && problem[member] !== '');
-    return whole && problem.status === status ? undefined : `an incomplete problem document with status ${status}`;
+    const whole = ['type', 'title', 'detail', 'instance'].every(
+      (member) => typeof problem[member] === 'string' && problem[member] !== '',
+    );
+    return whole && problem.status === status
+      ? undefined
+      : `an incomplete problem document with status ${status}`;
   } catch {
     return `a problem document that is no JSON with status ${status}`;
   }
