@@ -66,7 +66,7 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
                             quarters().injectNull(0.8),
                             quarters().injectNull(0.8),
                             days().injectNull(0.5),
-                            reports(UpdateState.SUBMITTED, UpdateState.ACCEPTED).list().uniqueElements(Report::quarter).ofMaxSize(9))
+                            counted().list().uniqueElements(Report::quarter).ofMaxSize(9))
                     .as((frequency, askedIn, added, withdrawn, start, due, reports) -> place -> {
                         int objective = place / ACTIONS_OF_AN_OBJECTIVE + 1;
                         String ref = objective + "." + (place % ACTIONS_OF_AN_OBJECTIVE + 1);
@@ -79,18 +79,21 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
         }
     }
 
-    /** What never counts: drafts, rated or not yet, and what was sent back. */
+    private static Arbitrary<Report> counted() {
+        return reports(Arbitraries.of(Rating.class), UpdateState.SUBMITTED, UpdateState.ACCEPTED);
+    }
+
+    /** What never counts: drafts, rated or not yet rated, and what was sent back. */
     static class Uncounted implements ArbitrarySupplier<Report> {
 
         @Override
         public Arbitrary<Report> get() {
-            return reports(UpdateState.DRAFT, UpdateState.RETURNED);
+            return reports(Arbitraries.of(Rating.class).injectNull(0.3), UpdateState.DRAFT, UpdateState.RETURNED);
         }
     }
 
-    private static Arbitrary<Report> reports(UpdateState... states) {
-        return Combinators.combine(quarters(), Arbitraries.of(Rating.class), Arbitraries.of(states), days().injectNull(0.8))
-                .as(Report::new);
+    private static Arbitrary<Report> reports(Arbitrary<Rating> ratings, UpdateState... states) {
+        return Combinators.combine(quarters(), ratings, Arbitraries.of(states), days().injectNull(0.8)).as(Report::new);
     }
 
     private static Arbitrary<Quarter> quarters() {

@@ -68,8 +68,9 @@ class EarlyWarningTest {
 
         @Test
         void needingAttentionInTwoQuartersIsWarnedOf() {
-            assertEquals(SILENT, stuck(Q1_22, action().reported(Q1_22, RED)));
-            assertEquals(List.of("Needs attention for 2 quarters running"), stuck(Q2_22, action().reported(Q1_22, RED).reported(Q2_22, AMBER)));
+            GivenAction action = action().reported(Q1_22, RED).reported(Q2_22, AMBER);
+            assertEquals(SILENT, stuck(Q1_22, action));
+            assertEquals(List.of("Needs attention for 2 quarters running"), stuck(Q2_22, action));
         }
 
         @Test

@@ -74,7 +74,8 @@ class ProgressPropertiesTest {
         Stream.concat(Stream.of(progress.overall()), progress.objectives().values().stream()).forEach(tally -> {
             assertEquals(tally.total(), sum(tally.bands().values()));
             tally.bands().forEach((band, share) -> {
-                assertEquals(share.count(), sum(Stream.of(Rating.values()).filter(rating -> rating.band() == band).map(tally.ratings()::get).toList()));
+                Stream<Rating> ratings = Stream.of(Rating.values()).filter(rating -> rating.band() == band);
+                assertEquals(share.count(), sum(ratings.map(tally.ratings()::get).toList()));
                 assertTrue(tally.confirmed().get(band) <= share.count());
             });
         });

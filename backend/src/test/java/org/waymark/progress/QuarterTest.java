@@ -23,6 +23,7 @@ class QuarterTest {
     @ParameterizedTest
     @ValueSource(strings = {"2000-01-Q1", "2098-99-Q4"})
     void firstAndLastQuarterThatCanBeWrittenAreRead(String text) {
+        assertTrue(Quarter.isOne(text));
         assertEquals(text, Quarter.of(text).toString());
     }
 
@@ -33,8 +34,14 @@ class QuarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2022-23", "2022-23-Q0", "2022-23-Q5", "2022-23-q1", "2022-2023-Q1", "2022/23 Q1", " 2022-23-Q1", "2022-23-Q1 ", "1999-00-Q4", "2100-01-Q1", "२०२२-२३-Q१"})
+    @ValueSource(strings = {"", "2022-23", "2022-23-Q0", "2022-23-Q5", "2022-23-q1", "2022/23 Q1", "1999-00-Q4", "2100-01-Q1"})
     void anyOtherFormIsRefused(String text) {
+        assertRefused("Not a quarter such as 2022-23-Q1", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 2022-23-Q1", "2022-23-Q1 ", "2022-23-Q1\n", "२०२२-२३-Q१", "2022-2023-Q1"})
+    void whatOnlyLooksLikeAQuarterIsRefused(String text) {
         assertRefused("Not a quarter such as 2022-23-Q1", text);
     }
 
@@ -129,6 +136,7 @@ class QuarterTest {
     }
 
     private static void assertRefused(String reason, String text) {
+        assertFalse(Quarter.isOne(text));
         assertEquals(reason, assertThrows(IllegalArgumentException.class, () -> Quarter.of(text)).getMessage());
     }
 }

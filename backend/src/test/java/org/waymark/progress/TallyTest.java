@@ -14,10 +14,10 @@ import static org.waymark.progress.Standing.NOT_DUE;
 import static org.waymark.progress.Standing.NO_ANSWER;
 import static org.waymark.progress.Standing.REPORTED;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,12 @@ class TallyTest {
     @Test
     void aBandSaysHowManyOfItsActionsAreConfirmed() {
         Tally tally = Tally.of(List.of(
-                at(RED, REPORTED), at(AMBER, NO_ANSWER), at(GREEN, REPORTED), at(GREEN, NOT_DUE), at(BLUE, NOT_DUE), at(GREY, NEVER_REPORTED)));
+                at(RED, REPORTED),
+                at(AMBER, NO_ANSWER),
+                at(GREEN, REPORTED),
+                at(GREEN, NOT_DUE),
+                at(BLUE, NOT_DUE),
+                at(GREY, NEVER_REPORTED)));
         assertEquals(Map.of(Band.ATTENTION, 1, Band.ON_TRACK, 2, Band.NOT_STARTED, 0), tally.confirmed());
     }
 
@@ -60,9 +65,9 @@ class TallyTest {
         "none at all,                             0,  0,  0, false"
     })
     void readerIsToldOfRoundingOnlyWherePercentagesDoNotMakeAHundred(String why, int red, int green, int grey, boolean apart) {
-        List<Position> positions = Stream.of(Collections.nCopies(red, at(RED)), Collections.nCopies(green, at(GREEN)), Collections.nCopies(grey, at(GREY)))
-                .flatMap(List::stream)
-                .toList();
+        List<Position> positions = new ArrayList<>(Collections.nCopies(red, at(RED)));
+        positions.addAll(Collections.nCopies(green, at(GREEN)));
+        positions.addAll(Collections.nCopies(grey, at(GREY)));
         assertEquals(apart, Tally.of(positions).roundedApart(), why);
     }
 

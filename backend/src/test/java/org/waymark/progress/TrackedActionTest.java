@@ -27,7 +27,6 @@ import static org.waymark.progress.UpdateState.SUBMITTED;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +67,9 @@ class TrackedActionTest {
         @Test
         void ratingIsThatOfTheLatestReportUpToTheQuarter() {
             TrackedAction action = action().reported(Q2_22, AMBER).reported(Q4_22, GREEN).tracked();
-            assertEquals(List.of(GREY, AMBER, AMBER, GREEN, GREEN), Stream.of(Q1_22, Q2_22, Q3_22, Q4_22, Q1_23).map(action::rating).toList());
+            assertEquals(
+                    List.of(GREY, AMBER, AMBER, GREEN, GREEN, GREEN, GREEN, GREEN),
+                    TWO_YEARS.stream().map(action::rating).toList());
         }
 
         @Test
@@ -176,7 +177,7 @@ class TrackedActionTest {
 
         @Test
         void onlyReportsThatMovedItAreCountedAndOnlyUpToTheQuarter() {
-            assertEquals(List.of(0, 1, 1, 2, 2), Stream.of(Q1_22, Q2_22, Q3_22, Q4_22, Q1_23).map(action::timesMoved).toList());
+            assertEquals(List.of(0, 1, 1, 2, 2, 2, 2, 2), TWO_YEARS.stream().map(action::timesMoved).toList());
         }
 
         @Test
