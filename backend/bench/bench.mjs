@@ -268,7 +268,7 @@ function submit({ url, database, plans: count, token }) {
     by: 'product',
     plans: count,
     async run(time, warming) {
-      await pause(300);
+      await pause(1_000);
       // The end of a run leaves some of them sent.
       postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
       const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];

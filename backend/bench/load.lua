@@ -68,15 +68,23 @@ function kinds.submit(plans, headers, pattern, connections, references)
     end
   end
   headers["Content-Type"] = "application/json"
-  local sent, path = false, nil
+  local sent, path, told = false, nil, false
+  -- Goes on by what is answered, for wrk also makes a request that it never sends. It only counts refusals; one of them is to be read.
+  response = function(status, _, body)
+    if status < 300 then
+      if sent then path = nil end
+      sent = not sent
+    elseif not told then
+      told = true
+      io.stderr:write(("%s: %d %s\n"):format(path, status, body))
+    end
+  end
   return function()
-    if not sent then
+    if not path then
       local place = mine[math.random(#mine)]
       path = pattern:format(place[1], place[2])
     end
-    local step = sent and "recall" or "submission"
-    sent = not sent
-    return wrk.format("POST", path .. step, headers, "{}")
+    return wrk.format("POST", path .. (sent and "recall" or "submission"), headers, "{}")
   end
 end
 

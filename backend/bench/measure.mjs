@@ -63,7 +63,7 @@ export async function wrk({
   const [requests, microseconds, p99, refused, broken, bytes] = figures;
   if (!warming && (refused + broken > 0 || requests === 0)) {
     refuse(
-      `The run is void: of ${requests} requests (${kind} ${rest.join(' ')}) ${refused} were refused and ${broken} broke off.`,
+      `The run is void: of ${requests} requests (${kind} ${rest[0]}) ${refused} were refused and ${broken} broke off. ${err}`,
     );
   }
   return { rate: requests / (microseconds / 1e6), p99: p99 / 1000, bytes: bytes / requests };

@@ -1,0 +1,145 @@
+package org.waymark.roles;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.waymark.testing.Cast;
+import org.waymark.testing.Json;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+
+/** How each operation is called: each time on something that allows the step, so that only who calls decides. */
+final class Requests {
+
+    private static final String Q = "2024-25-Q2";
+    private static final String BEFORE = "2024-25-Q1";
+    private static final ObjectNode VALUE = Json.object("{'value': 40}");
+    private static final ObjectNode COMMENT = Json.object("{'comment': 'Which?'}");
+    private static final ObjectNode PERSON = Json.object("{'name': 'New Person', 'memberships': []}");
+    private static final ObjectNode CREDENTIALS =
+            Json.object("{'email': '%s', 'password': '%s'}".formatted(Cast.VIEWER.email(), Cast.PASSWORD));
+
+    private final Visitor program = Visitor.bootstrap();
+    private final Map<String, Function<Visitor, Response>> requests = new HashMap<>();
+    private final AtomicInteger names = new AtomicInteger();
+    private final SmallPlan plan;
+    private final String accepted;
+
+    Requests(SmallPlan plan) {
+        this.plan = plan;
+        accepted = plan.next();
+        ObjectNode says = SmallPlan.says("GREEN");
+        says.withArray("readings").add(Json.object("{'measure': 'share', 'value': 40}"));
+        program.put(plan.update(accepted, Q), says).then().statusCode(201);
+        program.post(plan.update(accepted, Q) + "/submission").then().statusCode(200);
+        program.post(plan.update(accepted, Q) + "/acceptance").then().statusCode(200);
+        program.put(indicator(), VALUE).then().statusCode(201);
+        reading();
+        writing();
+        administering();
+    }
+
+    Set<String> operations() {
+        return new TreeSet<>(requests.keySet());
+    }
+
+    Response send(String operation, Visitor visitor) {
+        return requests.get(operation).apply(visitor);
+    }
+
+    private void reading() {
+        requests.put("getMe", visitor -> visitor.get("/me"));
+        requests.put("listMyUpdates", visitor -> visitor.get("/me/updates?plan=" + plan.key));
+        requests.put("listPlans", visitor -> visitor.get("/plans"));
+        read("getPlan", "");
+        read("listObjectives", "/objectives");
+        read("getObjective", "/objectives/1");
+        read("listIndicators", "/objectives/1/indicators");
+        read("getIndicatorReading", "/objectives/1/indicators/i1/readings/" + Q);
+        read("listActions", "/actions");
+        read("getAction", "/actions/" + accepted);
+        read("listActionMeasures", "/actions/" + accepted + "/measures");
+        read("getReading", "/actions/" + accepted + "/measures/share/readings/" + Q);
+        read("listUpdates", "/actions/" + accepted + "/updates");
+        read("getUpdate", "/actions/" + accepted + "/updates/" + Q);
+        read("listMeasures", "/measures");
+        read("listPartners", "/partners");
+        read("getProgress", "/progress");
+        read("getTrend", "/trend");
+        read("listWarnings", "/warnings");
+        read("listResponses", "/responses");
+        read("listHistory", "/history");
+        read("getSummaryAsWord", "/summaries/" + Q + ".docx");
+        read("getSummaryAsCsv", "/summaries/" + Q + ".csv");
+    }
+
+    private void read(String operation, String address) {
+        requests.put(operation, visitor -> visitor.get(plan.at(address)));
+    }
+
+    private void writing() {
+        requests.put("putPlan", visitor -> visitor.put(plan.at(""), program.get(plan.at("")).asString()));
+        requests.put("putUpdate", visitor -> visitor.put(plan.update(plan.next(), Q), SmallPlan.says("GREEN")));
+        requests.put("submitUpdate", visitor -> visitor.post(drafted() + "/submission"));
+        requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));
+        requests.put("acceptUpdate", visitor -> visitor.post(sent() + "/acceptance"));
+        requests.put("returnUpdate", visitor -> visitor.post(sent() + "/return", COMMENT));
+        requests.put("confirmUpdate", visitor -> visitor.post(reportedBefore() + "/confirmation"));
+        requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
+        requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
+    }
+
+    private void administering() {
+        requests.put("listPeople", visitor -> visitor.get("/people"));
+        requests.put("getPerson", visitor -> visitor.get("/people/" + Cast.VIEWER.email()));
+        requests.put("putPerson", visitor -> visitor.put("/people/" + email(), PERSON));
+        requests.put("deletePerson", visitor -> {
+            String address = "/people/" + email();
+            return visitor.delete(address, program.put(address, PERSON).header("ETag"));
+        });
+        requests.put("listTokens", visitor -> visitor.get("/tokens"));
+        requests.put("createToken", visitor -> visitor.post("/tokens", token("made-" + names.incrementAndGet())));
+        requests.put("deleteToken", visitor -> {
+            String name = "to-delete-" + names.incrementAndGet();
+            program.post("/tokens", token(name)).then().statusCode(201);
+            return visitor.delete("/tokens/" + name);
+        });
+        requests.put("signIn", visitor -> visitor.post("/session", CREDENTIALS));
+        requests.put("signOut", visitor -> visitor.delete("/session"));
+    }
+
+    private String email() {
+        return "new-%d@example.org".formatted(names.incrementAndGet());
+    }
+
+    private ObjectNode token(String name) {
+        return Json.object("{'name': '%s', 'scopes': ['read'], 'plan': '%s'}".formatted(name, plan.key));
+    }
+
+    private String indicator() {
+        return plan.at("/objectives/1/indicators/i1/readings/" + Q);
+    }
+
+    private String drafted() {
+        String update = plan.update(plan.next(), Q);
+        Cast.POLICE.visitor().put(update, SmallPlan.says("GREEN")).then().statusCode(201);
+        return update;
+    }
+
+    private String sent() {
+        String update = drafted();
+        Cast.POLICE.visitor().post(update + "/submission").then().statusCode(200);
+        return update;
+    }
+
+    private String reportedBefore() {
+        String ref = plan.next();
+        plan.send(Cast.POLICE.visitor(), ref, BEFORE, "GREEN");
+        return plan.update(ref, Q);
+    }
+}
