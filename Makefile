@@ -26,7 +26,7 @@ test: test-backend test-frontend test-browser ## Run every test: backend on H2 a
 	@.ci/tests-ran
 
 test-backend: $(WEB) ## Backend tests on both databases; the two distributions are built on the way
-	$(MVN) package
+	$(MVN) spotless:check package
 
 test-frontend: frontend/node_modules/.installed
 	cd frontend && npm run --silent format:check && npm run --silent lint:contract && npm test --silent

@@ -39,7 +39,9 @@ class Accounts {
             member(viewer, other, Roles.VIEWER, Set.of());
         }
         member(person("admin@example.org", "Administrator", password), null, Roles.ADMIN, Set.of());
-        Set<Partner> leading = Action.of(plan).stream().flatMap(action -> action.leads.stream()).collect(Collectors.toSet());
+        Set<Partner> leading = Action.of(plan).stream()
+                .flatMap(action -> action.leads.stream())
+                .collect(Collectors.toSet());
         for (Partner partner : Partner.of(plan)) {
             if (leading.contains(partner) && partner.kind != Partner.Kind.MEETING) {
                 member(person(address(partner), partner.name, password), plan, Roles.LEAD, Set.of(partner));

@@ -74,18 +74,34 @@ final class Script {
                 readings.forEach((measure, node) -> given.add(ofMeasure(measure, reading(node))));
             }
             return new UpdateRequest(
-                    rating, completedOn, done, changed, next, noHelpBecause, atRisk, recovery, ask, completionDate, given, null);
+                    rating,
+                    completedOn,
+                    done,
+                    changed,
+                    next,
+                    noHelpBecause,
+                    atRisk,
+                    recovery,
+                    ask,
+                    completionDate,
+                    given,
+                    null);
         }
 
         AcceptanceRequest acceptance() {
             return confirmed == null
                     ? new AcceptanceRequest(null, null, null, null)
-                    : new AcceptanceRequest(confirmed.rating(), confirmed.reason(), confirmed.ask(), confirmed.completedOn());
+                    : new AcceptanceRequest(
+                            confirmed.rating(), confirmed.reason(), confirmed.ask(), confirmed.completedOn());
         }
     }
 
     record Confirmed(
-            Rating rating, String reason, UpdateRequest.AskRequest ask, UpdateRequest.Recovery recovery, LocalDate completedOn) {}
+            Rating rating,
+            String reason,
+            UpdateRequest.AskRequest ask,
+            UpdateRequest.Recovery recovery,
+            LocalDate completedOn) {}
 
     /** A number alone, or a reading with its members. */
     static ReadingRequest reading(JsonNode node) {
@@ -95,8 +111,12 @@ final class Script {
                         number(node, "value"),
                         number(node, "numerator"),
                         number(node, "denominator"),
-                        node.has("status") ? Reading.Status.valueOf(node.get("status").asText()) : null,
-                        node.has("expectedOn") ? LocalDate.parse(node.get("expectedOn").asText()) : null,
+                        node.has("status")
+                                ? Reading.Status.valueOf(node.get("status").asText())
+                                : null,
+                        node.has("expectedOn")
+                                ? LocalDate.parse(node.get("expectedOn").asText())
+                                : null,
                         node.has("note") ? node.get("note").asText() : null);
     }
 
@@ -125,14 +145,16 @@ final class Script {
         for (String file : List.of("story-objective-1.yaml", "story-objectives-2-5.yaml")) {
             Map<String, JsonNode> nodes = read(file, new TypeReference<Map<String, JsonNode>>() {});
             nodes.remove("indicators");
-            nodes.forEach((ref, quarters) -> story.put(ref, YAML.convertValue(quarters, new TypeReference<Map<Quarter, Said>>() {})));
+            nodes.forEach((ref, quarters) ->
+                    story.put(ref, YAML.convertValue(quarters, new TypeReference<Map<Quarter, Said>>() {})));
         }
         return story;
     }
 
     /** Readings by indicator, "2.i1", and quarter. */
     static Map<String, Map<Quarter, JsonNode>> indicators() {
-        JsonNode nodes = read("story-objectives-2-5.yaml", new TypeReference<Map<String, JsonNode>>() {}).get("indicators");
+        JsonNode nodes = read("story-objectives-2-5.yaml", new TypeReference<Map<String, JsonNode>>() {})
+                .get("indicators");
         return YAML.convertValue(nodes, new TypeReference<Map<String, Map<Quarter, JsonNode>>>() {});
     }
 

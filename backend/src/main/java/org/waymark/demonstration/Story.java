@@ -111,8 +111,13 @@ class Story {
                 int objective = Integer.parseInt(address.substring(0, address.indexOf('.')));
                 String key = address.substring(address.indexOf('.') + 1);
                 at(day(address, quarter).plusDays(2), 15, address);
-                tell(address, quarter, () -> readings.put(
-                        readings.indicator(plan.key, objective, key), quarter, Script.reading(byQuarter.get(quarter))));
+                tell(
+                        address,
+                        quarter,
+                        () -> readings.put(
+                                readings.indicator(plan.key, objective, key),
+                                quarter,
+                                Script.reading(byQuarter.get(quarter))));
             }
         });
     }
@@ -126,7 +131,9 @@ class Story {
 
     private void at(LocalDate day, int hour, String ref) {
         time.set(day);
-        time.instant = day.atTime(LocalTime.of(hour, Math.floorMod(ref.hashCode(), 60))).atZone(Today.LONDON).toInstant();
+        time.instant = day.atTime(LocalTime.of(hour, Math.floorMod(ref.hashCode(), 60)))
+                .atZone(Today.LONDON)
+                .toInstant();
     }
 
     private Caller lead(Partner accountable) {
@@ -150,7 +157,8 @@ class Story {
         try {
             step.run();
         } catch (ProblemException refused) {
-            throw new IllegalStateException("The script is refused at %s, %s: %s".formatted(what, quarter, refused.inWords()), refused);
+            throw new IllegalStateException(
+                    "The script is refused at %s, %s: %s".formatted(what, quarter, refused.inWords()), refused);
         }
     }
 

@@ -34,14 +34,19 @@ final class AttentionInWord {
         word.add(WordStyle.HEADING_3, action.ref() + " " + action.focus());
         word.add(WordText.of(
                 WordStyle.STANDING,
-                WordText.tinted(summary.label(action.position().rating()), summary.tint(action.position().band())),
-                WordText.plain(" since " + action.position().since().shortTitle() + ". " + standing(action.position()))));
+                WordText.tinted(
+                        summary.label(action.position().rating()),
+                        summary.tint(action.position().band())),
+                WordText.plain(
+                        " since " + action.position().since().shortTitle() + ". " + standing(action.position()))));
         word.add(WordText.of(WordStyle.NORMAL, leads(action.leads())));
         words(action.update());
         if (!action.warnings().isEmpty()) {
-            said("Early warnings", action.warnings().stream()
-                    .map(warning -> warning.sentence() + ".")
-                    .collect(Collectors.joining(" ")));
+            said(
+                    "Early warnings",
+                    action.warnings().stream()
+                            .map(warning -> warning.sentence() + ".")
+                            .collect(Collectors.joining(" ")));
         }
     }
 
@@ -57,7 +62,8 @@ final class AttentionInWord {
 
     /** The accountable one first, then those who contribute. */
     private static WordText.Part[] leads(List<ActionView.Lead> leads) {
-        Stream<String> others = leads.stream().filter(lead -> !lead.accountable()).map(ActionView.Lead::name);
+        Stream<String> others =
+                leads.stream().filter(lead -> !lead.accountable()).map(ActionView.Lead::name);
         String with = others.collect(Collectors.joining(", "));
         return leads.stream()
                 .filter(ActionView.Lead::accountable)

@@ -27,7 +27,11 @@ final class CsvFile {
 
     CsvFile(String... columns) {
         try {
-            printer = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get().print(text);
+            printer = CSVFormat.RFC4180
+                    .builder()
+                    .setQuoteMode(QuoteMode.NON_NUMERIC)
+                    .get()
+                    .print(text);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -35,22 +35,28 @@ final class FiguresInWord {
         word.add(WordStyle.HEADING_1, "RAG coding and overall progress");
         Band[] bands = Band.values();
         word.table(3289, 3289, 3288)
-                .head(Arrays.stream(bands).map(band -> Cell.head(of(band).title(), summary.tint(band))).toArray(Cell[]::new))
+                .head(Arrays.stream(bands)
+                        .map(band -> Cell.head(of(band).title(), summary.tint(band)))
+                        .toArray(Cell[]::new))
                 .row(Arrays.stream(bands).map(this::figures).toArray(Cell[]::new));
         RatingShares ratings = progress.overall().ratings();
         boolean rounded = progress.rounded()
-                || apart(Arrays.stream(Rating.values()).map(rating -> Summary.of(rating, ratings).percent()));
+                || apart(Arrays.stream(Rating.values())
+                        .map(rating -> Summary.of(rating, ratings).percent()));
         word.add(WordStyle.NOTE, responses() + (rounded ? " " + ROUNDED : ""));
     }
 
     private Cell figures(Band band) {
         BandShare share = of(band);
         Cell cell = new Cell(List.of(WordText.of(WordStyle.BIG_FIGURE, Words.share(share))), summary.tint(band));
-        List<Rating> ratings = Arrays.stream(Rating.values()).filter(rating -> rating.band() == band).toList();
+        List<Rating> ratings = Arrays.stream(Rating.values())
+                .filter(rating -> rating.band() == band)
+                .toList();
         if (ratings.size() > 1) {
             RatingShares shares = progress.overall().ratings();
             for (Rating rating : ratings) {
-                cell = cell.and(WordStyle.TABLE_TEXT, summary.label(rating) + ": " + Words.share(Summary.of(rating, shares)));
+                cell = cell.and(
+                        WordStyle.TABLE_TEXT, summary.label(rating) + ": " + Words.share(Summary.of(rating, shares)));
             }
         }
         if (share.count() > 0) {
@@ -83,21 +89,31 @@ final class FiguresInWord {
         if (progress.movement() == null) {
             return;
         }
-        word.add(WordStyle.HEADING_2, "What changed since " + summary.quarter().previous().shortTitle());
+        word.add(
+                WordStyle.HEADING_2,
+                "What changed since " + summary.quarter().previous().shortTitle());
         Map<String, List<String>> moved = moved(progress.movement());
         if (moved.values().stream().allMatch(List::isEmpty)) {
             word.add(WordStyle.NORMAL, "No action changed its rating.");
             return;
         }
         WordTable table = word.table(2900, 1100, 5866)
-                .head(Cell.head("Change", Tint.HEAD), Cell.figureHead("Actions", Tint.HEAD), Cell.head("Which", Tint.HEAD));
+                .head(
+                        Cell.head("Change", Tint.HEAD),
+                        Cell.figureHead("Actions", Tint.HEAD),
+                        Cell.head("Which", Tint.HEAD));
         moved.forEach((kind, actions) -> {
             if (!actions.isEmpty()) {
-                table.row(Cell.text(kind), Cell.figure(String.valueOf(actions.size())), Cell.text(String.join(", ", actions)));
+                table.row(
+                        Cell.text(kind),
+                        Cell.figure(String.valueOf(actions.size())),
+                        Cell.text(String.join(", ", actions)));
             }
         });
         table.row(
-                Cell.text("Unchanged"), Cell.figure(String.valueOf(progress.movement().unchanged().size())), Cell.text("All the others"));
+                Cell.text("Unchanged"),
+                Cell.figure(String.valueOf(progress.movement().unchanged().size())),
+                Cell.text("All the others"));
     }
 
     /** Withdrawn actions are named in full, for they stand nowhere else in the summary. */
@@ -124,15 +140,25 @@ final class FiguresInWord {
                 .head(
                         Cell.head("No.", Tint.HEAD),
                         Cell.head("Objective", Tint.HEAD),
-                        Cell.figureHead("Attention", attention).and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.RED, Rating.AMBER)),
+                        Cell.figureHead("Attention", attention)
+                                .and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.RED, Rating.AMBER)),
                         Cell.figureHead("On track", onTrack).and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.GREEN)),
                         Cell.figureHead("Completed", onTrack),
                         Cell.figureHead("Not started", summary.tint(Band.NOT_STARTED)),
                         Cell.figureHead("Actions", Tint.HEAD));
         progress.objectives()
                 .forEach(objective -> table.row(row(
-                        String.valueOf(objective.objective()), objective.title(), objective.bands(), objective.ratings(), objective.total())));
-        table.row(Arrays.stream(row("", "All objectives", progress.overall().bands(), progress.overall().ratings(), progress.overall().total()))
+                        String.valueOf(objective.objective()),
+                        objective.title(),
+                        objective.bands(),
+                        objective.ratings(),
+                        objective.total())));
+        table.row(Arrays.stream(row(
+                        "",
+                        "All objectives",
+                        progress.overall().bands(),
+                        progress.overall().ratings(),
+                        progress.overall().total()))
                 .map(cell -> cell.on(Tint.TOTAL))
                 .toArray(Cell[]::new));
         table.keepLastRow();
@@ -165,12 +191,17 @@ final class FiguresInWord {
 
     /** Of the columns of one row. */
     private static boolean apart(BandShares bands, RatingShares ratings) {
-        return apart(Stream.of(bands.ATTENTION().percent(), ratings.GREEN().percent(), ratings.BLUE().percent(), bands.NOT_STARTED().percent()));
+        return apart(Stream.of(
+                bands.ATTENTION().percent(),
+                ratings.GREEN().percent(),
+                ratings.BLUE().percent(),
+                bands.NOT_STARTED().percent()));
     }
 
     /** Printed percentages that leave a reader wondering why they do not make 100; of nothing there are none. */
     private static boolean apart(Stream<Integer> percents) {
         List<Integer> printed = percents.filter(Objects::nonNull).toList();
-        return !printed.isEmpty() && printed.stream().mapToInt(Integer::intValue).sum() != 100;
+        return !printed.isEmpty()
+                && printed.stream().mapToInt(Integer::intValue).sum() != 100;
     }
 }

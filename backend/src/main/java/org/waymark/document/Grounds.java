@@ -20,7 +20,8 @@ final class Grounds {
      * @param actions of the band
      */
     static String inWords(BandShare share, List<ActionView> actions, Quarter quarter) {
-        boolean completed = actions.stream().anyMatch(action -> action.position().rating() == Rating.BLUE);
+        boolean completed =
+                actions.stream().anyMatch(action -> action.position().rating() == Rating.BLUE);
         return "%d of %d confirmed this quarter".formatted(share.confirmed(), share.count())
                 + (completed ? " or completed" : "")
                 + part("; %d asked, no answer", actions, action -> silent(action.position(), Standing.NO_ANSWER))

@@ -68,17 +68,22 @@ record Summary(String name, LocalDate madeOn, Map<Band, String> colours, Progres
     }
 
     List<ActionView> actions(Band band) {
-        return told.actions().stream().filter(action -> action.position().band() == band).toList();
+        return told.actions().stream()
+                .filter(action -> action.position().band() == band)
+                .toList();
     }
 
     List<ActionView> needingAttention(int objective) {
-        return actions(Band.ATTENTION).stream().filter(action -> action.objective() == objective).toList();
+        return actions(Band.ATTENTION).stream()
+                .filter(action -> action.objective() == objective)
+                .toList();
     }
 
     /** Actions of the other bands about which there is a warning: the ones that nobody looks at. */
     List<ActionView> alsoToLookAt() {
         return told.actions().stream()
-                .filter(action -> action.position().band() != Band.ATTENTION && !action.warnings().isEmpty())
+                .filter(action -> action.position().band() != Band.ATTENTION
+                        && !action.warnings().isEmpty())
                 .toList();
     }
 

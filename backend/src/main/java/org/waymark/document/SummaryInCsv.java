@@ -17,8 +17,23 @@ final class SummaryInCsv {
     private final ProgressView progress;
     private final String note;
     private final CsvFile file = new CsvFile(
-            "plan", "quarter", "basis", "revision", "scope", "objective", "title", "level", "code", "label", "count", "total", "percent",
-            "percentLabel", "confirmed", "change", "note");
+            "plan",
+            "quarter",
+            "basis",
+            "revision",
+            "scope",
+            "objective",
+            "title",
+            "level",
+            "code",
+            "label",
+            "count",
+            "total",
+            "percent",
+            "percentLabel",
+            "confirmed",
+            "change",
+            "note");
 
     private SummaryInCsv(Summary summary) {
         this.progress = summary.progress();
@@ -30,10 +45,15 @@ final class SummaryInCsv {
     }
 
     private byte[] write() {
-        rows(new Scope("overall", null, progress.title()), progress.overall().bands(), progress.overall().ratings());
+        rows(
+                new Scope("overall", null, progress.title()),
+                progress.overall().bands(),
+                progress.overall().ratings());
         progress.objectives()
                 .forEach(objective -> rows(
-                        new Scope("objective", objective.objective(), objective.title()), objective.bands(), objective.ratings()));
+                        new Scope("objective", objective.objective(), objective.title()),
+                        objective.bands(),
+                        objective.ratings()));
         return file.bytes();
     }
 
@@ -43,19 +63,46 @@ final class SummaryInCsv {
     private void rows(Scope scope, BandShares bands, RatingShares ratings) {
         for (Band band : Band.values()) {
             BandShare share = Summary.of(band, bands);
-            row(scope, "band", band, share.title(),
-                    share.count(), share.total(), share.percent(), share.label(), share.confirmed(), share.change());
+            row(
+                    scope,
+                    "band",
+                    band,
+                    share.title(),
+                    share.count(),
+                    share.total(),
+                    share.percent(),
+                    share.label(),
+                    share.confirmed(),
+                    share.change());
         }
         for (Rating rating : Rating.values()) {
             RatingShare share = Summary.of(rating, ratings);
-            row(scope, "rating", rating, share.title(), share.count(), share.total(), share.percent(), share.label(), null, null);
+            row(
+                    scope,
+                    "rating",
+                    rating,
+                    share.title(),
+                    share.count(),
+                    share.total(),
+                    share.percent(),
+                    share.label(),
+                    null,
+                    null);
         }
     }
 
     private void row(Scope scope, String level, Enum<?> code, String label, Object... figures) {
         List<Object> cells = new ArrayList<>(Arrays.asList(
-                progress.plan(), progress.quarter(), progress.basis().written(), progress.revision(),
-                scope.name(), scope.objective(), scope.title(), level, code, label));
+                progress.plan(),
+                progress.quarter(),
+                progress.basis().written(),
+                progress.revision(),
+                scope.name(),
+                scope.objective(),
+                scope.title(),
+                level,
+                code,
+                label));
         cells.addAll(Arrays.asList(figures));
         cells.add(note);
         file.row(cells.toArray());

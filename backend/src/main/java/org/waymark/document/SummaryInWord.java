@@ -60,13 +60,18 @@ final class SummaryInWord {
             return;
         }
         WordTable table = word.table(3200, 1300, 5366)
-                .head(Cell.head("Action", Tint.HEAD), Cell.head("Rating", Tint.HEAD), Cell.head("Early warning", Tint.HEAD));
+                .head(
+                        Cell.head("Action", Tint.HEAD),
+                        Cell.head("Rating", Tint.HEAD),
+                        Cell.head("Early warning", Tint.HEAD));
         for (ActionView action : actions) {
             table.row(
                     Cell.text(action.ref() + " " + action.focus()),
                     Cell.text(summary.label(action.position().rating()))
                             .on(summary.tint(action.position().band())),
-                    Cell.texts(action.warnings().stream().map(warning -> warning.sentence() + ".").toList()));
+                    Cell.texts(action.warnings().stream()
+                            .map(warning -> warning.sentence() + ".")
+                            .toList()));
         }
     }
 
@@ -75,7 +80,9 @@ final class SummaryInWord {
         ResponsesView updates = summary.progress().updates();
         int open = updates.due().size() - updates.received().size();
         if (open == 0) {
-            word.add(WordStyle.NORMAL, updates.due().isEmpty() ? "Nobody was asked." : "Everybody who was asked has answered.");
+            word.add(
+                    WordStyle.NORMAL,
+                    updates.due().isEmpty() ? "Nobody was asked." : "Everybody who was asked has answered.");
             return;
         }
         word.add(
@@ -90,14 +97,21 @@ final class SummaryInWord {
         summary.told().responses().stream()
                 .filter(response -> !response.outstanding().isEmpty())
                 .forEach(response -> table.row(
-                        Cell.text(response.partner() == null ? "Actions without a lead" : response.partner().name()),
-                        Cell.texts(response.outstanding().stream().map(SummaryInWord::outstanding).toList())));
+                        Cell.text(
+                                response.partner() == null
+                                        ? "Actions without a lead"
+                                        : response.partner().name()),
+                        Cell.texts(response.outstanding().stream()
+                                .map(SummaryInWord::outstanding)
+                                .toList())));
         table.keepLastRow();
     }
 
     /** A draft is its writers' business; what was sent back is never told as silence. */
     private static String outstanding(PartnerResponse.Outstanding action) {
         String name = action.ref() + " " + action.focus();
-        return name + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "") + (action.overdue() ? ", overdue" : "");
+        return name
+                + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")
+                + (action.overdue() ? ", overdue" : "");
     }
 }

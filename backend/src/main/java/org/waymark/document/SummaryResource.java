@@ -47,8 +47,9 @@ public class SummaryResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "Get a quarter's summary as a Word file",
-            description = "The overall and by-objective tables, then by objective the actions that need attention with words and asks, as far as the"
-                    + " caller may read them. Marked as a draft of live figures.")
+            description =
+                    "The overall and by-objective tables, then by objective the actions that need attention with words and asks, as far as the"
+                            + " caller may read them. Marked as a draft of live figures.")
     public RestResponse<byte[]> getSummaryAsWord(String plan, Quarter quarter) {
         return download(plan, quarter, "docx", WORD, SummaryInWord::of);
     }
@@ -59,12 +60,14 @@ public class SummaryResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "Get a quarter's figures as CSV",
-            description = "RFC 4180, UTF-8 with a byte order mark. One row for each band and each rating, overall and of every objective.")
+            description =
+                    "RFC 4180, UTF-8 with a byte order mark. One row for each band and each rating, overall and of every objective.")
     public RestResponse<byte[]> getSummaryAsCsv(String plan, Quarter quarter) {
         return download(plan, quarter, "csv", CSV, SummaryInCsv::of);
     }
 
-    private RestResponse<byte[]> download(String plan, Quarter quarter, String format, String type, Function<Summary, byte[]> writer) {
+    private RestResponse<byte[]> download(
+            String plan, Quarter quarter, String format, String type, Function<Summary, byte[]> writer) {
         caller.mustSee(plan);
         RestResponse<byte[]> file = answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
             Plan seen = Plan.seenBy(caller, plan);
@@ -72,7 +75,9 @@ public class SummaryResource {
         });
         return ResponseBuilder.fromResponse(file)
                 .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%s-summary.%s\"".formatted(plan, quarter, format))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s-%s-summary.%s\"".formatted(plan, quarter, format))
                 .build();
     }
 }

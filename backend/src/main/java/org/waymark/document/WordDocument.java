@@ -44,8 +44,10 @@ final class WordDocument {
     WordDocument(String title, LocalDate madeOn) {
         looks();
         page();
-        PackagePropertiesPart properties = word.getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> made = Optional.of(Date.from(madeOn.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        PackagePropertiesPart properties =
+                word.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> made =
+                Optional.of(Date.from(madeOn.atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setTitleProperty(Optional.of(title));
         properties.setLanguageProperty(Optional.of("en-GB"));
         properties.setCreatorProperty(Optional.of("Waymark"));
@@ -57,7 +59,9 @@ final class WordDocument {
         try (InputStream styles = WordDocument.class.getResourceAsStream("/document/styles.xml");
                 InputStream settings = WordDocument.class.getResourceAsStream("/document/settings.xml")) {
             word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-            word.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings).getSettings());
+            word.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
         } catch (IOException | XmlException broken) {
             throw new IllegalStateException(broken);
         }

@@ -34,7 +34,11 @@ final class WordTable {
 
         /** A paragraph each. */
         static Cell texts(List<String> words) {
-            return new Cell(words.stream().map(one -> WordText.of(WordStyle.TABLE_TEXT, one)).toList(), null);
+            return new Cell(
+                    words.stream()
+                            .map(one -> WordText.of(WordStyle.TABLE_TEXT, one))
+                            .toList(),
+                    null);
         }
 
         static Cell figure(String words) {
@@ -69,7 +73,9 @@ final class WordTable {
         properties.getTblW().setW(Arrays.stream(widths).sum());
         CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
         look.setFirstRow(true);
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         grid.setGridColArray(null);
         Arrays.stream(widths).forEach(width -> grid.addNewGridCol().setW(width));
     }

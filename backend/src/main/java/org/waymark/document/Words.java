@@ -36,6 +36,8 @@ final class Words {
     /** Somebody's words, closed so that others can follow. */
     static String sentence(String words) {
         String stripped = words.strip();
-        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + ".";
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
     }
 }

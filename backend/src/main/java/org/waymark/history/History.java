@@ -38,14 +38,17 @@ public class History {
 
     /** A save while somebody types: it goes on with her entry of the same sitting, if nothing else has happened to the thing since. */
     public void typed(Caller caller, Said said, Object before, Object after) {
-        HistoryEntry last = HistoryEntry.<HistoryEntry>find("planKey = ?1 and subject = ?2 order by id desc", said.plan(), said.subject())
+        HistoryEntry last = HistoryEntry.<HistoryEntry>find(
+                        "planKey = ?1 and subject = ?2 order by id desc", said.plan(), said.subject())
                 .firstResult();
         Instant now = today.instant();
         boolean sameSitting = last != null
                 && !caller.isProgram()
                 && last.operation.equals(said.operation())
                 && last.actorId.equals(caller.id())
-                && (last.untilAt == null ? last.happenedAt : last.untilAt).plus(SITTING).isAfter(now);
+                && (last.untilAt == null ? last.happenedAt : last.untilAt)
+                        .plus(SITTING)
+                        .isAfter(now);
         if (sameSitting) {
             last.untilAt = now;
             last.afterJson = JsonColumn.write(after);
@@ -59,7 +62,13 @@ public class History {
      * @param sight PLAN, MANAGER (and the partners) or PARTNERS
      */
     public record Said(
-            String plan, String ref, List<String> partnerKeys, String subject, String operation, String sight, String onBehalfOf) {
+            String plan,
+            String ref,
+            List<String> partnerKeys,
+            String subject,
+            String operation,
+            String sight,
+            String onBehalfOf) {
 
         private HistoryEntry entry(HistoryEntry entry) {
             entry.actionRef = ref;

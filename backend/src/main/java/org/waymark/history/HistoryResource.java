@@ -46,8 +46,13 @@ public class HistoryResource {
             @NotNull String by,
             String onBehalfOf,
             @NotNull @Schema(examples = "update sent") String operation,
-            @NotNull @Schema(description = "Address within the plan; empty for the plan itself", examples = "actions/1.10/updates/2022-23-Q3")
-                    String subject,
+
+            @NotNull
+            @Schema(
+                    description = "Address within the plan; empty for the plan itself",
+                    examples = "actions/1.10/updates/2022-23-Q3")
+            String subject,
+
             boolean hidden,
             @Schema(implementation = Object.class) JsonNode before,
             @Schema(implementation = Object.class) JsonNode after) {
@@ -80,7 +85,8 @@ public class HistoryResource {
         }
 
         private static boolean isOfPartner(HistoryEntry entry, Caller caller) {
-            return entry.partnerKeys != null && caller.leadsAny(entry.planKey, Arrays.asList(entry.partnerKeys.split(",")));
+            return entry.partnerKeys != null
+                    && caller.leadsAny(entry.planKey, Arrays.asList(entry.partnerKeys.split(",")));
         }
     }
 
@@ -96,8 +102,9 @@ public class HistoryResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "List what was changed, latest first",
-            description = "Every accepted write has one entry. Words of drafts are shown to the action's partners alone, sent ones to them"
-                    + " and the manager.")
+            description =
+                    "Every accepted write has one entry. Words of drafts are shown to the action's partners alone, sent ones to them"
+                            + " and the manager.")
     public RestResponse<Listing<HistoryView>> listHistory(
             String plan,
             @QueryParam("action") String action,
@@ -119,13 +126,16 @@ public class HistoryResource {
     private static List<HistoryEntry> entries(String plan, String action, long before, int size) {
         return (action == null
                         ? HistoryEntry.<HistoryEntry>find("planKey = ?1 and id < ?2 order by id desc", plan, before)
-                        : HistoryEntry.<HistoryEntry>find("planKey = ?1 and actionRef = ?2 and id < ?3 order by id desc", plan, action, before))
+                        : HistoryEntry.<HistoryEntry>find(
+                                "planKey = ?1 and actionRef = ?2 and id < ?3 order by id desc", plan, action, before))
                 .page(0, size)
                 .list();
     }
 
     private static String cursor(HistoryEntry last) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Long.toString(last.id).getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(last.id).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static long before(String cursor) {
@@ -135,7 +145,8 @@ public class HistoryResource {
                     : Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException other) {
             throw ProblemException.malformed(
-                    "Take the cursor from `next` of the page before.", List.of(new Problem.Fault("cursor", "Not a cursor of this list")));
+                    "Take the cursor from `next` of the page before.",
+                    List.of(new Problem.Fault("cursor", "Not a cursor of this list")));
         }
     }
 

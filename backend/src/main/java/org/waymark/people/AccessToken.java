@@ -5,11 +5,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.Immutable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.Immutable;
 import org.waymark.plan.Plan;
 import org.waymark.platform.JsonColumn;
 

@@ -41,7 +41,10 @@ public class Accesses {
     private final Cache<String, Access> known =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
 
-    Accesses(Secrets secrets, Today today, @ConfigProperty(name = "waymark.bootstrap-token") Optional<String> bootstrap) {
+    Accesses(
+            Secrets secrets,
+            Today today,
+            @ConfigProperty(name = "waymark.bootstrap-token") Optional<String> bootstrap) {
         this.secrets = secrets;
         this.today = today;
         this.bootstrap = bootstrap;
@@ -55,8 +58,11 @@ public class Accesses {
     /** The program behind a token, if it is still good. */
     Optional<Access> ofToken(String token) {
         boolean isBootstrap = bootstrap.isPresent()
-                && MessageDigest.isEqual(bootstrap.get().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
-        return isBootstrap ? Optional.of(BOOTSTRAP) : Optional.ofNullable(known.get("token:" + secrets.hash(token), this::token));
+                && MessageDigest.isEqual(
+                        bootstrap.get().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return isBootstrap
+                ? Optional.of(BOOTSTRAP)
+                : Optional.ofNullable(known.get("token:" + secrets.hash(token), this::token));
     }
 
     /** Something about people or tokens changed. */
@@ -66,7 +72,10 @@ public class Accesses {
 
     @Transactional
     Access session(String key) {
-        return SignIn.<SignIn>find("from SignIn s join fetch s.person where s.hash = ?1 and s.endsAt > ?2", hash(key), today.instant())
+        return SignIn.<SignIn>find(
+                        "from SignIn s join fetch s.person where s.hash = ?1 and s.endsAt > ?2",
+                        hash(key),
+                        today.instant())
                 .firstResultOptional()
                 .map(signIn -> access(signIn.person))
                 .orElse(null);
@@ -74,7 +83,8 @@ public class Accesses {
 
     @Transactional
     Access token(String key) {
-        AccessToken token = AccessToken.<AccessToken>find("hash = ?1 and expiresAt > ?2", hash(key), today.instant()).firstResult();
+        AccessToken token = AccessToken.<AccessToken>find("hash = ?1 and expiresAt > ?2", hash(key), today.instant())
+                .firstResult();
         if (token == null) {
             return null;
         }
@@ -85,19 +95,21 @@ public class Accesses {
         String id = "token:" + token.id;
         return token.plan == null
                 ? new Access(id, token.name, null, true, roles, Map.of())
-                : new Access(id, token.name, null, true, Set.of(), Map.of(token.plan.key, new Access.Part(roles, null)));
+                : new Access(
+                        id, token.name, null, true, Set.of(), Map.of(token.plan.key, new Access.Part(roles, null)));
     }
 
     public static Access access(Person person) {
         Map<String, Access.Part> plans = new HashMap<>();
         Set<String> everywhere = new HashSet<>();
-        List<Membership> memberships =
-                Membership.list("from Membership m left join fetch m.plan left join fetch m.partners where m.person = ?1", person);
+        List<Membership> memberships = Membership.list(
+                "from Membership m left join fetch m.plan left join fetch m.partners where m.person = ?1", person);
         for (Membership membership : memberships) {
             if (membership.plan == null) {
                 everywhere.add(membership.role);
             } else {
-                Access.Part part = plans.computeIfAbsent(membership.plan.key, key -> new Access.Part(new HashSet<>(), new HashSet<>()));
+                Access.Part part = plans.computeIfAbsent(
+                        membership.plan.key, key -> new Access.Part(new HashSet<>(), new HashSet<>()));
                 part.roles().add(membership.role);
                 membership.partners.forEach(partner -> part.partners().add(partner.key));
             }

@@ -22,7 +22,8 @@ class Attempts {
         AtomicInteger count = wrong.getIfPresent(key(email));
         if (count != null && count.get() >= MOST) {
             throw ProblemException.tooMany(
-                    "There were too many wrong passwords for this address. Wait a quarter of an hour, then try again.", (int) BARRED.toSeconds());
+                    "There were too many wrong passwords for this address. Wait a quarter of an hour, then try again.",
+                    (int) BARRED.toSeconds());
         }
     }
 

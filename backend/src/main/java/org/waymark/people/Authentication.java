@@ -64,7 +64,9 @@ public class Authentication implements HttpAuthenticationMechanism {
             return site.equals("same-origin");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && request.authority() != null && request.authority().toString().equals(authority(origin));
+        return origin != null
+                && request.authority() != null
+                && request.authority().toString().equals(authority(origin));
     }
 
     private static String authority(String origin) {

@@ -24,7 +24,12 @@ import org.waymark.progress.Rating;
  */
 @Schema(name = "Me", description = "Who I am, and what I am in which plan")
 public record MeView(
-        @NotNull String name, String email, boolean program, boolean admin, @NotNull LocalDate today, @NotNull List<MyPlan> plans) {
+        @NotNull String name,
+        String email,
+        boolean program,
+        boolean admin,
+        @NotNull LocalDate today,
+        @NotNull List<MyPlan> plans) {
 
     /** A plan that I may see. @param partners those that I speak for; empty for a program, which speaks for all */
     public record MyPlan(
@@ -36,8 +41,13 @@ public record MeView(
             @NotNull List<MyPartner> partners,
             @NotNull Quarter firstQuarter,
             @NotNull Quarter lastQuarter,
-            @NotNull @Schema(description = "The quarter that leads report on: the latest that has ended") Quarter reportingQuarter,
-            @NotNull @Schema(description = "By when its updates are due") LocalDate deadline,
+
+            @NotNull @Schema(description = "The quarter that leads report on: the latest that has ended")
+            Quarter reportingQuarter,
+
+            @NotNull @Schema(description = "By when its updates are due")
+            LocalDate deadline,
+
             @NotNull RatingLabels ratingLabels,
             @NotNull BandLabels bandLabels) {}
 
@@ -50,9 +60,17 @@ public record MeView(
 
     public record MyPartner(@NotNull String key, @NotNull String name, String abbreviation) {}
 
-    public record RatingLabels(@NotNull String RED, @NotNull String AMBER, @NotNull String GREEN, @NotNull String BLUE, @NotNull String GREY) {}
+    public record RatingLabels(
+            @NotNull String RED,
+            @NotNull String AMBER,
+            @NotNull String GREEN,
+            @NotNull String BLUE,
+            @NotNull String GREY) {}
 
-    public record BandLabels(@NotNull String ATTENTION, @NotNull String ON_TRACK, @NotNull String NOT_STARTED) {}
+    public record BandLabels(
+            @NotNull String ATTENTION,
+            @NotNull String ON_TRACK,
+            @NotNull String NOT_STARTED) {}
 
     static MeView of(Access access, Caller caller, LocalDate today) {
         return new MeView(
@@ -70,7 +88,10 @@ public record MeView(
     private static MyPlan plan(Plan plan, Access.Part part, LocalDate today) {
         Quarter reporting = plan.calendar().reporting(today);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        part.roles().stream().filter(role -> !role.equals(Roles.ADMIN)).map(Role::valueOf).forEach(roles::add);
+        part.roles().stream()
+                .filter(role -> !role.equals(Roles.ADMIN))
+                .map(Role::valueOf)
+                .forEach(roles::add);
         Map<Rating, String> ratings = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
             ratings.put(rating, plan.label(rating));

@@ -16,7 +16,9 @@ public class MemberDependents implements Dependents {
                 Set.of(),
                 Set.of(),
                 new HashSet<>(Plan.getEntityManager()
-                        .createQuery("select distinct p.id from Membership m join m.partners p where m.plan = ?1", Long.class)
+                        .createQuery(
+                                "select distinct p.id from Membership m join m.partners p where m.plan = ?1",
+                                Long.class)
                         .setParameter(1, plan)
                         .getResultList()));
     }

@@ -27,7 +27,8 @@ public class Passwords {
 
     private static boolean verify(String password, String hash) {
         try {
-            PasswordFactory factory = PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT, new WildFlyElytronPasswordProvider());
+            PasswordFactory factory =
+                    PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT, new WildFlyElytronPasswordProvider());
             return factory.verify(factory.translate(ModularCrypt.decode(hash)), password.toCharArray());
         } catch (java.security.GeneralSecurityException broken) {
             throw new IllegalStateException(broken);

@@ -50,10 +50,15 @@ public class PeopleResource {
      */
     @Schema(description = "Somebody who signs in")
     public record PersonRequest(
-            @NotBlank(message = "Give a name") @Size(max = 200, message = "At most 200 characters") String name,
-            @Size(min = 12, max = 72, message = "Give 12 to 72 characters") @Schema(description = "Left out, it stays as it is") String password,
+            @NotBlank(message = "Give a name") @Size(max = 200, message = "At most 200 characters")
+            String name,
+
+            @Size(min = 12, max = 72, message = "Give 12 to 72 characters")
+            @Schema(description = "Left out, it stays as it is")
+            String password,
+
             @NotNull(message = "List the memberships, or give an empty list") @Size(max = 500, message = "At most 500")
-                    List<@NotNull(message = "Give an object") @Valid MembershipEntry> memberships) {}
+            List<@NotNull(message = "Give an object") @Valid MembershipEntry> memberships) {}
 
     /**
      * What somebody is in a plan.
@@ -64,8 +69,13 @@ public class PeopleResource {
     @Schema(name = "Membership")
     public record MembershipEntry(
             String plan,
-            @NotNull(message = "Give a role") @Pattern(regexp = "LEAD|MANAGER|VIEWER|ADMIN", message = "Give LEAD, MANAGER, VIEWER or ADMIN") String role,
-            @Size(max = 100, message = "At most 100") List<@NotNull(message = "Give a partner's key") String> partners) {
+
+            @NotNull(message = "Give a role")
+            @Pattern(regexp = "LEAD|MANAGER|VIEWER|ADMIN", message = "Give LEAD, MANAGER, VIEWER or ADMIN")
+            String role,
+
+            @Size(max = 100, message = "At most 100")
+            List<@NotNull(message = "Give a partner's key") String> partners) {
 
         public MembershipEntry {
             partners = partners == null ? List.of() : partners;
@@ -73,7 +83,11 @@ public class PeopleResource {
     }
 
     @Schema(name = "Person")
-    public record PersonView(@NotNull String email, @NotNull String name, boolean canSignIn, @NotNull List<MembershipEntry> memberships) {
+    public record PersonView(
+            @NotNull String email,
+            @NotNull String name,
+            boolean canSignIn,
+            @NotNull List<MembershipEntry> memberships) {
 
         static PersonView of(Person person) {
             return new PersonView(
@@ -84,13 +98,17 @@ public class PeopleResource {
                             .map(membership -> new MembershipEntry(
                                     membership.plan == null ? null : membership.plan.key,
                                     membership.role,
-                                    membership.partners.stream().map(partner -> partner.key).sorted().toList()))
+                                    membership.partners.stream()
+                                            .map(partner -> partner.key)
+                                            .sorted()
+                                            .toList()))
                             .sorted((a, b) -> (a.plan() + a.role()).compareTo(b.plan() + b.role()))
                             .toList());
         }
     }
 
-    private static final java.util.regex.Pattern EMAIL = java.util.regex.Pattern.compile("[^\\s@/]{1,64}@[^\\s@/]{1,180}");
+    private static final java.util.regex.Pattern EMAIL =
+            java.util.regex.Pattern.compile("[^\\s@/]{1,64}@[^\\s@/]{1,180}");
 
     private final Caller caller;
     private final Answers answers;
@@ -99,7 +117,13 @@ public class PeopleResource {
     private final History history;
     private final Validator validator;
 
-    PeopleResource(Caller caller, Answers answers, Passwords passwords, Accesses accesses, History history, Validator validator) {
+    PeopleResource(
+            Caller caller,
+            Answers answers,
+            Passwords passwords,
+            Accesses accesses,
+            History history,
+            Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.passwords = passwords;
@@ -113,7 +137,9 @@ public class PeopleResource {
     @Operation(summary = "List the people who may sign in")
     public RestResponse<Listing<PersonView>> listPeople(
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
-        List<PersonView> people = Person.<Person>list("order by email").stream().map(PersonView::of).toList();
+        List<PersonView> people = Person.<Person>list("order by email").stream()
+                .map(PersonView::of)
+                .toList();
         return answers.personal(Listing.page(people, Listing.limit(limit), cursor, PersonView::email));
     }
 
@@ -159,8 +185,12 @@ public class PeopleResource {
         Person.flush();
         accesses.forget();
         PersonView after = PersonView.of(person);
-        history.people(caller, before == null ? "person added" : "person changed", "people/" + person.email, before, after);
-        return ResponseBuilder.<PersonView>create(before == null ? 201 : 200).entity(after).header(HttpHeaders.ETAG, tag(person)).build();
+        history.people(
+                caller, before == null ? "person added" : "person changed", "people/" + person.email, before, after);
+        return ResponseBuilder.<PersonView>create(before == null ? 201 : 200)
+                .entity(after)
+                .header(HttpHeaders.ETAG, tag(person))
+                .build();
     }
 
     @DELETE
@@ -186,16 +216,21 @@ public class PeopleResource {
             String at = "/memberships/" + i;
             faults.addIf(!seen.add(entry.plan() + entry.role()), at, "The same membership is listed twice");
             boolean admin = entry.role().equals(ADMIN);
-            faults.addIf(admin != (entry.plan() == null), at + "/plan", admin ? "Leave the plan out for ADMIN" : "Give the plan's key");
+            faults.addIf(
+                    admin != (entry.plan() == null),
+                    at + "/plan",
+                    admin ? "Leave the plan out for ADMIN" : "Give the plan's key");
             if (entry.plan() == null) {
                 continue;
             }
-            Plan plan = plans.computeIfAbsent(entry.plan(), key -> Plan.byKey(key).orElse(null));
+            Plan plan =
+                    plans.computeIfAbsent(entry.plan(), key -> Plan.byKey(key).orElse(null));
             if (plan == null) {
                 faults.add(at + "/plan", "There is no plan \"" + entry.plan() + "\"");
                 continue;
             }
-            Set<String> keys = Partner.of(plan).stream().map(partner -> partner.key).collect(Collectors.toSet());
+            Set<String> keys =
+                    Partner.of(plan).stream().map(partner -> partner.key).collect(Collectors.toSet());
             for (int j = 0; j < entry.partners().size(); j++) {
                 String key = entry.partners().get(j);
                 faults.addIf(!keys.contains(key), at + "/partners/" + j, "The plan has no partner \"" + key + "\"");
@@ -222,10 +257,12 @@ public class PeopleResource {
     }
 
     private static Person stored(String email) {
-        return Person.byEmail(email).orElseThrow(() -> ProblemException.notFound("Nobody has the address " + email + "."));
+        return Person.byEmail(email)
+                .orElseThrow(() -> ProblemException.notFound("Nobody has the address " + email + "."));
     }
 
     private String tag(Person person) {
-        return answers.tagOf("p" + person.id, org.waymark.platform.JsonColumn.write(PersonView.of(person)), person.password);
+        return answers.tagOf(
+                "p" + person.id, org.waymark.platform.JsonColumn.write(PersonView.of(person)), person.password);
     }
 }

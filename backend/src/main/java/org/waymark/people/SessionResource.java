@@ -40,7 +40,9 @@ public class SessionResource {
     private static final Duration LASTS = Duration.ofHours(12);
 
     @Schema(description = "An e-mail address and a password")
-    public record Credentials(@NotNull @Schema(examples = "lead@example.org") String email, @NotNull String password) {}
+    public record Credentials(
+            @NotNull @Schema(examples = "lead@example.org") String email,
+            @NotNull String password) {}
 
     private final Caller caller;
     private final Answers answers;
@@ -52,7 +54,13 @@ public class SessionResource {
     private final HttpServerRequest request;
 
     SessionResource(
-            Caller caller, Answers answers, Today today, Secrets secrets, Passwords passwords, Accesses accesses, Attempts attempts,
+            Caller caller,
+            Answers answers,
+            Today today,
+            Secrets secrets,
+            Passwords passwords,
+            Accesses accesses,
+            Attempts attempts,
             HttpServerRequest request) {
         this.caller = caller;
         this.answers = answers;
@@ -70,7 +78,8 @@ public class SessionResource {
     @Transactional
     @Operation(
             summary = "Sign in",
-            description = "Sets the session's cookie, for twelve hours. After ten wrong tries for an address, 429 for a while.")
+            description =
+                    "Sets the session's cookie, for twelve hours. After ten wrong tries for an address, 429 for a while.")
     public RestResponse<Person.Named> signIn(@NotNull Credentials credentials, @Context HttpServerRequest request) {
         if (credentials.email() == null || credentials.password() == null) {
             throw wrong();
@@ -102,13 +111,16 @@ public class SessionResource {
     @Transactional
     @Operation(summary = "Sign out", description = "Ends the session; its cookie is good for nothing any more.")
     public RestResponse<Void> signOut(
-            @CookieParam(Authentication.COOKIE) @Parameter(hidden = true) String session, @Context HttpServerRequest request) {
+            @CookieParam(Authentication.COOKIE) @Parameter(hidden = true) String session,
+            @Context HttpServerRequest request) {
         // Only a session that came in by our own pages: another site must not sign anybody out.
         if (session != null && caller.access() != Access.NOBODY) {
             SignIn.delete("hash", secrets.hash(session));
             accesses.forget();
         }
-        return ResponseBuilder.<Void>noContent().cookie(cookie("", Duration.ZERO)).build();
+        return ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", Duration.ZERO))
+                .build();
     }
 
     @GET
@@ -134,6 +146,8 @@ public class SessionResource {
     }
 
     private static ProblemException wrong() {
-        return ProblemException.of(ProblemException.Kind.NOT_SIGNED_IN, "The e-mail address or the password is not right. Check both and try again.");
+        return ProblemException.of(
+                ProblemException.Kind.NOT_SIGNED_IN,
+                "The e-mail address or the password is not right. Check both and try again.");
     }
 }

@@ -51,16 +51,23 @@ public class TokenResource {
      * @param days until it expires
      */
     public record TokenRequest(
-            @NotBlank(message = "Give it a name") @Size(max = 100, message = "At most 100 characters") String name,
+            @NotBlank(message = "Give it a name") @Size(max = 100, message = "At most 100 characters")
+            String name,
+
             @NotEmpty(message = "Give at least one scope") Set<Scope> scopes,
             String plan,
-            @Min(value = 1, message = "Give 1 to 400 days") @Max(value = 400, message = "Give 1 to 400 days")
-                    @Schema(description = "Days until it expires; 365 when left out")
-                    Integer days) {}
+
+            @Min(value = 1, message = "Give 1 to 400 days")
+            @Max(value = 400, message = "Give 1 to 400 days")
+            @Schema(description = "Days until it expires; 365 when left out")
+            Integer days) {}
 
     /** @param token the token itself, shown this once and stored as a hash */
     @Schema(description = "A token that has just been made. The token itself is shown this once.")
-    public record NewToken(@NotNull String name, @NotNull String token, @NotNull Instant expiresAt) {}
+    public record NewToken(
+            @NotNull String name,
+            @NotNull String token,
+            @NotNull Instant expiresAt) {}
 
     @Schema(name = "Token")
     public record TokenView(
@@ -95,7 +102,13 @@ public class TokenResource {
     private final Validator validator;
 
     TokenResource(
-            Caller caller, Answers answers, Today today, Secrets secrets, Accesses accesses, History history, Validator validator) {
+            Caller caller,
+            Answers answers,
+            Today today,
+            Secrets secrets,
+            Accesses accesses,
+            History history,
+            Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
@@ -110,7 +123,9 @@ public class TokenResource {
     @Operation(summary = "List the tokens", description = "Never the tokens themselves.")
     public RestResponse<Listing<TokenView>> listTokens(
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
-        List<TokenView> tokens = AccessToken.<AccessToken>list("order by name").stream().map(TokenView::of).toList();
+        List<TokenView> tokens = AccessToken.<AccessToken>list("order by name").stream()
+                .map(TokenView::of)
+                .toList();
         return answers.personal(Listing.page(tokens, Listing.limit(limit), cursor, TokenView::name));
     }
 
@@ -129,7 +144,8 @@ public class TokenResource {
         faults.addIf(request.plan() != null && plan == null, "/plan", "There is no plan \"" + request.plan() + "\"");
         faults.refuseIfAny();
         if (AccessToken.count("name", request.name()) > 0) {
-            throw ProblemException.againstTheRules("There is a token of this name. Give another name, or delete that one first.");
+            throw ProblemException.againstTheRules(
+                    "There is a token of this name. Give another name, or delete that one first.");
         }
         String value = "wm_" + secrets.random();
         AccessToken token = new AccessToken();

@@ -14,11 +14,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import org.hibernate.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.ProblemException;
@@ -50,7 +50,10 @@ public class Action extends PanacheEntity {
     public String outcome;
 
     @ManyToMany
-    @JoinTable(name = "action_lead", joinColumns = @JoinColumn(name = "action_id"), inverseJoinColumns = @JoinColumn(name = "partner_id"))
+    @JoinTable(
+            name = "action_lead",
+            joinColumns = @JoinColumn(name = "action_id"),
+            inverseJoinColumns = @JoinColumn(name = "partner_id"))
     @OrderColumn(name = "position")
     public List<Partner> leads = new ArrayList<>();
 
@@ -88,11 +91,16 @@ public class Action extends PanacheEntity {
     /** All of a plan's actions with their leads, in the plan's order; one query. */
     public static List<Action> of(Plan plan) {
         return list(
-                "from Action a join fetch a.objective o left join fetch a.leads where a.plan = ?1 order by o.number, a.position", plan);
+                "from Action a join fetch a.objective o left join fetch a.leads where a.plan = ?1 order by o.number, a.position",
+                plan);
     }
 
     public static Action of(Plan plan, String ref) {
-        return Action.<Action>list("from Action a join fetch a.objective left join fetch a.leads where a.plan = ?1 and a.ref = ?2", plan, ref).stream()
+        return Action.<Action>list(
+                        "from Action a join fetch a.objective left join fetch a.leads where a.plan = ?1 and a.ref = ?2",
+                        plan,
+                        ref)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("This plan has no action " + ref + "."));
     }

@@ -114,7 +114,8 @@ public class Measure extends PanacheEntity {
     }
 
     public static List<Measure> of(Objective objective) {
-        return list("from Measure m left join fetch m.collectedBy where m.objective = ?1 order by m.position", objective);
+        return list(
+                "from Measure m left join fetch m.collectedBy where m.objective = ?1 order by m.position", objective);
     }
 
     public Period period() {

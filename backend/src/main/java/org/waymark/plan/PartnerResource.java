@@ -40,7 +40,10 @@ public class PartnerResource {
                     partner.name,
                     partner.abbreviation,
                     partner.kind,
-                    actions.stream().filter(action -> partner.equals(action.accountable())).map(action -> action.ref).toList(),
+                    actions.stream()
+                            .filter(action -> partner.equals(action.accountable()))
+                            .map(action -> action.ref)
+                            .toList(),
                     actions.stream()
                             .filter(action -> action.leads.contains(partner) && !partner.equals(action.accountable()))
                             .map(action -> action.ref)
@@ -62,13 +65,16 @@ public class PartnerResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "List the partners of a plan")
     public RestResponse<Listing<PartnerView>> listPartners(
-            String plan, @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
+            String plan,
+            @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
         caller.mustSee(plan);
         return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
             Plan seen = Plan.seenBy(caller, plan);
             List<Action> actions = Action.of(seen);
-            List<PartnerView> all =
-                    Partner.of(seen).stream().map(partner -> PartnerView.of(partner, actions)).toList();
+            List<PartnerView> all = Partner.of(seen).stream()
+                    .map(partner -> PartnerView.of(partner, actions))
+                    .toList();
             return Listing.page(all, Listing.limit(limit), cursor, PartnerView::key);
         });
     }

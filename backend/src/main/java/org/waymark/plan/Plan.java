@@ -5,11 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.ProblemException;
@@ -70,7 +70,8 @@ public class Plan extends PanacheEntity {
     public Quarter quarterOr(Quarter asked, LocalDate today) {
         Quarter quarter = asked == null ? calendar().reporting(today) : asked;
         if (!calendar().contains(quarter)) {
-            throw ProblemException.notFound("The plan runs from %s to %s; it has no %s.".formatted(firstQuarter, lastQuarter, quarter));
+            throw ProblemException.notFound(
+                    "The plan runs from %s to %s; it has no %s.".formatted(firstQuarter, lastQuarter, quarter));
         }
         return quarter;
     }
@@ -78,7 +79,11 @@ public class Plan extends PanacheEntity {
     public String label(Band band) {
         return bands == null
                 ? band.label()
-                : bands.stream().filter(own -> own.band() == band).findFirst().map(PlanDocument.BandLabel::label).orElse(band.label());
+                : bands.stream()
+                        .filter(own -> own.band() == band)
+                        .findFirst()
+                        .map(PlanDocument.BandLabel::label)
+                        .orElse(band.label());
     }
 
     /** The name of a band's colour. */

@@ -44,12 +44,16 @@ final class PlanCheck {
     private void check(String key) {
         PlanDocument.Head plan = document.plan();
         faults.addIf(!plan.key().equals(key), "/plan/key", "The address says \"" + key + "\": give the same key");
-        faults.addIf(plan.firstQuarter().isAfter(plan.lastQuarter()), "/plan/lastQuarter", "It is before the first quarter");
+        faults.addIf(
+                plan.firstQuarter().isAfter(plan.lastQuarter()), "/plan/lastQuarter", "It is before the first quarter");
         if (plan.deadlines() != null) {
             plan.deadlines().forEach((quarter, deadline) -> date(deadline, "/plan/deadlines/" + quarter));
         }
         for (int i = 0; i < document.partners().size(); i++) {
-            faults.addIf(!partners.add(document.partners().get(i).key()), "/partners/%d/key".formatted(i), "Another partner has this key");
+            faults.addIf(
+                    !partners.add(document.partners().get(i).key()),
+                    "/partners/%d/key".formatted(i),
+                    "Another partner has this key");
         }
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < document.objectives().size(); i++) {
@@ -65,18 +69,28 @@ final class PlanCheck {
 
     private void action(ObjectiveEntry objective, ActionEntry action, String at) {
         faults.addIf(!refs.add(action.ref()), at + "/ref", "Another action has this reference");
-        faults.addIf(!action.ref().startsWith(objective.number() + "."), at + "/ref", "It stands under objective " + objective.number());
+        faults.addIf(
+                !action.ref().startsWith(objective.number() + "."),
+                at + "/ref",
+                "It stands under objective " + objective.number());
         Set<String> leads = new HashSet<>();
         for (int i = 0; i < action.leads().size(); i++) {
             String lead = action.leads().get(i);
-            faults.addIf(!partners.contains(lead), at + "/leads/" + i, "There is no partner \"" + lead + "\" in this document");
+            faults.addIf(
+                    !partners.contains(lead),
+                    at + "/leads/" + i,
+                    "There is no partner \"" + lead + "\" in this document");
             faults.addIf(!leads.add(lead), at + "/leads/" + i, "It is named twice");
         }
         faults.addIf(
-                action.accountable() != null && !leads.contains(action.accountable()), at + "/accountable", "It has to be one of the leads");
+                action.accountable() != null && !leads.contains(action.accountable()),
+                at + "/accountable",
+                "It has to be one of the leads");
         withinPlan(action.added(), at + "/added");
         withinPlan(action.withdrawn(), at + "/withdrawn");
-        boolean neverCounts = action.withdrawn() != null && action.added() != null && action.withdrawn().isBefore(action.added());
+        boolean neverCounts = action.withdrawn() != null
+                && action.added() != null
+                && action.withdrawn().isBefore(action.added());
         faults.addIf(neverCounts, at + "/withdrawn", "It is before the quarter in which the action was added");
         date(action.due(), at + "/due");
         measures(action.measures(), at + "/measures");
@@ -89,7 +103,10 @@ final class PlanCheck {
             String here = at + "/" + i;
             faults.addIf(!keys.add(measure.key()), here + "/key", "Another measure here has this key");
             boolean unknown = measure.collectedBy() != null && !partners.contains(measure.collectedBy());
-            faults.addIf(unknown, here + "/collectedBy", "There is no partner \"" + measure.collectedBy() + "\" in this document");
+            faults.addIf(
+                    unknown,
+                    here + "/collectedBy",
+                    "There is no partner \"" + measure.collectedBy() + "\" in this document");
             if (measure.target() != null) {
                 date(measure.target().by(), here + "/target/by");
             }

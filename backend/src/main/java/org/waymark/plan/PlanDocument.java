@@ -20,60 +20,116 @@ import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 
 /** A whole plan in one document, as the reference plan has it. What is left out is left out again when it is read back; a list comes back empty. */
-@Schema(description = "A whole plan in one document. What is left out is left out again when it is read back; a list comes back empty.")
+@Schema(
+        description =
+                "A whole plan in one document. What is left out is left out again when it is read back; a list comes back empty.")
 public record PlanDocument(
         @NotNull(message = "Give the plan itself") @Valid Head plan,
-        @Size(max = 3, message = "There are three bands") List<@NotNull(message = "Give an object") @Valid BandLabel> bands,
-        @NotNull(message = "List the partners, or give an empty list") @Size(max = 500, message = "At most 500 partners")
-                List<@NotNull(message = "Give an object") @Valid PartnerEntry> partners,
-        @NotNull(message = "List the objectives, or give an empty list") @Size(max = 100, message = "At most 100 objectives")
-                List<@NotNull(message = "Give an object") @Valid ObjectiveEntry> objectives) {
+
+        @Size(max = 3, message = "There are three bands")
+        List<@NotNull(message = "Give an object") @Valid BandLabel> bands,
+
+        @NotNull(message = "List the partners, or give an empty list")
+        @Size(max = 500, message = "At most 500 partners")
+        List<@NotNull(message = "Give an object") @Valid PartnerEntry> partners,
+
+        @NotNull(message = "List the objectives, or give an empty list")
+        @Size(max = 100, message = "At most 100 objectives")
+        List<@NotNull(message = "Give an object") @Valid ObjectiveEntry> objectives) {
 
     static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
     static final String KEY_RULE = "Give a key of small letters, digits and hyphens, at most 80";
     static final String REF = "[1-9][0-9]{0,3}\\.[1-9][0-9]{0,3}";
 
     public record Head(
-            @NotNull(message = KEY_RULE) @Pattern(regexp = KEY, message = KEY_RULE) String key,
-            @NotBlank(message = "Give a title") @Size(max = 500, message = "At most 500 characters") String title,
-            @Size(max = 200, message = "At most 200 characters") String shortTitle,
-            @Size(max = 300, message = "At most 300 characters") String owner,
-            @Size(max = 300, message = "At most 300 characters") String managedBy,
-            @Size(max = 20, message = "At most 20") List<@NotNull(message = "Give an object") @Valid Oversight> oversight,
-            @NotNull(message = "Give the plan's first quarter") Quarter firstQuarter,
-            @NotNull(message = "Give the plan's last quarter") Quarter lastQuarter,
-            @Size(max = 4000, message = "At most 4,000 characters") String vision,
-            @Min(value = 0, message = "Give 0 to 90 days") @Max(value = 90, message = "Give 0 to 90 days")
-                    @Schema(description = "Days after a quarter's end by which updates are due; 20 when left out")
-                    Integer submissionDays,
+            @NotNull(message = KEY_RULE) @Pattern(regexp = KEY, message = KEY_RULE)
+            String key,
+
+            @NotBlank(message = "Give a title") @Size(max = 500, message = "At most 500 characters")
+            String title,
+
+            @Size(max = 200, message = "At most 200 characters")
+            String shortTitle,
+
+            @Size(max = 300, message = "At most 300 characters")
+            String owner,
+
+            @Size(max = 300, message = "At most 300 characters")
+            String managedBy,
+
+            @Size(max = 20, message = "At most 20")
+            List<@NotNull(message = "Give an object") @Valid Oversight> oversight,
+
+            @NotNull(message = "Give the plan's first quarter")
+            Quarter firstQuarter,
+
+            @NotNull(message = "Give the plan's last quarter")
+            Quarter lastQuarter,
+
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String vision,
+
+            @Min(value = 0, message = "Give 0 to 90 days")
+            @Max(value = 90, message = "Give 0 to 90 days")
+            @Schema(description = "Days after a quarter's end by which updates are due; 20 when left out")
+            Integer submissionDays,
+
             @Schema(description = "Labels of ratings, where they are not the usual ones")
-                    Map<Rating, @NotBlank(message = "Give a label") @Size(max = 100, message = "At most 100 characters") String> ratingLabels,
+            Map<Rating, @NotBlank(message = "Give a label") @Size(max = 100, message = "At most 100 characters") String>
+                    ratingLabels,
+
             @Schema(description = "Deadlines of single quarters, where they are set by hand")
-                    Map<Quarter, @NotNull(message = "Give a date") LocalDate> deadlines,
-            @Schema(description = "Invented figures: every page, document and export says so") Boolean demonstration) {}
+            Map<Quarter, @NotNull(message = "Give a date") LocalDate> deadlines,
+
+            @Schema(description = "Invented figures: every page, document and export says so")
+            Boolean demonstration) {}
 
     public record Oversight(
-            @NotBlank(message = "Name the body") @Size(max = 300, message = "At most 300 characters") String body,
-            @Size(max = 500, message = "At most 500 characters") String role) {}
+            @NotBlank(message = "Name the body") @Size(max = 300, message = "At most 300 characters")
+            String body,
+
+            @Size(max = 500, message = "At most 500 characters")
+            String role) {}
 
     public record BandLabel(
             @NotNull(message = "Give the band") Band band,
-            @NotBlank(message = "Give a label") @Size(max = 100, message = "At most 100 characters") String label,
-            @Pattern(regexp = "[a-z-]{1,30}", message = "Give a colour's name") String colour) {}
+
+            @NotBlank(message = "Give a label") @Size(max = 100, message = "At most 100 characters")
+            String label,
+
+            @Pattern(regexp = "[a-z-]{1,30}", message = "Give a colour's name")
+            String colour) {}
 
     public record PartnerEntry(
-            @NotNull(message = KEY_RULE) @Pattern(regexp = KEY, message = KEY_RULE) String key,
-            @NotBlank(message = "Give a name") @Size(max = 300, message = "At most 300 characters") String name,
-            @Size(max = 100, message = "At most 100 characters") String abbreviation,
-            @NotNull(message = "Say whether it is an ORGANISATION, a TEAM or a MEETING") Partner.Kind kind) {}
+            @NotNull(message = KEY_RULE) @Pattern(regexp = KEY, message = KEY_RULE)
+            String key,
+
+            @NotBlank(message = "Give a name") @Size(max = 300, message = "At most 300 characters")
+            String name,
+
+            @Size(max = 100, message = "At most 100 characters")
+            String abbreviation,
+
+            @NotNull(message = "Say whether it is an ORGANISATION, a TEAM or a MEETING")
+            Partner.Kind kind) {}
 
     public record ObjectiveEntry(
-            @NotNull(message = "Give its number") @Positive(message = "Numbers begin at 1") @Max(value = 9999, message = "At most 9999")
-                    Integer number,
-            @NotBlank(message = "Give a title") @Size(max = 1000, message = "At most 1,000 characters") String title,
-            @Size(max = 1000, message = "At most 1,000 characters") String headingTitle,
-            @Size(max = 100, message = "At most 100") List<@NotNull(message = "Give an object") @Valid MeasureEntry> indicators,
-            @Size(max = 2000, message = "At most 2,000") List<@NotNull(message = "Give an object") @Valid ActionEntry> actions) {
+            @NotNull(message = "Give its number")
+            @Positive(message = "Numbers begin at 1")
+            @Max(value = 9999, message = "At most 9999")
+            Integer number,
+
+            @NotBlank(message = "Give a title") @Size(max = 1000, message = "At most 1,000 characters")
+            String title,
+
+            @Size(max = 1000, message = "At most 1,000 characters")
+            String headingTitle,
+
+            @Size(max = 100, message = "At most 100")
+            List<@NotNull(message = "Give an object") @Valid MeasureEntry> indicators,
+
+            @Size(max = 2000, message = "At most 2,000")
+            List<@NotNull(message = "Give an object") @Valid ActionEntry> actions) {
 
         /** A list that is left out is an empty one. */
         public ObjectiveEntry {
@@ -83,27 +139,58 @@ public record PlanDocument(
     }
 
     public record ActionEntry(
-            @NotNull(message = "Give its reference, such as 1.10") @Pattern(regexp = REF, message = "Give objective and position, such as 1.10")
-                    String ref,
-            @Size(max = 50, message = "At most 50 characters") String publishedRef,
-            @NotBlank(message = "Give its short name") @Size(max = 300, message = "At most 300 characters") String focus,
-            @NotBlank(message = "Say what is to be done") @Size(max = 4000, message = "At most 4,000 characters") String action,
-            @Size(max = 4000, message = "At most 4,000 characters") String outcome,
-            @Size(max = 50, message = "At most 50 leads") @Schema(description = "Keys of partners, the accountable one first")
-                    List<@NotNull(message = "Give a partner's key") String> leads,
-            @Schema(description = "Key of the accountable lead, once somebody has confirmed it") String accountable,
-            @Size(max = 50, message = "At most 50 measures") List<@NotNull(message = "Give an object") @Valid MeasureEntry> measures,
-            @Size(max = 1000, message = "At most 1,000 characters") @Schema(description = "The plan's own words") String timescale,
+            @NotNull(message = "Give its reference, such as 1.10")
+            @Pattern(regexp = REF, message = "Give objective and position, such as 1.10")
+            String ref,
+
+            @Size(max = 50, message = "At most 50 characters")
+            String publishedRef,
+
+            @NotBlank(message = "Give its short name") @Size(max = 300, message = "At most 300 characters")
+            String focus,
+
+            @NotBlank(message = "Say what is to be done") @Size(max = 4000, message = "At most 4,000 characters")
+            String action,
+
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String outcome,
+
+            @Size(max = 50, message = "At most 50 leads")
+            @Schema(description = "Keys of partners, the accountable one first")
+            List<@NotNull(message = "Give a partner's key") String> leads,
+
+            @Schema(description = "Key of the accountable lead, once somebody has confirmed it")
+            String accountable,
+
+            @Size(max = 50, message = "At most 50 measures")
+            List<@NotNull(message = "Give an object") @Valid MeasureEntry> measures,
+
+            @Size(max = 1000, message = "At most 1,000 characters") @Schema(description = "The plan's own words")
+            String timescale,
+
             Frequency frequency,
-            @Size(max = 4, message = "At most four quarters") @Schema(description = "Numbers of the quarters in which it is asked, 1 to 4")
-                    List<@NotNull(message = "Give 1 to 4") @Min(value = 1, message = "Give 1 to 4") @Max(value = 4, message = "Give 1 to 4") Integer>
-                            askedIn,
-            @Schema(description = "First quarter in which it counts; the plan's first when left out") Quarter added,
-            @Schema(description = "First quarter in which it no longer counts") Quarter withdrawn,
+
+            @Size(max = 4, message = "At most four quarters")
+            @Schema(description = "Numbers of the quarters in which it is asked, 1 to 4")
+            List<
+                            @NotNull(message = "Give 1 to 4") @Min(value = 1, message = "Give 1 to 4")
+                            @Max(value = 4, message = "Give 1 to 4") Integer>
+                    askedIn,
+
+            @Schema(description = "First quarter in which it counts; the plan's first when left out")
+            Quarter added,
+
+            @Schema(description = "First quarter in which it no longer counts")
+            Quarter withdrawn,
+
             @Schema(description = "Planned start") Quarter start,
             @Schema(description = "Completion date") LocalDate due,
-            @Schema(description = "Its words are for its partners and the manager alone") Boolean restricted,
-            @Size(max = 50, message = "At most 50 links") List<@NotNull(message = "Give an object") @Valid Link> links) {
+
+            @Schema(description = "Its words are for its partners and the manager alone")
+            Boolean restricted,
+
+            @Size(max = 50, message = "At most 50 links")
+            List<@NotNull(message = "Give an object") @Valid Link> links) {
 
         /** A list that is left out is an empty one. */
         public ActionEntry {
@@ -114,31 +201,54 @@ public record PlanDocument(
     }
 
     public record Link(
-            @NotBlank(message = "Give a title") @Size(max = 500, message = "At most 500 characters") String title,
+            @NotBlank(message = "Give a title") @Size(max = 500, message = "At most 500 characters")
+            String title,
+
             @Size(max = 2000, message = "At most 2,000 characters")
-                    @Pattern(regexp = "https?://\\S+", message = "Give an address that begins with https:// or http://")
-                    String url) {}
+            @Pattern(regexp = "https?://\\S+", message = "Give an address that begins with https:// or http://")
+            String url) {}
 
     public record MeasureEntry(
-            @NotNull(message = KEY_RULE) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = KEY_RULE) String key,
-            @NotBlank(message = "Say what is measured") @Size(max = 2000, message = "At most 2,000 characters") String statement,
+            @NotNull(message = KEY_RULE) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = KEY_RULE)
+            String key,
+
+            @NotBlank(message = "Say what is measured") @Size(max = 2000, message = "At most 2,000 characters")
+            String statement,
+
             @NotNull(message = "Give its kind") Measure.Kind kind,
             @NotNull(message = "Give its direction") Measure.Direction direction,
             Measure.Period period,
             Measure.Status status,
-            @Size(max = 1000, message = "At most 1,000 characters") String statusReason,
+
+            @Size(max = 1000, message = "At most 1,000 characters")
+            String statusReason,
+
             @Valid Target target,
             @Valid Baseline baseline,
-            @Size(max = 500, message = "At most 500 characters") String source,
-            @Schema(description = "Key of the partner that collects it") String collectedBy,
-            @Size(max = 1000, message = "At most 1,000 characters") @Schema(description = "When and how it is collected") String collected,
+
+            @Size(max = 500, message = "At most 500 characters")
+            String source,
+
+            @Schema(description = "Key of the partner that collects it")
+            String collectedBy,
+
+            @Size(max = 1000, message = "At most 1,000 characters")
+            @Schema(description = "When and how it is collected")
+            String collected,
+
             Boolean countsPeople,
-            @Schema(description = "A small value is withheld outside the partnership even when it is 0") Boolean sensitive) {}
+
+            @Schema(description = "A small value is withheld outside the partnership even when it is 0")
+            Boolean sensitive) {}
 
     public record Target(
-            @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal value,
+            @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+            BigDecimal value,
+
             LocalDate by,
-            @Size(max = 1000, message = "At most 1,000 characters") String words) {
+
+            @Size(max = 1000, message = "At most 1,000 characters")
+            String words) {
 
         /** A measure's target, or null where it has none. */
         public static Target of(Measure measure) {
@@ -148,7 +258,10 @@ public record PlanDocument(
     }
 
     public record Baseline(
-            @NotNull(message = "Give the value") @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal value,
+            @NotNull(message = "Give the value")
+            @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+            BigDecimal value,
+
             LocalDate asAt,
             Measure.Period period) {
 

@@ -17,12 +17,14 @@ final class PlanDocuments {
 
     static PlanDocument of(Plan plan) {
         List<Measure> measures = Measure.of(plan);
-        Map<Long, List<Measure>> ofActions =
-                measures.stream().filter(measure -> measure.action != null).collect(Collectors.groupingBy(measure -> measure.action.id));
+        Map<Long, List<Measure>> ofActions = measures.stream()
+                .filter(measure -> measure.action != null)
+                .collect(Collectors.groupingBy(measure -> measure.action.id));
         Map<Long, List<Measure>> ofObjectives = measures.stream()
                 .filter(measure -> measure.objective != null)
                 .collect(Collectors.groupingBy(measure -> measure.objective.id));
-        Map<Long, List<Action>> actions = Action.of(plan).stream().collect(Collectors.groupingBy(action -> action.objective.id));
+        Map<Long, List<Action>> actions =
+                Action.of(plan).stream().collect(Collectors.groupingBy(action -> action.objective.id));
         return new PlanDocument(
                 head(plan),
                 plan.bands,
@@ -80,7 +82,9 @@ final class PlanDocuments {
     }
 
     private static List<MeasureEntry> entries(List<Measure> measures) {
-        return measures == null ? List.of() : measures.stream().map(PlanDocuments::entry).toList();
+        return measures == null
+                ? List.of()
+                : measures.stream().map(PlanDocuments::entry).toList();
     }
 
     private static MeasureEntry entry(Measure measure) {

@@ -40,8 +40,7 @@ public class PlanResource {
     private final History history;
     private final Validator validator;
 
-    PlanResource(
-            Caller caller, Answers answers, Today today, PlanWriter writer, History history, Validator validator) {
+    PlanResource(Caller caller, Answers answers, Today today, PlanWriter writer, History history, Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
@@ -64,10 +63,13 @@ public class PlanResource {
     @GET
     @Path("/{plan}")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
-    @Operation(summary = "Get a plan as a document", description = "The document as it was put. Its ETag is what a PUT sends as If-Match.")
+    @Operation(
+            summary = "Get a plan as a document",
+            description = "The document as it was put. Its ETag is what a PUT sends as If-Match.")
     public RestResponse<PlanDocument> getPlan(String plan) {
         caller.mustSee(plan);
-        return answers.answerAs(() -> tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));
+        return answers.answerAs(
+                () -> tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));
     }
 
     @PUT
@@ -76,8 +78,9 @@ public class PlanResource {
     @Transactional
     @Operation(
             summary = "Create a plan, or change it, from a document",
-            description = "What is in the document is added or changed. What is missing from it is deleted, unless updates, readings or"
-                    + " people hang on it: then 409 names it. A new plan needs no If-Match and a caller that manages all plans.")
+            description =
+                    "What is in the document is added or changed. What is missing from it is deleted, unless updates, readings or"
+                            + " people hang on it: then 409 names it. A new plan needs no If-Match and a caller that manages all plans.")
     public RestResponse<PlanDocument> putPlan(String plan, @NotNull PlanDocument document) {
         Plan stored = Plan.byKey(plan).orElse(null);
         if (stored != null) {
@@ -92,7 +95,10 @@ public class PlanResource {
         if (before != null && JsonColumn.write(document).equals(JsonColumn.write(before))) {
             return answer(200, before, tag(stored));
         }
-        answers.mustMatch(stored == null ? null : tag(stored), true, () -> ProblemException.changed(before, stored == null ? null : tag(stored)));
+        answers.mustMatch(
+                stored == null ? null : tag(stored),
+                true,
+                () -> ProblemException.changed(before, stored == null ? null : tag(stored)));
         Plan written = writer.write(document);
         Plan.flush();
         PlanDocument after = PlanDocuments.of(written);
@@ -101,7 +107,10 @@ public class PlanResource {
     }
 
     private RestResponse<PlanDocument> answer(int status, PlanDocument document, String tag) {
-        return ResponseBuilder.<PlanDocument>create(status).entity(document).header(HttpHeaders.ETAG, tag).build();
+        return ResponseBuilder.<PlanDocument>create(status)
+                .entity(document)
+                .header(HttpHeaders.ETAG, tag)
+                .build();
     }
 
     /** Of the plan's structure alone: what leads report does not stand in the way of changing the plan. */

@@ -15,8 +15,7 @@ import org.waymark.platform.Caller;
 @ApplicationScoped
 public class PlanVersion {
 
-    private static final String SUM =
-            """
+    private static final String SUM = """
             select p.revision
                 + coalesce((select sum(o.revision) from objective o where o.plan_id = p.id), 0)
                 + coalesce((select sum(a.revision) from action a where a.plan_id = p.id), 0)

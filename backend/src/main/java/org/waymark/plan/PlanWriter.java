@@ -77,20 +77,30 @@ public class PlanWriter {
             for (Dependents keeper : dependents) {
                 Dependents.InUse used = keeper.of(plan);
                 partners.values().stream()
-                        .filter(partner -> used.partners().contains(partner.id) && !present.contains("partner " + partner.key))
-                        .forEach(partner -> missing.add(
-                                new Problem.Fault("/partners", "Partner \"" + partner.key + "\" has people or updates: keep it in the document")));
+                        .filter(partner ->
+                                used.partners().contains(partner.id) && !present.contains("partner " + partner.key))
+                        .forEach(partner -> missing.add(new Problem.Fault(
+                                "/partners",
+                                "Partner \"" + partner.key + "\" has people or updates: keep it in the document")));
                 actions.values().stream()
-                        .filter(action -> used.actions().contains(action.id) && !present.contains("action " + action.ref))
+                        .filter(action ->
+                                used.actions().contains(action.id) && !present.contains("action " + action.ref))
                         .forEach(action -> missing.add(new Problem.Fault(
-                                "/objectives", "Action " + action.ref + " has updates: keep it, and write `withdrawn` to take it out of the plan")));
+                                "/objectives",
+                                "Action " + action.ref
+                                        + " has updates: keep it, and write `withdrawn` to take it out of the plan")));
                 measures.values().stream()
                         .filter(measure -> used.measures().contains(measure.id) && !present.contains(address(measure)))
-                        .forEach(measure -> missing.add(new Problem.Fault(
-                                "/objectives", "The " + address(measure) + " has readings: keep it, with status NOT_COLLECTED if it is no longer wanted")));
+                        .forEach(
+                                measure -> missing.add(
+                                        new Problem.Fault(
+                                                "/objectives",
+                                                "The " + address(measure)
+                                                        + " has readings: keep it, with status NOT_COLLECTED if it is no longer wanted")));
             }
             if (!missing.isEmpty()) {
-                throw ProblemException.againstTheRules("The document leaves out what has data. Nothing was changed.", missing);
+                throw ProblemException.againstTheRules(
+                        "The document leaves out what has data. Nothing was changed.", missing);
             }
         }
 
@@ -139,7 +149,12 @@ public class PlanWriter {
             kept.add(objective);
             List<MeasureEntry> indicators = entry.indicators();
             for (int i = 0; i < indicators.size(); i++) {
-                measure(indicators.get(i), i, indicator(entry.number(), indicators.get(i).key()), objective, null);
+                measure(
+                        indicators.get(i),
+                        i,
+                        indicator(entry.number(), indicators.get(i).key()),
+                        objective,
+                        null);
             }
             entry.actions().forEach(action -> action(action, objective));
         }
@@ -193,9 +208,12 @@ public class PlanWriter {
             measure.targetValue = entry.target() == null ? null : entry.target().value();
             measure.targetBy = entry.target() == null ? null : entry.target().by();
             measure.targetWords = entry.target() == null ? null : entry.target().words();
-            measure.baselineValue = entry.baseline() == null ? null : entry.baseline().value();
-            measure.baselineAsAt = entry.baseline() == null ? null : entry.baseline().asAt();
-            measure.baselinePeriod = entry.baseline() == null ? null : entry.baseline().period();
+            measure.baselineValue =
+                    entry.baseline() == null ? null : entry.baseline().value();
+            measure.baselineAsAt =
+                    entry.baseline() == null ? null : entry.baseline().asAt();
+            measure.baselinePeriod =
+                    entry.baseline() == null ? null : entry.baseline().period();
             measure.source = entry.source();
             measure.collectedBy = entry.collectedBy() == null ? null : partners.get(entry.collectedBy());
             measure.collected = entry.collected();
@@ -207,14 +225,22 @@ public class PlanWriter {
 
         void dropTheRest() {
             // In the order in which one thing hangs on another.
-            measures.values().stream().filter(measure -> !kept.contains(measure)).forEach(Measure::delete);
+            measures.values().stream()
+                    .filter(measure -> !kept.contains(measure))
+                    .forEach(Measure::delete);
             actions.values().stream().filter(action -> !kept.contains(action)).forEach(Action::delete);
-            objectives.values().stream().filter(objective -> !kept.contains(objective)).forEach(Objective::delete);
-            partners.values().stream().filter(partner -> !kept.contains(partner)).forEach(Partner::delete);
+            objectives.values().stream()
+                    .filter(objective -> !kept.contains(objective))
+                    .forEach(Objective::delete);
+            partners.values().stream()
+                    .filter(partner -> !kept.contains(partner))
+                    .forEach(Partner::delete);
         }
 
         private static String address(Measure measure) {
-            return measure.action == null ? indicator(measure.objective.number, measure.key) : measure(measure.action.ref, measure.key);
+            return measure.action == null
+                    ? indicator(measure.objective.number, measure.key)
+                    : measure(measure.action.ref, measure.key);
         }
 
         private static String indicator(int objective, String key) {

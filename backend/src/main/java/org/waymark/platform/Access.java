@@ -11,7 +11,8 @@ import java.util.Set;
  * @param everywhere roles in every plan, the ADMIN role included
  * @param plans roles in single plans, by the plan's key
  */
-public record Access(String id, String name, String email, boolean program, Set<String> everywhere, Map<String, Part> plans) {
+public record Access(
+        String id, String name, String email, boolean program, Set<String> everywhere, Map<String, Part> plans) {
 
     /** The name of the identity's attribute that holds it. */
     public static final String ATTRIBUTE = "waymark.access";

@@ -34,9 +34,11 @@ public class Answers {
     private final Today today;
     private final String build;
     /** Soft: when memory is short, bodies are made anew. Right by its key, which names all that a body depends on. */
-    private final Cache<String, Object> made = Caffeine.newBuilder().maximumSize(5_000).softValues().build();
+    private final Cache<String, Object> made =
+            Caffeine.newBuilder().maximumSize(5_000).softValues().build();
 
-    public Answers(HttpHeaders headers, UriInfo uri, Today today, @ConfigProperty(name = "waymark.build") String build) {
+    public Answers(
+            HttpHeaders headers, UriInfo uri, Today today, @ConfigProperty(name = "waymark.build") String build) {
         this.headers = headers;
         this.uri = uri;
         this.today = today;
@@ -88,7 +90,9 @@ public class Answers {
 
     /** An answer that is the caller's alone and is kept nowhere. */
     public <T> RestResponse<T> personal(T body) {
-        return ResponseBuilder.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return ResponseBuilder.ok(body)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** A strong tag over the parts, the build and nothing else: the same parts give the same tag on every server. */

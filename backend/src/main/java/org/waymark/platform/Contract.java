@@ -32,7 +32,8 @@ import org.jboss.jandex.Type;
 public class Contract implements OASFilter {
 
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
-    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "Malformed: unknown members or parameters, wrong types; every fault at once",
             "401", "Not signed in, or the token is not valid",
@@ -40,7 +41,9 @@ public class Contract implements OASFilter {
             "404", "Nothing here that you may know of",
             "406", "Not in that form"));
     /** By the HTTP server itself, before anything of ours looks at the request: no body. */
-    private static final Map<String, String> BY_THE_SERVER = Map.of("414", "The address is too long", "431", "The headers are too long");
+    private static final Map<String, String> BY_THE_SERVER =
+            Map.of("414", "The address is too long", "431", "The headers are too long");
+
     private static final Map<String, String> OF_WRITES = Map.of(
             "409", "Against the rules of the domain; the detail says which",
             "412", "Changed since you read it; `present` and ETag hold the present version",
@@ -71,17 +74,27 @@ public class Contract implements OASFilter {
                 .forEach(type -> primitives.put(schemaName(type), primitiveMembers(type)));
         for (AnnotationInstance annotation : index.getAnnotations(ROLES_ALLOWED)) {
             boolean ours = annotation.target().kind() == AnnotationTarget.Kind.METHOD
-                    && annotation.target().asMethod().declaringClass().name().toString().startsWith("org.waymark.");
+                    && annotation
+                            .target()
+                            .asMethod()
+                            .declaringClass()
+                            .name()
+                            .toString()
+                            .startsWith("org.waymark.");
             if (!ours) {
                 continue;
             }
-            roles.put(annotation.target().asMethod().name(), List.of(annotation.value().asStringArray()));
+            roles.put(
+                    annotation.target().asMethod().name(),
+                    List.of(annotation.value().asStringArray()));
         }
     }
 
     private static String schemaName(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-        return schema == null || schema.value("name") == null ? type.name().withoutPackagePrefix().replaceAll(".*\\$", "") : schema.value("name").asString();
+        return schema == null || schema.value("name") == null
+                ? type.name().withoutPackagePrefix().replaceAll(".*\\$", "")
+                : schema.value("name").asString();
     }
 
     private static List<String> primitiveMembers(ClassInfo type) {
@@ -104,7 +117,8 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("waymark_session")
-                                .description("A person's session, from POST /session. Unsafe methods have to come from a page of the same origin."))
+                                .description(
+                                        "A person's session, from POST /session. Unsafe methods have to come from a page of the same origin."))
                 .addSecurityScheme(
                         "token",
                         OASFactory.createSecurityScheme()
@@ -114,7 +128,10 @@ public class Contract implements OASFilter {
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Where the web app is served too")));
         contract.getTags().forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
         contract.getComponents().getSchemas().forEach(this::require);
-        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().forEach(this::complete));
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
     }
@@ -122,19 +139,29 @@ public class Contract implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET;
         REFUSALS.forEach((status, meaning) -> refuse(operation, status, meaning));
-        BY_THE_SERVER.forEach((status, meaning) ->
-                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(meaning)));
+        BY_THE_SERVER.forEach((status, meaning) -> operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(meaning)));
         if (writes) {
             OF_WRITES.forEach((status, meaning) -> refuse(operation, status, meaning));
         } else {
-            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Not changed since the tag in If-None-Match"));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse().description("Not changed since the tag in If-None-Match"));
         }
         APIResponse done = operation.getResponses().getAPIResponse("200");
         if (method == PathItem.HttpMethod.PUT) {
             refuse(operation, "428", "It exists: send its ETag as If-Match");
             done.description("Changed, or the same as before");
-            operation.getResponses()
-                    .addAPIResponse("201", OASFactory.createAPIResponse().description("Created").content(done.getContent()));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("Created")
+                                    .content(done.getContent()));
         }
         if (method == PathItem.HttpMethod.DELETE && operation.getOperationId().equals("deletePerson")) {
             refuse(operation, "428", "Send its ETag as If-Match");
@@ -151,8 +178,13 @@ public class Contract implements OASFilter {
         Content content = OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-        operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(meaning).content(content));
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse().description(meaning).content(content));
     }
 
     private static void tags(PathItem.HttpMethod method, Operation operation) {
@@ -160,7 +192,10 @@ public class Contract implements OASFilter {
         operation.addParameter(OASFactory.createParameter()
                 .name(read ? "If-None-Match" : "If-Match")
                 .in(Parameter.In.HEADER)
-                .description(read ? "ETag of the copy at hand: 304 when it is still good" : "ETag of the version that this changes: 412 when it has changed")
+                .description(
+                        read
+                                ? "ETag of the copy at hand: 304 when it is still good"
+                                : "ETag of the version that this changes: 412 when it has changed")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
@@ -181,7 +216,9 @@ public class Contract implements OASFilter {
         Map<String, APIResponse> sorted = new TreeMap<>(operation.getResponses().getAPIResponses());
         operation.getResponses().setAPIResponses(sorted);
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        parameters.sort(Comparator.comparing((Parameter parameter) -> parameter.getIn().ordinal()).thenComparing(Parameter::getName));
+        parameters.sort(
+                Comparator.comparing((Parameter parameter) -> parameter.getIn().ordinal())
+                        .thenComparing(Parameter::getName));
         operation.setParameters(parameters);
     }
 }

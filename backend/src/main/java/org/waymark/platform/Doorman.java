@@ -36,7 +36,11 @@ public class Doorman {
         new TreeMap<>(given).forEach((name, values) -> look(name, values, known, faults));
         for (Parameter parameter : method.getParameters()) {
             if (inPath.containsKey(parameter.getName())) {
-                look(parameter.getName(), inPath.get(parameter.getName()), Map.of(parameter.getName(), parameter.getType()), faults);
+                look(
+                        parameter.getName(),
+                        inPath.get(parameter.getName()),
+                        Map.of(parameter.getName(), parameter.getType()),
+                        faults);
             }
         }
         if (!faults.isEmpty()) {
@@ -44,9 +48,12 @@ public class Doorman {
         }
     }
 
-    private static void look(String name, List<String> values, Map<String, Class<?>> known, List<Problem.Fault> faults) {
+    private static void look(
+            String name, List<String> values, Map<String, Class<?>> known, List<Problem.Fault> faults) {
         if (!known.containsKey(name)) {
-            String all = known.isEmpty() ? "This address takes no parameters" : "This address knows only " + String.join(", ", known.keySet());
+            String all = known.isEmpty()
+                    ? "This address takes no parameters"
+                    : "This address knows only " + String.join(", ", known.keySet());
             faults.add(new Problem.Fault(Malformed.isPlainText(name) ? name : "", all));
         } else if (values.size() > 1) {
             faults.add(new Problem.Fault(name, "Give it once"));
@@ -73,7 +80,8 @@ public class Doorman {
             return value.equals("true") || value.equals("false") ? null : "Give true or false";
         }
         if (type.isEnum()) {
-            List<String> names = Arrays.stream(type.getEnumConstants()).map(Doorman::written).toList();
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Doorman::written).toList();
             return names.contains(value) ? null : "Give one of " + String.join(", ", names);
         }
         return null;

@@ -14,7 +14,9 @@ public final class Faults {
     public static Faults in(Object body, Validator validator) {
         Faults faults = new Faults();
         validator.validate(body).stream()
-                .sorted((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
+                .sorted((a, b) -> a.getPropertyPath()
+                        .toString()
+                        .compareTo(b.getPropertyPath().toString()))
                 .forEach(violation -> faults.add(pointer(violation), violation.getMessage()));
         return faults;
     }
@@ -43,12 +45,21 @@ public final class Faults {
     /** 422 with all of them, if there are any. */
     public void refuseIfAny() {
         if (!faults.isEmpty()) {
-            throw ProblemException.notValid("Mend what is listed under errors and send it again. Nothing was saved.", faults);
+            throw ProblemException.notValid(
+                    "Mend what is listed under errors and send it again. Nothing was saved.", faults);
         }
     }
 
     /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref", and "leads[2].<list element>" as "/leads/2". */
     static String pointer(ConstraintViolation<?> violation) {
-        return "/" + violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "").replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
+        return "/"
+                + violation
+                        .getPropertyPath()
+                        .toString()
+                        .replaceAll("\\.?<[^>]*>", "")
+                        .replace("].", "/")
+                        .replace("[", "/")
+                        .replace("]", "")
+                        .replace('.', '/');
     }
 }

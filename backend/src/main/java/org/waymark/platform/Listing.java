@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the cursor of the next page, or null on the last one
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Listing<T>(@NotNull List<T> items, @Schema(nullable = true, description = "Cursor of the next page; null on the last") String next) {
+public record Listing<T>(
+        @NotNull List<T> items,
+
+        @Schema(nullable = true, description = "Cursor of the next page; null on the last")
+        String next) {
 
     public static final String DEFAULT_LIMIT = "100";
     public static final int MAX_LIMIT = 500;
@@ -26,7 +30,8 @@ public record Listing<T>(@NotNull List<T> items, @Schema(nullable = true, descri
             if (from == 0) {
                 throw ProblemException.malformed(
                         "Take the cursor from `next` of the page before.",
-                        List.of(new Problem.Fault("cursor", "No page ends there (any more): begin again without a cursor")));
+                        List.of(new Problem.Fault(
+                                "cursor", "No page ends there (any more): begin again without a cursor")));
             }
         }
         int to = Math.min(all.size(), from + limit);
@@ -41,7 +46,8 @@ public record Listing<T>(@NotNull List<T> items, @Schema(nullable = true, descri
     public static int limit(int asked) {
         if (asked < 1 || asked > MAX_LIMIT) {
             throw ProblemException.malformed(
-                    "Mend what is listed under errors.", List.of(new Problem.Fault("limit", "Give a whole number from 1 to " + MAX_LIMIT)));
+                    "Mend what is listed under errors.",
+                    List.of(new Problem.Fault("limit", "Give a whole number from 1 to " + MAX_LIMIT)));
         }
         return asked;
     }

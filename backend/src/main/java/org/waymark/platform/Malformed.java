@@ -43,7 +43,9 @@ public class Malformed implements ReaderInterceptor {
 
     /** Notes a fault at the place where the parser stands. */
     static void note(JsonParser parser, String detail) {
-        NOTED.get().add(new Problem.Fault(parser.getParsingContext().pathAsPointer().toString(), detail));
+        NOTED.get()
+                .add(new Problem.Fault(
+                        parser.getParsingContext().pathAsPointer().toString(), detail));
     }
 
     static boolean isAnythingNoted() {
@@ -66,11 +68,13 @@ public class Malformed implements ReaderInterceptor {
 
     private static void refuseIfNoted() {
         if (!NOTED.get().isEmpty()) {
-            throw ProblemException.malformed("Mend what is listed under errors and send it again. Nothing was saved.", List.copyOf(NOTED.get()));
+            throw ProblemException.malformed(
+                    "Mend what is listed under errors and send it again. Nothing was saved.", List.copyOf(NOTED.get()));
         }
     }
 
     private static ProblemException noJson() {
-        return ProblemException.malformed("The body has to be one JSON document in UTF-8, as the contract at /q/openapi has it.", null);
+        return ProblemException.malformed(
+                "The body has to be one JSON document in UTF-8, as the contract at /q/openapi has it.", null);
     }
 }

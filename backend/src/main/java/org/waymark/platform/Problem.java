@@ -16,16 +16,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What went wrong, for a person and for a program (RFC 9457)")
 public record Problem(
-        @NotNull @Schema(examples = "urn:waymark:problem:not-valid") String type,
-        @NotNull @Schema(examples = "That cannot be sent yet") String title,
+        @NotNull @Schema(examples = "urn:waymark:problem:not-valid")
+        String type,
+
+        @NotNull @Schema(examples = "That cannot be sent yet")
+        String title,
+
         @Schema(examples = "422") int status,
-        @NotNull @Schema(examples = "Mend what is listed under errors and send it again.") String detail,
-        @NotNull @Schema(examples = "/api/v1/plans/example-borough") String instance,
+
+        @NotNull @Schema(examples = "Mend what is listed under errors and send it again.")
+        String detail,
+
+        @NotNull @Schema(examples = "/api/v1/plans/example-borough")
+        String instance,
+
         List<Fault> errors,
-        @Schema(implementation = Object.class, description = "The thing as it now stands") Object present) {
+
+        @Schema(implementation = Object.class, description = "The thing as it now stands")
+        Object present) {
 
     /** One thing to mend. */
     public record Fault(
             @NotNull @Schema(examples = "/ask/need") String pointer,
-            @NotNull @Schema(examples = "Say what is needed") String detail) {}
+
+            @NotNull @Schema(examples = "Say what is needed")
+            String detail) {}
 }

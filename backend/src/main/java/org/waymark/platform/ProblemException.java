@@ -14,10 +14,17 @@ public final class ProblemException extends RuntimeException {
     private final transient String presentTag;
     private final transient Integer retryAfterSeconds;
 
-    private ProblemException(Kind kind, String detail, List<Problem.Fault> faults, Object present, String presentTag, Integer retryAfter) {
+    private ProblemException(
+            Kind kind,
+            String detail,
+            List<Problem.Fault> faults,
+            Object present,
+            String presentTag,
+            Integer retryAfter) {
         super(detail, null, false, false);
         this.kind = kind;
-        this.faults = faults == null || faults.size() <= MOST_FAULTS ? faults : List.copyOf(faults.subList(0, MOST_FAULTS));
+        this.faults =
+                faults == null || faults.size() <= MOST_FAULTS ? faults : List.copyOf(faults.subList(0, MOST_FAULTS));
         this.present = present;
         this.presentTag = presentTag;
         this.retryAfterSeconds = retryAfter;
@@ -101,7 +108,9 @@ public final class ProblemException extends RuntimeException {
 
     /** 428: a change of something that exists must name the version it changes. */
     public static ProblemException unconditional() {
-        return of(Kind.UNCONDITIONAL, "Read it first and send its ETag as If-Match, so that nobody's change is overwritten unseen.");
+        return of(
+                Kind.UNCONDITIONAL,
+                "Read it first and send its ETag as If-Match, so that nobody's change is overwritten unseen.");
     }
 
     public static ProblemException tooMany(String detail, int retryAfterSeconds) {

@@ -2,10 +2,10 @@ package org.waymark.platform;
 
 import static org.waymark.platform.ProblemException.Kind;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -37,7 +37,8 @@ public class Problems {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public RestResponse<Problem> notSignedIn(SecurityException failed, UriInfo uri) {
         return answer(
-                ProblemException.of(Kind.NOT_SIGNED_IN, "Sign in, or send a valid token as Authorization: Bearer."), uri);
+                ProblemException.of(Kind.NOT_SIGNED_IN, "Sign in, or send a valid token as Authorization: Bearer."),
+                uri);
     }
 
     @ServerExceptionMapper
@@ -48,7 +49,10 @@ public class Problems {
     /** The one constraint that methods have themselves is that there is a body; what is in it the resources check. */
     @ServerExceptionMapper
     public RestResponse<Problem> noBody(jakarta.validation.ConstraintViolationException none, UriInfo uri) {
-        return answer(ProblemException.malformed("Send a body: one JSON document, as the contract at /q/openapi has it.", null), uri);
+        return answer(
+                ProblemException.malformed(
+                        "Send a body: one JSON document, as the contract at /q/openapi has it.", null),
+                uri);
     }
 
     /** Two requests created the same thing at once; the database let one of them through. */
@@ -56,7 +60,8 @@ public class Problems {
     public RestResponse<Problem> createdTwice(ConstraintViolationException clash, UriInfo uri) {
         LOG.debug("A constraint of the database refused a write", clash);
         return answer(
-                ProblemException.againstTheRules("Somebody else created or changed the same thing at this moment. Read it again, then repeat your change."),
+                ProblemException.againstTheRules(
+                        "Somebody else created or changed the same thing at this moment. Read it again, then repeat your change."),
                 uri);
     }
 
@@ -77,7 +82,8 @@ public class Problems {
     }
 
     /** What is refused before a resource is looked for: a body that is too large, a Host that is none. */
-    void beforeResources(@Observes Router router, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    void beforeResources(
+            @Observes Router router, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         router.route("/api/*")
                 .order(BEFORE_THE_SERVERS_OWN_LIMIT)
                 .handler(context -> {
@@ -103,9 +109,11 @@ public class Problems {
             return;
         }
         Kind kind = Kind.ofStatus(status);
-        Problem problem = ProblemException.of(kind, detail(kind)).problem(context.request().path());
+        Problem problem = ProblemException.of(kind, detail(kind))
+                .problem(context.request().path());
         // What is still to come of the request is read by nobody.
-        response.putHeader("Connection", "close").endHandler(sent -> context.request().connection().close());
+        response.putHeader("Connection", "close")
+                .endHandler(sent -> context.request().connection().close());
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, TYPE.toString())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -115,18 +123,23 @@ public class Problems {
     private static String detail(Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> "Check the address; the contract at /q/openapi lists them all.";
-            case METHOD_NOT_ALLOWED -> "Check the method; the contract at /q/openapi says what this address answers to.";
-            case NOT_ACCEPTABLE -> "Leave the Accept header out, or ask for a type that the contract at /q/openapi names for this address.";
+            case METHOD_NOT_ALLOWED ->
+                "Check the method; the contract at /q/openapi says what this address answers to.";
+            case NOT_ACCEPTABLE ->
+                "Leave the Accept header out, or ask for a type that the contract at /q/openapi names for this address.";
             case UNSUPPORTED -> "Send application/json.";
             case TOO_LARGE -> "Send less than 2 MB.";
-            case FAILED -> "Nothing was saved. Try again; if it happens again, tell whoever runs this service the time it happened.";
-            default -> "Check the request against the contract at /q/openapi: the body has to be one JSON document in UTF-8.";
+            case FAILED ->
+                "Nothing was saved. Try again; if it happens again, tell whoever runs this service the time it happened.";
+            default ->
+                "Check the request against the contract at /q/openapi: the body has to be one JSON document in UTF-8.";
         };
     }
 
     private static RestResponse<Problem> answer(ProblemException refused, UriInfo uri) {
         Problem problem = refused.problem(uri.getRequestUri().getRawPath());
-        ResponseBuilder<Problem> answer = ResponseBuilder.<Problem>create(problem.status()).entity(problem);
+        ResponseBuilder<Problem> answer =
+                ResponseBuilder.<Problem>create(problem.status()).entity(problem);
         answer.type(TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

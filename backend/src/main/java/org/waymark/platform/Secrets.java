@@ -21,10 +21,14 @@ public class Secrets {
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    Secrets(@ConfigProperty(name = "waymark.secret") Optional<String> secret, @ConfigProperty(name = "waymark.demo") boolean demo) {
-        // The demonstration listens on loopback with well-known passwords; a key of its own for each start is more than it needs.
+    Secrets(
+            @ConfigProperty(name = "waymark.secret") Optional<String> secret,
+            @ConfigProperty(name = "waymark.demo") boolean demo) {
+        // The demonstration listens on loopback with well-known passwords; a key of its own for each start is more than
+        // it needs.
         boolean makeOne = secret.isEmpty() && (demo || LaunchMode.current() == LaunchMode.DEVELOPMENT);
-        byte[] bytes = makeOne ? random.generateSeed(SHORTEST) : secret.orElse("").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                makeOne ? random.generateSeed(SHORTEST) : secret.orElse("").getBytes(StandardCharsets.UTF_8);
         key = bytes.length < SHORTEST ? null : new SecretKeySpec(bytes, ALGORITHM);
     }
 

@@ -54,13 +54,16 @@ public class StartupCheck {
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (!secrets.isSet()) {
-            missing.add("WAYMARK_SECRET is missing or shorter than 32 characters: it keys the hashes of sessions and tokens. " + MAKE_ONE);
+            missing.add(
+                    "WAYMARK_SECRET is missing or shorter than 32 characters: it keys the hashes of sessions and tokens. "
+                            + MAKE_ONE);
         }
         if (bootstrap.filter(token -> token.length() < Secrets.SHORTEST).isPresent()) {
             missing.add("WAYMARK_BOOTSTRAP_TOKEN is shorter than 32 characters. " + MAKE_ONE);
         }
         if (database.equals("jdbc:postgresql://not-set/")) {
-            missing.add("WAYMARK_DB_URL is missing: the database's address, such as jdbc:postgresql://localhost:5432/waymark");
+            missing.add(
+                    "WAYMARK_DB_URL is missing: the database's address, such as jdbc:postgresql://localhost:5432/waymark");
         }
         if (database.startsWith("jdbc:postgresql:") && databasePassword.isEmpty()) {
             missing.add("WAYMARK_DB_PASSWORD is missing: the password of the database's user WAYMARK_DB_USER");
@@ -74,11 +77,13 @@ public class StartupCheck {
 
     private static List<String> nobodyCouldSignIn(SessionFactory sessions) {
         long people = sessions.fromStatelessSession(
-                session -> session.createNativeQuery("select count(*) from person", Long.class).getSingleResult());
+                session -> session.createNativeQuery("select count(*) from person", Long.class)
+                        .getSingleResult());
         return people > 0
                 ? List.of()
-                : List.of("WAYMARK_BOOTSTRAP_TOKEN is missing, and nobody can sign in yet: with it a program adds the first administrator. "
-                        + MAKE_ONE);
+                : List.of(
+                        "WAYMARK_BOOTSTRAP_TOKEN is missing, and nobody can sign in yet: with it a program adds the first administrator. "
+                                + MAKE_ONE);
     }
 
     private static void refuse(List<String> reasons) {

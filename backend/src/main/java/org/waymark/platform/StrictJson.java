@@ -27,10 +27,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -65,18 +64,38 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.configOverride(BigDecimal.class).setFormat(com.fasterxml.jackson.annotation.JsonFormat.Value.empty());
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-        json.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build());
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxTokenCount(MOST_TOKENS)
+                        .build());
         json.registerModule(new SimpleModule()
                 .setDeserializerModifier(new ListsWithoutGaps())
                 .addSerializer(Quarter.class, ToStringSerializer.instance)
-                .addDeserializer(Quarter.class, new Exactly<>(Quarter.class, parser -> Quarter.of(parser.getText()), JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        Quarter.class,
+                        new Exactly<>(Quarter.class, parser -> Quarter.of(parser.getText()), JsonToken.VALUE_STRING))
                 .addKeyDeserializer(Quarter.class, new QuarterKey())
-                .addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, parser -> LocalDate.parse(parser.getText()), JsonToken.VALUE_STRING))
-                .addDeserializer(Integer.class, new Exactly<>(Integer.class, JsonParser::getIntValue, JsonToken.VALUE_NUMBER_INT))
-                .addDeserializer(Boolean.class, new Exactly<>(Boolean.class, JsonParser::getBooleanValue, JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE))
+                .addDeserializer(
+                        LocalDate.class,
+                        new Exactly<>(
+                                LocalDate.class, parser -> LocalDate.parse(parser.getText()), JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        Integer.class,
+                        new Exactly<>(Integer.class, JsonParser::getIntValue, JsonToken.VALUE_NUMBER_INT))
+                .addDeserializer(
+                        Boolean.class,
+                        new Exactly<>(
+                                Boolean.class,
+                                JsonParser::getBooleanValue,
+                                JsonToken.VALUE_TRUE,
+                                JsonToken.VALUE_FALSE))
                 .addDeserializer(
                         BigDecimal.class,
-                        new Exactly<>(BigDecimal.class, StrictJson::number, JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT))
+                        new Exactly<>(
+                                BigDecimal.class,
+                                StrictJson::number,
+                                JsonToken.VALUE_NUMBER_INT,
+                                JsonToken.VALUE_NUMBER_FLOAT))
                 .addDeserializer(String.class, new TextReader())
                 .addDeserializer(LocalDate.class, new DayReader())
                 .addSerializer(BigDecimal.class, new PlainNumber()));
@@ -88,27 +107,31 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public boolean handleUnknownProperty(
-                DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name) throws IOException {
+                DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
+                throws IOException {
             Malformed.note(parser, "There is no member called \"" + name + "\" here");
             parser.skipChildren();
             return true;
         }
 
         @Override
-        public Object handleWeirdStringValue(DeserializationContext context, Class<?> target, String value, String message) {
+        public Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> target, String value, String message) {
             Malformed.note(context.getParser(), expected(target));
             return null;
         }
 
         @Override
-        public Object handleWeirdNumberValue(DeserializationContext context, Class<?> target, Number value, String message) {
+        public Object handleWeirdNumberValue(
+                DeserializationContext context, Class<?> target, Number value, String message) {
             Malformed.note(context.getParser(), expected(target));
             return null;
         }
 
         @Override
         public Object handleUnexpectedToken(
-                DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message) throws IOException {
+                DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message)
+                throws IOException {
             Malformed.note(parser, expected(target.getRawClass()));
             parser.skipChildren();
             return null;
@@ -123,7 +146,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         static String expected(Class<?> target) {
             if (target.isEnum()) {
                 return "Give one of "
-                        + Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                        + Arrays.stream(target.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "));
             }
             return switch (target.getSimpleName()) {
                 case "String" -> "Give a text";
@@ -163,7 +188,10 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             try {
                 return content.of(parser);
-            } catch (IllegalArgumentException | DateTimeException | ArithmeticException | InputCoercionException other) {
+            } catch (IllegalArgumentException
+                    | DateTimeException
+                    | ArithmeticException
+                    | InputCoercionException other) {
                 Malformed.note(parser, TellEveryFault.expected(handledType()));
                 return null;
             }
@@ -239,7 +267,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Object list = super.deserialize(parser, context);
-            if (list instanceof Collection<?> entries && !Malformed.isAnythingNoted() && entries.stream().anyMatch(Objects::isNull)) {
+            if (list instanceof Collection<?> entries
+                    && !Malformed.isAnythingNoted()
+                    && entries.stream().anyMatch(Objects::isNull)) {
                 Malformed.note(parser, "Leave no entry of the list empty");
             }
             return list;
@@ -275,7 +305,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
 
         @Override
-        public void serialize(BigDecimal number, com.fasterxml.jackson.core.JsonGenerator out, com.fasterxml.jackson.databind.SerializerProvider p)
+        public void serialize(
+                BigDecimal number,
+                com.fasterxml.jackson.core.JsonGenerator out,
+                com.fasterxml.jackson.databind.SerializerProvider p)
                 throws IOException {
             out.writeNumber(plain(number));
         }

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param submissionDays days after a quarter's last day by which updates are due
  * @param deadlines dates that a manager set for single quarters instead
  */
-public record Calendar(Quarter firstQuarter, Quarter lastQuarter, int submissionDays, Map<Quarter, LocalDate> deadlines) {
+public record Calendar(
+        Quarter firstQuarter, Quarter lastQuarter, int submissionDays, Map<Quarter, LocalDate> deadlines) {
 
     public static final int USUAL_SUBMISSION_DAYS = 20;
 

@@ -24,7 +24,9 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
             String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
                 LocalDate deadline = calendar.deadline(quarter);
                 boolean overdue = today.isAfter(deadline) && action.dueIn(quarter) && !action.reportedIn(quarter);
-                return overdue ? "No update for %s: it was due on %s".formatted(quarter.shortTitle(), DAY.format(deadline)) : null;
+                return overdue
+                        ? "No update for %s: it was due on %s".formatted(quarter.shortTitle(), DAY.format(deadline))
+                        : null;
             }
         },
         /** Needs attention as at the quarter and as at the one before. */
@@ -57,12 +59,14 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
             @Override
             String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
                 LocalDate date = action.completionDate(quarter);
-                boolean late = date != null && !date.isAfter(quarter.lastDay()) && action.rating(quarter) != Rating.BLUE;
+                boolean late =
+                        date != null && !date.isAfter(quarter.lastDay()) && action.rating(quarter) != Rating.BLUE;
                 if (!late) {
                     return null;
                 }
                 int moved = action.timesMoved(quarter);
-                return "Was to be completed by %s and is not%s".formatted(DAY.format(date), moved == 0 ? "" : "; the date has moved " + times(moved));
+                return "Was to be completed by %s and is not%s"
+                        .formatted(DAY.format(date), moved == 0 ? "" : "; the date has moved " + times(moved));
             }
         },
         /** Not started, though its planned start has come, or, without one, though it has been asked before. */
@@ -75,7 +79,8 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
                 if (action.start() != null) {
                     return action.start().isAfter(quarter)
                             ? null
-                            : "Not started: it was planned to start in %s".formatted(action.start().shortTitle());
+                            : "Not started: it was planned to start in %s"
+                                    .formatted(action.start().shortTitle());
                 }
                 boolean asked = action.dueBetween(action.added(), quarter.previous());
                 return asked ? "Not started, although it has been asked in an earlier quarter" : null;
@@ -86,7 +91,8 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
     }
 
     /** The warnings of a quarter: action by action in the plan's order, and for each in the order of the rules. */
-    public static List<EarlyWarning> in(Quarter quarter, Collection<TrackedAction> actions, Calendar calendar, LocalDate today) {
+    public static List<EarlyWarning> in(
+            Quarter quarter, Collection<TrackedAction> actions, Calendar calendar, LocalDate today) {
         List<EarlyWarning> warnings = new ArrayList<>();
         for (TrackedAction action : actions) {
             if (action.inScope(quarter)) {

@@ -16,7 +16,11 @@ public record Position(String ref, Rating rating, Quarter since, Quarter from, S
             return new Position(action.ref(), Rating.GREY, null, null, Standing.NEVER_REPORTED);
         }
         return new Position(
-                action.ref(), latest.rating(), since(action.reports(), latest), latest.quarter(), standing(quarter, action, latest));
+                action.ref(),
+                latest.rating(),
+                since(action.reports(), latest),
+                latest.quarter(),
+                standing(quarter, action, latest));
     }
 
     private static Quarter since(List<Report> reports, Report latest) {

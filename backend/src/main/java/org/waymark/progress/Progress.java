@@ -29,7 +29,8 @@ public record Progress(
      * @param actions in the plan's order, which every list of references keeps
      * @param today the day that the rules go by
      */
-    public static Progress asAt(Quarter quarter, Collection<TrackedAction> actions, Calendar calendar, LocalDate today) {
+    public static Progress asAt(
+            Quarter quarter, Collection<TrackedAction> actions, Calendar calendar, LocalDate today) {
         List<TrackedAction> inScope =
                 actions.stream().filter(action -> action.inScope(quarter)).toList();
         SortedMap<Integer, List<Position>> positions = new TreeMap<>();
@@ -56,10 +57,12 @@ public record Progress(
     public Map<EarlyWarning.Rule, List<String>> warningRefs() {
         Map<EarlyWarning.Rule, List<String>> refs = new EnumMap<>(EarlyWarning.Rule.class);
         for (EarlyWarning.Rule rule : EarlyWarning.Rule.values()) {
-            refs.put(rule, warnings.stream()
-                    .filter(warning -> warning.rule() == rule)
-                    .map(EarlyWarning::ref)
-                    .toList());
+            refs.put(
+                    rule,
+                    warnings.stream()
+                            .filter(warning -> warning.rule() == rule)
+                            .map(EarlyWarning::ref)
+                            .toList());
         }
         return refs;
     }

@@ -93,7 +93,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** "Q1 2022-23 (April to June 2022)", for people. */
     public String title() {
-        return "%s (%s to %s %d)".formatted(shortTitle(), name(firstDay().getMonth()), name(lastDay().getMonth()), lastDay().getYear());
+        return "%s (%s to %s %d)"
+                .formatted(
+                        shortTitle(),
+                        name(firstDay().getMonth()),
+                        name(lastDay().getMonth()),
+                        lastDay().getYear());
     }
 
     private static String name(Month month) {

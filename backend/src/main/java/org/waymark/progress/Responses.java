@@ -10,10 +10,13 @@ import java.util.List;
  * @param received those of the due actions whose update for the quarter is counted
  * @param overdue due, nothing counted, and the deadline has passed
  */
-public record Responses(List<String> due, List<String> received, Share responseRate, LocalDate deadline, List<String> overdue) {
+public record Responses(
+        List<String> due, List<String> received, Share responseRate, LocalDate deadline, List<String> overdue) {
 
-    public static Responses of(Quarter quarter, Collection<TrackedAction> actions, LocalDate deadline, LocalDate today) {
-        List<TrackedAction> asked = actions.stream().filter(action -> action.dueIn(quarter)).toList();
+    public static Responses of(
+            Quarter quarter, Collection<TrackedAction> actions, LocalDate deadline, LocalDate today) {
+        List<TrackedAction> asked =
+                actions.stream().filter(action -> action.dueIn(quarter)).toList();
         List<String> due = asked.stream().map(TrackedAction::ref).toList();
         List<String> received = asked.stream()
                 .filter(action -> action.reportedIn(quarter))

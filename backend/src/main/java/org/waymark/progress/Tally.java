@@ -17,7 +17,9 @@ public record Tally(int total, Map<Band, Share> bands, Map<Band, Integer> confir
         Map<Band, Integer> confirmed = new EnumMap<>(Band.class);
         Map<Rating, Share> ratings = new EnumMap<>(Rating.class);
         for (Band band : Band.values()) {
-            bands.put(band, Share.of(count(positions, position -> position.rating().band() == band), positions.size()));
+            bands.put(
+                    band,
+                    Share.of(count(positions, position -> position.rating().band() == band), positions.size()));
             confirmed.put(band, count(positions, position -> position.rating().band() == band && position.confirmed()));
         }
         for (Rating rating : Rating.values()) {

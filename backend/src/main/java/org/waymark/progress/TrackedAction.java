@@ -104,7 +104,8 @@ public record TrackedAction(
         if (frequency == Frequency.ONCE) {
             // By what was known when the quarter began; without a date it is asked until somebody gives one.
             LocalDate completion = completionDate(quarter.previous());
-            return completion == null || !quarter.isBefore(Quarter.containing(completion).minus(ONCE_LEAD_QUARTERS));
+            return completion == null
+                    || !quarter.isBefore(Quarter.containing(completion).minus(ONCE_LEAD_QUARTERS));
         }
         return askedIn.isEmpty() ? frequency.asksIn(quarter) : askedIn.contains(quarter.number());
     }

@@ -73,7 +73,9 @@ public final class WorkingDays {
     }
 
     private static LocalDate easterSunday(int year) {
-        return LocalDate.of(year, Month.MARCH, 21).plusDays(PASCHAL_MOON[year % 19]).with(next(DayOfWeek.SUNDAY));
+        return LocalDate.of(year, Month.MARCH, 21)
+                .plusDays(PASCHAL_MOON[year % 19])
+                .with(next(DayOfWeek.SUNDAY));
     }
 
     private static boolean isWeekend(LocalDate day) {

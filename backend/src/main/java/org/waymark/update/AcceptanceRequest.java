@@ -8,10 +8,15 @@ import org.waymark.platform.Faults;
 import org.waymark.progress.Rating;
 
 /** A manager's acceptance; with another rating, the reason, and the ask or the day that this rating needs. */
-@Schema(description = "A manager's acceptance. Empty: as it was given. With another rating: the reason, and the ask or day that it needs.")
+@Schema(
+        description =
+                "A manager's acceptance. Empty: as it was given. With another rating: the reason, and the ask or day that it needs.")
 public record AcceptanceRequest(
         Rating rating,
-        @Size(max = 4000, message = "At most 4,000 characters") String reason,
+
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String reason,
+
         @Valid UpdateRequest.AskRequest ask,
         LocalDate completedOn) {
 

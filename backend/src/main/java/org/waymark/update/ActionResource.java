@@ -49,23 +49,29 @@ public class ActionResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "List the actions that count in a quarter, with their positions",
-            description = "In the plan's order: 1.10 comes after 1.9. Filters narrow the list; measures come without their readings.")
+            description =
+                    "In the plan's order: 1.10 comes after 1.9. Filters narrow the list; measures come without their readings.")
     public RestResponse<Listing<ActionView>> listActions(
             String plan,
-            @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out") Quarter quarter,
+            @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
+                    Quarter quarter,
             @QueryParam("objective") Integer objective,
-            @QueryParam("partner") @Parameter(description = "Key of a partner that leads or contributes") String partner,
+            @QueryParam("partner") @Parameter(description = "Key of a partner that leads or contributes")
+                    String partner,
             @QueryParam("rating") Rating rating,
             @QueryParam("band") Band band,
             @QueryParam("standing") Standing standing,
             @QueryParam("due") @Parameter(description = "Asked for an update in the quarter, or not") Boolean due,
             @QueryParam("overdue") Boolean overdue,
-            @QueryParam("q") @Parameter(description = "Words that all occur in reference, focus, action, outcome or leads") String q,
+            @QueryParam("q")
+                    @Parameter(description = "Words that all occur in reference, focus, action, outcome or leads")
+                    String q,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         caller.mustSee(plan);
         Predicate<ActionView> wanted = view -> (objective == null || view.objective() == objective)
-                && (partner == null || view.leads().stream().anyMatch(lead -> lead.key().equals(partner)))
+                && (partner == null
+                        || view.leads().stream().anyMatch(lead -> lead.key().equals(partner)))
                 && (rating == null || view.position().rating() == rating)
                 && (band == null || view.position().band() == band)
                 && (standing == null || view.position().standing() == standing)
@@ -74,9 +80,10 @@ public class ActionResource {
                 && speaksOf(view, q);
         return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
             Plan seen = Plan.seenBy(caller, plan);
-            List<ActionView> views = PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day()).views(caller).stream()
-                    .filter(wanted)
-                    .toList();
+            List<ActionView> views =
+                    PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day()).views(caller).stream()
+                            .filter(wanted)
+                            .toList();
             return Listing.page(views, Listing.limit(limit), cursor, ActionView::ref);
         });
     }
@@ -88,12 +95,14 @@ public class ActionResource {
     public RestResponse<ActionView> getAction(
             String plan,
             String ref,
-            @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out") Quarter quarter) {
+            @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
+                    Quarter quarter) {
         caller.mustSee(plan);
         return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
             Plan seen = Plan.seenBy(caller, plan);
             Action action = Action.of(seen, ref);
-            return PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day()).view(action, caller);
+            return PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day())
+                    .view(action, caller);
         });
     }
 
@@ -101,8 +110,15 @@ public class ActionResource {
         if (words == null || words.isBlank()) {
             return true;
         }
-        String text = String.join(" ", view.ref(), view.focus(), view.action(), String.valueOf(view.outcome()), view.leads().toString())
+        String text = String.join(
+                        " ",
+                        view.ref(),
+                        view.focus(),
+                        view.action(),
+                        String.valueOf(view.outcome()),
+                        view.leads().toString())
                 .toLowerCase(Locale.UK);
-        return List.of(words.strip().toLowerCase(Locale.UK).split("\\s+")).stream().allMatch(text::contains);
+        return List.of(words.strip().toLowerCase(Locale.UK).split("\\s+")).stream()
+                .allMatch(text::contains);
     }
 }

@@ -66,7 +66,8 @@ public record ActionView(
 
     /** @param assumed nobody has confirmed yet that it is the accountable one */
     @Schema(name = "Lead")
-    public record Lead(@NotNull String key, @NotNull String name, String abbreviation, boolean accountable, boolean assumed) {}
+    public record Lead(
+            @NotNull String key, @NotNull String name, String abbreviation, boolean accountable, boolean assumed) {}
 
     @Schema(name = "Position", description = "Where an action stands as at a quarter, and what that rests on")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -94,11 +95,17 @@ public record ActionView(
     }
 
     @Schema(name = "StripCell")
-    public record StripCell(@NotNull Quarter quarter, @NotNull Rating rating, @NotNull Standing standing) {}
+    public record StripCell(
+            @NotNull Quarter quarter,
+            @NotNull Rating rating,
+            @NotNull Standing standing) {}
 
     /** The rule is for programs, the sentence for people. */
     @Schema(name = "Warning")
-    public record WarningView(@NotNull String ref, @NotNull EarlyWarning.Rule rule, @NotNull String sentence) {
+    public record WarningView(
+            @NotNull String ref,
+            @NotNull EarlyWarning.Rule rule,
+            @NotNull String sentence) {
 
         static WarningView of(EarlyWarning warning) {
             return new WarningView(warning.ref(), warning.rule(), warning.sentence());
@@ -119,7 +126,8 @@ public record ActionView(
             String noHelpBecause,
             boolean hidden) {
 
-        static Digest of(QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
+        static Digest of(
+                QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
             Rating rating = update.state.counted() || readable ? update.rating : null;
             return readable
                     ? new Digest(
@@ -143,7 +151,11 @@ public record ActionView(
         Partner accountable = action.accountable();
         return action.leads.stream()
                 .map(lead -> new Lead(
-                        lead.key, lead.name, lead.abbreviation, lead.equals(accountable), lead.equals(accountable) && action.accountable == null))
+                        lead.key,
+                        lead.name,
+                        lead.abbreviation,
+                        lead.equals(accountable),
+                        lead.equals(accountable) && action.accountable == null))
                 .toList();
     }
 
@@ -159,7 +171,8 @@ public record ActionView(
     }
 
     /** What {@link PlanAsAt} knows of the action, as the caller may see it. */
-    static ActionView of(PlanAsAt known, Action action, TrackedAction tracked, List<MeasureView> measures, Caller caller) {
+    static ActionView of(
+            PlanAsAt known, Action action, TrackedAction tracked, List<MeasureView> measures, Caller caller) {
         Quarter quarter = known.quarter();
         List<WarningView> warnings = known.warnings(action.ref);
         return new ActionView(

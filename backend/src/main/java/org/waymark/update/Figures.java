@@ -22,8 +22,7 @@ import org.waymark.progress.UpdateState;
  */
 record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
 
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u
             where u.plan = ?1 and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
 
@@ -34,11 +33,14 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
                 .createQuery(COUNTED, Object[].class)
                 .setParameter(1, plan)
                 .getResultList()
-                .forEach(row -> reports.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(report(row)));
+                .forEach(row -> reports.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(report(row)));
         return new Figures(
                 plan,
                 actions,
-                actions.stream().map(action -> action.tracked(reports.getOrDefault(action.id, List.of()))).toList());
+                actions.stream()
+                        .map(action -> action.tracked(reports.getOrDefault(action.id, List.of())))
+                        .toList());
     }
 
     /** One action as the rules see it. */

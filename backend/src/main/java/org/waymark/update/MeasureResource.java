@@ -48,11 +48,15 @@ public class MeasureResource {
     @GET
     @Path("/measures")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
-    @Operation(summary = "List a plan's indicators and measures with their readings", description = "Indicators first, then measures by action.")
+    @Operation(
+            summary = "List a plan's indicators and measures with their readings",
+            description = "Indicators first, then measures by action.")
     public RestResponse<Listing<MeasureView>> listMeasures(
             String plan,
             @QueryParam("action") @Parameter(description = "Reference of an action") String action,
-            @QueryParam("objective") @Parameter(description = "Indicators of this objective, and measures of its actions") Integer objective,
+            @QueryParam("objective")
+                    @Parameter(description = "Indicators of this objective, and measures of its actions")
+                    Integer objective,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         return read(plan, seen -> {
@@ -64,7 +68,11 @@ public class MeasureResource {
                     .sorted((a, b) -> Integer.compare(actions.indexOf(a.action), actions.indexOf(b.action)))
                     .map(measure -> MeasureView.of(measure, readings))
                     .toList();
-            return Listing.page(all, Listing.limit(limit), cursor, view -> view.action() + "/" + view.objective() + "/" + view.key());
+            return Listing.page(
+                    all,
+                    Listing.limit(limit),
+                    cursor,
+                    view -> view.action() + "/" + view.objective() + "/" + view.key());
         });
     }
 
@@ -80,7 +88,9 @@ public class MeasureResource {
         return read(plan, seen -> {
             Action action = Action.of(seen, ref);
             List<Reading> readings = Reading.counted(action);
-            return Listing.whole(Measure.of(action).stream().map(measure -> MeasureView.of(measure, readings)).toList());
+            return Listing.whole(Measure.of(action).stream()
+                    .map(measure -> MeasureView.of(measure, readings))
+                    .toList());
         });
     }
 
@@ -92,14 +102,18 @@ public class MeasureResource {
         return read(plan, seen -> {
             Objective objective = Objective.of(seen, number);
             List<Reading> readings = Reading.counted(objective);
-            return Listing.whole(Measure.of(objective).stream().map(measure -> MeasureView.of(measure, readings)).toList());
+            return Listing.whole(Measure.of(objective).stream()
+                    .map(measure -> MeasureView.of(measure, readings))
+                    .toList());
         });
     }
 
     @GET
     @Path("/actions/{ref}/measures/{key}/readings/{quarter}")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
-    @Operation(summary = "Get a reading of an action's measure", description = "Its ETag is what a PUT sends as If-Match.")
+    @Operation(
+            summary = "Get a reading of an action's measure",
+            description = "Its ETag is what a PUT sends as If-Match.")
     public RestResponse<MeasureView.ReadingView> getReading(String plan, String ref, String key, Quarter quarter) {
         return steps.get(steps.measure(plan, ref, key), quarter);
     }
@@ -110,8 +124,9 @@ public class MeasureResource {
     @Transactional
     @Operation(
             summary = "Give or revise a reading of an action's measure",
-            description = "For figures that come late, or by themselves. By the action's partners, whoever collects the measure, or the manager. While"
-                    + " the quarter's update is a draft the reading belongs into it: then 409.")
+            description =
+                    "For figures that come late, or by themselves. By the action's partners, whoever collects the measure, or the manager. While"
+                            + " the quarter's update is a draft the reading belongs into it: then 409.")
     public RestResponse<MeasureView.ReadingView> putReading(
             String plan, String ref, String key, Quarter quarter, @NotNull ReadingRequest request) {
         return steps.put(steps.measure(plan, ref, key), quarter, request);
@@ -121,7 +136,8 @@ public class MeasureResource {
     @Path("/objectives/{number}/indicators/{key}/readings/{quarter}")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "Get a reading of an indicator", description = "Its ETag is what a PUT sends as If-Match.")
-    public RestResponse<MeasureView.ReadingView> getIndicatorReading(String plan, int number, String key, Quarter quarter) {
+    public RestResponse<MeasureView.ReadingView> getIndicatorReading(
+            String plan, int number, String key, Quarter quarter) {
         return steps.get(steps.indicator(plan, number, key), quarter);
     }
 
@@ -129,7 +145,9 @@ public class MeasureResource {
     @Path("/objectives/{number}/indicators/{key}/readings/{quarter}")
     @RolesAllowed({LEAD, MANAGER})
     @Transactional
-    @Operation(summary = "Give or revise a reading of an indicator", description = "By whoever collects it, or the manager.")
+    @Operation(
+            summary = "Give or revise a reading of an indicator",
+            description = "By whoever collects it, or the manager.")
     public RestResponse<MeasureView.ReadingView> putIndicatorReading(
             String plan, int number, String key, Quarter quarter, @NotNull ReadingRequest request) {
         return steps.put(steps.indicator(plan, number, key), quarter, request);

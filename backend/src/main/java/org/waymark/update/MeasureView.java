@@ -83,6 +83,9 @@ public record MeasureView(
                 measure.collectedBy == null ? null : PartnerRef.of(measure.collectedBy),
                 measure.collected,
                 measure.countsPeople(),
-                readings.stream().filter(reading -> reading.measure.id.equals(measure.id)).map(ReadingView::of).toList());
+                readings.stream()
+                        .filter(reading -> reading.measure.id.equals(measure.id))
+                        .map(ReadingView::of)
+                        .toList());
     }
 }

@@ -74,8 +74,9 @@ public class MyUpdatesResource {
     @RolesAllowed(LEAD)
     @Operation(
             summary = "List the updates that are mine to give",
-            description = "For each of my plans, the actions of my partners that are asked in the quarter or have an update in it, with last time's"
-                    + " update beside. The quarter is the one being reported, unless it is named.")
+            description =
+                    "For each of my plans, the actions of my partners that are asked in the quarter or have an update in it, with last time's"
+                            + " update beside. The quarter is the one being reported, unless it is named.")
     public RestResponse<Listing<MyUpdate>> listMyUpdates(
             @QueryParam("plan") String plan,
             @QueryParam("quarter") Quarter quarter,
@@ -83,7 +84,11 @@ public class MyUpdatesResource {
             @QueryParam("cursor") String cursor) {
         List<MyUpdate> mine = new ArrayList<>();
         plans(plan, quarter).forEach(one -> mine.addAll(of(one, one.quarterOr(quarter, today.day()))));
-        return answers.personal(Listing.page(mine, Listing.limit(limit), cursor, row -> row.plan() + "/" + row.action().ref()));
+        return answers.personal(Listing.page(
+                mine,
+                Listing.limit(limit),
+                cursor,
+                row -> row.plan() + "/" + row.action().ref()));
     }
 
     private List<Plan> plans(String key, Quarter quarter) {
@@ -101,9 +106,11 @@ public class MyUpdatesResource {
         Map<Long, List<Measure>> measures = Measure.of(plan).stream()
                 .filter(measure -> measure.action != null)
                 .collect(Collectors.groupingBy(measure -> measure.action.id));
-        Map<Long, List<Reading>> readings = Reading.counted(plan).stream().collect(Collectors.groupingBy(reading -> reading.measure.id));
-        Map<Long, List<QuarterlyUpdate>> updates = QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 order by quarter desc", plan).stream()
-                .collect(Collectors.groupingBy(update -> update.action.id));
+        Map<Long, List<Reading>> readings =
+                Reading.counted(plan).stream().collect(Collectors.groupingBy(reading -> reading.measure.id));
+        Map<Long, List<QuarterlyUpdate>> updates =
+                QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 order by quarter desc", plan).stream()
+                        .collect(Collectors.groupingBy(update -> update.action.id));
         Map<Long, List<Reading>> given = Reading.byUpdate(plan);
         List<MyUpdate> rows = new ArrayList<>();
         known.forEach((action, tracked) -> {
@@ -141,9 +148,12 @@ public class MyUpdatesResource {
                         .max(Comparator.comparing(update -> update.quarter))
                         .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
-                updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst()
+                updates.stream()
+                        .filter(update -> update.quarter.equals(quarter))
+                        .findFirst()
                         .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
-                NoChange.of(action, quarter, today.day(), updates, update -> given.containsKey(update.id)).offer());
+                NoChange.of(action, quarter, today.day(), updates, update -> given.containsKey(update.id))
+                        .offer());
     }
 }

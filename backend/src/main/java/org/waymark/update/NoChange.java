@@ -32,7 +32,12 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
     public record Offer(boolean offered, Rating rating, String why) {}
 
     static NoChange of(Action action, Quarter quarter, LocalDate today) {
-        return of(action, quarter, today, QuarterlyUpdate.of(action), draft -> !Reading.of(draft).isEmpty());
+        return of(
+                action,
+                quarter,
+                today,
+                QuarterlyUpdate.of(action),
+                draft -> !Reading.of(draft).isEmpty());
     }
 
     /**
@@ -40,14 +45,21 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
      * @param hasReadings whether an update gives any
      */
     static NoChange of(
-            Action action, Quarter quarter, LocalDate today, List<QuarterlyUpdate> updates, Predicate<QuarterlyUpdate> hasReadings) {
+            Action action,
+            Quarter quarter,
+            LocalDate today,
+            List<QuarterlyUpdate> updates,
+            Predicate<QuarterlyUpdate> hasReadings) {
         List<QuarterlyUpdate> before = updates.stream()
                 .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
-                .sorted(Comparator.comparing((QuarterlyUpdate update) -> update.quarter).reversed())
+                .sorted(Comparator.comparing((QuarterlyUpdate update) -> update.quarter)
+                        .reversed())
                 .toList();
         QuarterlyUpdate last = before.isEmpty() ? null : before.get(0);
-        QuarterlyUpdate present =
-                updates.stream().filter(update -> update.quarter.equals(quarter)).findFirst().orElse(null);
+        QuarterlyUpdate present = updates.stream()
+                .filter(update -> update.quarter.equals(quarter))
+                .findFirst()
+                .orElse(null);
         return new NoChange(action, quarter, last, present, why(action, quarter, today, before, present, hasReadings));
     }
 
@@ -62,7 +74,9 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
             return "The update was sent back: answer what was asked.";
         }
         if (present != null && (present.state != UpdateState.DRAFT || isBegun(present) || hasReadings.test(present))) {
-            return present.state == UpdateState.DRAFT ? "A draft has been begun: send it, or empty it first." : "The update has been sent.";
+            return present.state == UpdateState.DRAFT
+                    ? "A draft has been begun: send it, or empty it first."
+                    : "The update has been sent.";
         }
         if (before.isEmpty()) {
             return "There is no update before this one to confirm.";
@@ -74,7 +88,8 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         if (last.rating != Rating.BLUE && isPast(completionDate(action, before), quarter, today)) {
             return "Its completion date has passed: say how it stands now.";
         }
-        if (before.size() >= MOST_RUNNING && before.subList(0, MOST_RUNNING).stream().allMatch(update -> update.noChange)) {
+        if (before.size() >= MOST_RUNNING
+                && before.subList(0, MOST_RUNNING).stream().allMatch(update -> update.noChange)) {
             return "\"No change\" has been said twice running: say how it stands now.";
         }
         return null;
@@ -95,7 +110,13 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
     /** Anything that it says would be overwritten, or sent along unseen. */
     private static boolean isBegun(QuarterlyUpdate draft) {
         boolean words = Stream.of(
-                        draft.done, draft.changed, draft.next, draft.noHelpBecause, draft.atRisk, draft.recoveryWhat, draft.movedBecause)
+                        draft.done,
+                        draft.changed,
+                        draft.next,
+                        draft.noHelpBecause,
+                        draft.atRisk,
+                        draft.recoveryWhat,
+                        draft.movedBecause)
                 .anyMatch(text -> !SendingRules.blank(text));
         boolean days = draft.completedOn != null || draft.recoveryBy != null || draft.movedTo != null;
         return draft.givenRating != null || words || days || draft.hasAsk();

@@ -35,14 +35,22 @@ public class ObjectiveResource {
      */
     @Schema(name = "Objective")
     public record ObjectiveView(
-            int number, @NotNull String title, String headingTitle, @NotNull List<String> actions, @NotNull List<MeasureView> indicators) {
+            int number,
+            @NotNull String title,
+            String headingTitle,
+            @NotNull List<String> actions,
+            @NotNull List<MeasureView> indicators) {
 
-        static ObjectiveView of(Objective objective, List<Action> actions, List<Measure> measures, List<Reading> readings) {
+        static ObjectiveView of(
+                Objective objective, List<Action> actions, List<Measure> measures, List<Reading> readings) {
             return new ObjectiveView(
                     objective.number,
                     objective.title,
                     objective.headingTitle,
-                    actions.stream().filter(action -> action.objective.equals(objective)).map(action -> action.ref).toList(),
+                    actions.stream()
+                            .filter(action -> action.objective.equals(objective))
+                            .map(action -> action.ref)
+                            .toList(),
                     measures.stream()
                             .filter(measure -> objective.equals(measure.objective))
                             .map(measure -> MeasureView.of(measure, readings))

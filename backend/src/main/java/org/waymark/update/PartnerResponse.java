@@ -23,7 +23,10 @@ import org.waymark.progress.UpdateState;
  */
 @Schema(description = "What an accountable partner was asked in a quarter, and what it has answered")
 public record PartnerResponse(
-        PartnerRef partner, @NotNull List<String> due, @NotNull List<String> received, @NotNull List<Outstanding> outstanding) {
+        PartnerRef partner,
+        @NotNull List<String> due,
+        @NotNull List<String> received,
+        @NotNull List<Outstanding> outstanding) {
 
     /** Where an update that is still to come stands: a draft shows as one to its partners and the manager alone. */
     @Schema(name = "ResponseState")
@@ -33,34 +36,51 @@ public record PartnerResponse(
         RETURNED
     }
 
-    public record Outstanding(@NotNull String ref, @NotNull String focus, @NotNull State state, boolean overdue) {}
+    public record Outstanding(
+            @NotNull String ref,
+            @NotNull String focus,
+            @NotNull State state,
+            boolean overdue) {}
 
     static List<PartnerResponse> all(Figures figures, Quarter quarter, LocalDate today, Caller caller) {
         Responses responses = figures.progress(quarter, today).updates();
-        Map<Long, QuarterlyUpdate> updates = QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 and quarter = ?2", figures.plan(), quarter).stream()
-                .collect(Collectors.toMap(update -> update.action.id, update -> update));
+        Map<Long, QuarterlyUpdate> updates =
+                QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 and quarter = ?2", figures.plan(), quarter).stream()
+                        .collect(Collectors.toMap(update -> update.action.id, update -> update));
         Map<Partner, List<Action>> asked = new LinkedHashMap<>();
         for (Action action : figures.actions()) {
             if (responses.due().contains(action.ref)) {
-                asked.computeIfAbsent(action.accountable(), partner -> new ArrayList<>()).add(action);
+                asked.computeIfAbsent(action.accountable(), partner -> new ArrayList<>())
+                        .add(action);
             }
         }
         return asked.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), responses, updates, caller))
-                .sorted(Comparator.comparing((PartnerResponse response) -> response.outstanding().isEmpty()))
+                .sorted(Comparator.comparing(
+                        (PartnerResponse response) -> response.outstanding().isEmpty()))
                 .toList();
     }
 
     private static PartnerResponse of(
-            Partner partner, List<Action> actions, Responses responses, Map<Long, QuarterlyUpdate> updates, Caller caller) {
+            Partner partner,
+            List<Action> actions,
+            Responses responses,
+            Map<Long, QuarterlyUpdate> updates,
+            Caller caller) {
         return new PartnerResponse(
                 partner == null ? null : PartnerRef.of(partner),
                 actions.stream().map(action -> action.ref).toList(),
-                actions.stream().map(action -> action.ref).filter(responses.received()::contains).toList(),
+                actions.stream()
+                        .map(action -> action.ref)
+                        .filter(responses.received()::contains)
+                        .toList(),
                 actions.stream()
                         .filter(action -> !responses.received().contains(action.ref))
                         .map(action -> new Outstanding(
-                                action.ref, action.focus, state(updates.get(action.id), caller), responses.overdue().contains(action.ref)))
+                                action.ref,
+                                action.focus,
+                                state(updates.get(action.id), caller),
+                                responses.overdue().contains(action.ref)))
                         .toList());
     }
 

@@ -22,8 +22,7 @@ import org.waymark.progress.TrackedAction;
 final class PlanAsAt {
 
     /** Updates since the latest counted one of each action, that one included. */
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             from QuarterlyUpdate u where u.plan = ?1 and u.quarter <= ?2 and u.quarter >= (
                 select max(v.quarter) from QuarterlyUpdate v where v.action = u.action and v.quarter <= ?2
                     and v.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))
@@ -38,13 +37,16 @@ final class PlanAsAt {
     private PlanAsAt(Figures figures, Quarter quarter, LocalDate today, Predicate<QuarterlyUpdate> told) {
         this.figures = figures;
         this.quarter = quarter;
-        this.warnings = EarlyWarning.in(quarter, figures.tracked(), figures.plan().calendar(), today).stream()
+        this.warnings = EarlyWarning.in(
+                        quarter, figures.tracked(), figures.plan().calendar(), today)
+                .stream()
                 .map(ActionView.WarningView::of)
                 .collect(Collectors.groupingBy(ActionView.WarningView::ref));
         this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
                 .filter(told)
                 .collect(Collectors.groupingBy(update -> update.action.id));
-        this.partnerNames = Partner.of(figures.plan()).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+        this.partnerNames = Partner.of(figures.plan()).stream()
+                .collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
     }
 
     static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today) {
@@ -77,7 +79,10 @@ final class PlanAsAt {
                 .toList();
         return known.isEmpty()
                 ? null
-                : ActionView.Digest.of(known.get(0), key -> partnerNames.getOrDefault(key, key), known.get(0).isOpenTo(caller));
+                : ActionView.Digest.of(
+                        known.get(0),
+                        key -> partnerNames.getOrDefault(key, key),
+                        known.get(0).isOpenTo(caller));
     }
 
     /** Every action in scope, with its measures but not their readings. */
@@ -95,14 +100,16 @@ final class PlanAsAt {
 
     void forEach(BiConsumer<Action, TrackedAction> each) {
         IntStream.range(0, figures.actions().size())
-                .forEach(i -> each.accept(figures.actions().get(i), figures.tracked().get(i)));
+                .forEach(i ->
+                        each.accept(figures.actions().get(i), figures.tracked().get(i)));
     }
 
     /** One action with its measures and their readings, in scope or not. */
     ActionView view(Action action, Caller caller) {
         List<Reading> readings = Reading.counted(action);
-        List<MeasureView> measures =
-                Measure.of(action).stream().map(measure -> MeasureView.of(measure, readings)).toList();
+        List<MeasureView> measures = Measure.of(action).stream()
+                .map(measure -> MeasureView.of(measure, readings))
+                .toList();
         return view(figures.actions().indexOf(action), measures, caller);
     }
 

@@ -47,13 +47,17 @@ public class ProgressResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "Get progress as at a quarter",
-            description = "Positions counted into bands and ratings, overall and by objective, with who answered, what moved and what to look at."
-                    + " Without a quarter: the latest that is finalised, or if there is none the latest that has ended. The answer says which.")
+            description =
+                    "Positions counted into bands and ratings, overall and by objective, with who answered, what moved and what to look at."
+                            + " Without a quarter: the latest that is finalised, or if there is none the latest that has ended. The answer says which.")
     public RestResponse<ProgressView> getProgress(
-            String plan, @QueryParam("quarter") Quarter quarter, @QueryParam("basis") @Parameter(description = "live or final") ProgressView.Basis basis) {
+            String plan,
+            @QueryParam("quarter") Quarter quarter,
+            @QueryParam("basis") @Parameter(description = "live or final") ProgressView.Basis basis) {
         return read(plan, seen -> {
             if (basis == ProgressView.Basis.FINAL) {
-                throw ProblemException.notFound("No quarter of this plan is finalised yet. Leave `basis` out for the live figures.");
+                throw ProblemException.notFound(
+                        "No quarter of this plan is finalised yet. Leave `basis` out for the live figures.");
             }
             return ProgressView.of(Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day());
         });
@@ -64,8 +68,10 @@ public class ProgressResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "Get the figures of every quarter",
-            description = "Each as at its own quarter, from the plan's first to the one being reported, unless from and to say otherwise.")
-    public RestResponse<Listing<TrendPoint>> getTrend(String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
+            description =
+                    "Each as at its own quarter, from the plan's first to the one being reported, unless from and to say otherwise.")
+    public RestResponse<Listing<TrendPoint>> getTrend(
+            String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
         return read(plan, seen -> {
             Quarter first = from == null ? seen.firstQuarter : seen.quarterOr(from, today.day());
             Quarter last = seen.quarterOr(to, today.day());
@@ -76,7 +82,9 @@ public class ProgressResource {
     @GET
     @Path("/warnings")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
-    @Operation(summary = "List the early warnings of a quarter", description = "Action by action in the plan's order, each with the facts in a sentence.")
+    @Operation(
+            summary = "List the early warnings of a quarter",
+            description = "Action by action in the plan's order, each with the facts in a sentence.")
     public RestResponse<Listing<ActionView.WarningView>> listWarnings(
             String plan,
             @QueryParam("quarter") Quarter quarter,
@@ -97,7 +105,8 @@ public class ProgressResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "List who has answered and who has yet to",
-            description = "By accountable partner, those with something outstanding first. That a draft exists is shown to the manager and its partners.")
+            description =
+                    "By accountable partner, those with something outstanding first. That a draft exists is shown to the manager and its partners.")
     public RestResponse<Listing<PartnerResponse>> listResponses(
             String plan,
             @QueryParam("quarter") Quarter quarter,
@@ -106,7 +115,10 @@ public class ProgressResource {
         return read(plan, seen -> {
             Quarter asked = seen.quarterOr(quarter, today.day());
             return Listing.page(
-                    PartnerResponse.all(Figures.of(seen), asked, today.day(), caller), Listing.limit(limit), cursor, PartnerResponse::key);
+                    PartnerResponse.all(Figures.of(seen), asked, today.day(), caller),
+                    Listing.limit(limit),
+                    cursor,
+                    PartnerResponse::key);
         });
     }
 

@@ -40,7 +40,10 @@ public record ProgressView(
         @NotNull String title,
         boolean demonstration,
         @NotNull Quarter quarter,
-        @NotNull @Schema(examples = "Q2 2024-25 (July to September 2024)") String quarterTitle,
+
+        @NotNull @Schema(examples = "Q2 2024-25 (July to September 2024)")
+        String quarterTitle,
+
         @NotNull Basis basis,
         @Schema(nullable = true) Integer revision,
         @NotNull List<String> sentences,
@@ -77,7 +80,11 @@ public record ProgressView(
      */
     @Schema(name = "Share")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record ShareView(int count, int total, @Schema(nullable = true) Integer percent, @NotNull @Schema(examples = "35%") String label) {
+    public record ShareView(
+            int count,
+            int total,
+            @Schema(nullable = true) Integer percent,
+            @NotNull @Schema(examples = "35%") String label) {
 
         static ShareView of(Share share) {
             return new ShareView(share.count(), share.total(), share.percent(), share.label());
@@ -88,7 +95,11 @@ public record ProgressView(
     @Schema(name = "RatingShare")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record RatingShare(
-            int count, int total, @Schema(nullable = true) Integer percent, @NotNull String label, @NotNull String title) {}
+            int count,
+            int total,
+            @Schema(nullable = true) Integer percent,
+            @NotNull String label,
+            @NotNull String title) {}
 
     /**
      * A band's share.
@@ -109,14 +120,22 @@ public record ProgressView(
             @Schema(nullable = true) Integer change) {}
 
     @Schema(name = "Tally")
-    public record TallyView(int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
+    public record TallyView(
+            int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
 
     @Schema(name = "ObjectiveTally")
     public record ObjectiveTally(
-            int objective, @NotNull String title, int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
+            int objective,
+            @NotNull String title,
+            int total,
+            @NotNull BandShares bands,
+            @NotNull RatingShares ratings) {}
 
     @Schema(name = "BandShares")
-    public record BandShares(@NotNull BandShare ATTENTION, @NotNull BandShare ON_TRACK, @NotNull BandShare NOT_STARTED) {}
+    public record BandShares(
+            @NotNull BandShare ATTENTION,
+            @NotNull BandShare ON_TRACK,
+            @NotNull BandShare NOT_STARTED) {}
 
     @Schema(name = "RatingShares")
     public record RatingShares(
@@ -136,7 +155,11 @@ public record ProgressView(
 
         static ResponsesView of(Responses responses) {
             return new ResponsesView(
-                    responses.due(), responses.received(), ShareView.of(responses.responseRate()), responses.deadline(), responses.overdue());
+                    responses.due(),
+                    responses.received(),
+                    ShareView.of(responses.responseRate()),
+                    responses.deadline(),
+                    responses.overdue());
         }
     }
 
@@ -186,9 +209,10 @@ public record ProgressView(
         Plan plan = figures.plan();
         Progress progress = figures.progress(quarter, today);
         Progress before = quarter.isAfter(plan.firstQuarter) ? figures.progress(quarter.previous(), today) : null;
-        Map<String, Action> actions = figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action));
-        Map<Integer, Objective> objectives =
-                figures.actions().stream().collect(Collectors.toMap(action -> action.objective.number, action -> action.objective, (a, b) -> a));
+        Map<String, Action> actions =
+                figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action));
+        Map<Integer, Objective> objectives = figures.actions().stream()
+                .collect(Collectors.toMap(action -> action.objective.number, action -> action.objective, (a, b) -> a));
         return new ProgressView(
                 plan.key,
                 plan.title,
@@ -222,20 +246,26 @@ public record ProgressView(
 
     static TallyView tally(Tally tally, Tally before, Plan plan) {
         Map<Band, BandShare> bands = new EnumMap<>(Band.class);
-        tally.bands().forEach((band, share) -> bands.put(
-                band,
-                new BandShare(
-                        share.count(),
-                        share.total(),
-                        share.percent(),
-                        share.label(),
-                        tally.confirmed().get(band),
-                        plan.label(band),
-                        before == null ? null : share.count() - before.bands().get(band).count())));
+        tally.bands()
+                .forEach((band, share) -> bands.put(
+                        band,
+                        new BandShare(
+                                share.count(),
+                                share.total(),
+                                share.percent(),
+                                share.label(),
+                                tally.confirmed().get(band),
+                                plan.label(band),
+                                before == null
+                                        ? null
+                                        : share.count()
+                                                - before.bands().get(band).count())));
         Map<Rating, RatingShare> ratings = new EnumMap<>(Rating.class);
         tally.ratings()
                 .forEach((rating, share) -> ratings.put(
-                        rating, new RatingShare(share.count(), share.total(), share.percent(), share.label(), plan.label(rating))));
+                        rating,
+                        new RatingShare(
+                                share.count(), share.total(), share.percent(), share.label(), plan.label(rating))));
         return new TallyView(
                 tally.total(),
                 new BandShares(bands.get(Band.ATTENTION), bands.get(Band.ON_TRACK), bands.get(Band.NOT_STARTED)),

@@ -125,8 +125,12 @@ public class QuarterlyUpdate extends PanacheEntity {
         atRisk = request.atRisk();
         recoveryWhat = request.recovery() == null ? null : request.recovery().what();
         recoveryBy = request.recovery() == null ? null : request.recovery().by();
-        movedTo = request.completionDate() == null ? null : request.completionDate().to();
-        movedBecause = request.completionDate() == null ? null : request.completionDate().reason();
+        movedTo = request.completionDate() == null
+                ? null
+                : request.completionDate().to();
+        movedBecause = request.completionDate() == null
+                ? null
+                : request.completionDate().reason();
         takeAsk(request.ask());
         source = request.source();
         noChange = false;
@@ -162,7 +166,8 @@ public class QuarterlyUpdate extends PanacheEntity {
     void recall(Caller caller) {
         mustBe("recalled", UpdateState.SUBMITTED);
         if (!caller.id().equals(sentById)) {
-            throw ProblemException.forbidden("Only %s, who sent it, can recall it. A manager can send it back.".formatted(sentBy));
+            throw ProblemException.forbidden(
+                    "Only %s, who sent it, can recall it. A manager can send it back.".formatted(sentBy));
         }
         state = UpdateState.DRAFT;
     }
@@ -183,7 +188,9 @@ public class QuarterlyUpdate extends PanacheEntity {
         }
         state = UpdateState.ACCEPTED;
         decide(manager, now);
-        ownDecision = onBehalf && manager.id().equals(savedById) || manager.id().equals(sentById) || action.isAccountedForBy(manager) && !manager.isProgram();
+        ownDecision = onBehalf && manager.id().equals(savedById)
+                || manager.id().equals(sentById)
+                || action.isAccountedForBy(manager) && !manager.isProgram();
     }
 
     /** SUBMITTED or ACCEPTED → RETURNED, with the manager's words. A rating that she had confirmed goes with the acceptance. */
@@ -211,8 +218,13 @@ public class QuarterlyUpdate extends PanacheEntity {
     /** 409 unless it is in one of the states from which the step can be taken. */
     void mustBe(String step, UpdateState... states) {
         if (!List.of(states).contains(state)) {
-            throw ProblemException.againstTheRules(
-                    "%s, so it cannot be %s. %s".formatted(inWords(), step, state.counted() ? "Recall it, or have the manager send it back, first." : "Send it first."));
+            throw ProblemException.againstTheRules("%s, so it cannot be %s. %s"
+                    .formatted(
+                            inWords(),
+                            step,
+                            state.counted()
+                                    ? "Recall it, or have the manager send it back, first."
+                                    : "Send it first."));
         }
     }
 

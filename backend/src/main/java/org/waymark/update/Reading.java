@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.progress.Quarter;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measure's value for one quarter. With an update it counts when the update does; by itself at once. */
 @Entity
@@ -69,11 +69,14 @@ public class Reading extends PanacheEntity {
     }
 
     public static List<Reading> counted(Action action) {
-        return list("select r from Reading r join r.measure m left join r.update u where m.action = ?1" + COUNTED, action);
+        return list(
+                "select r from Reading r join r.measure m left join r.update u where m.action = ?1" + COUNTED, action);
     }
 
     public static List<Reading> counted(Objective objective) {
-        return list("select r from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED, objective);
+        return list(
+                "select r from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED,
+                objective);
     }
 
     public static Reading of(Measure measure, Quarter quarter) {
@@ -86,11 +89,15 @@ public class Reading extends PanacheEntity {
 
     /** What came with the updates of a plan, or of one action, by the update's id; one query each. */
     static Map<Long, List<Reading>> byUpdate(Plan plan) {
-        return byUpdate(Reading.list("from Reading r join fetch r.measure m where r.plan = ?1 and r.update is not null order by m.position", plan));
+        return byUpdate(Reading.list(
+                "from Reading r join fetch r.measure m where r.plan = ?1 and r.update is not null order by m.position",
+                plan));
     }
 
     static Map<Long, List<Reading>> byUpdate(Action action) {
-        return byUpdate(Reading.list("from Reading r join fetch r.measure m where m.action = ?1 and r.update is not null order by m.position", action));
+        return byUpdate(Reading.list(
+                "from Reading r join fetch r.measure m where m.action = ?1 and r.update is not null order by m.position",
+                action));
     }
 
     private static Map<Long, List<Reading>> byUpdate(List<Reading> readings) {

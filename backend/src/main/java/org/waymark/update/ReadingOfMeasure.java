@@ -13,12 +13,21 @@ import java.time.LocalDate;
  */
 public record ReadingOfMeasure(
         @NotNull(message = "Give the measure's key") String measure,
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal value,
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal numerator,
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal denominator,
+
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal value,
+
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal numerator,
+
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal denominator,
+
         Reading.Status status,
         LocalDate expectedOn,
-        @Size(max = 4000, message = "At most 4,000 characters") String note) {
+
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String note) {
 
     ReadingRequest reading() {
         return new ReadingRequest(value, numerator, denominator, status, expectedOn, note);

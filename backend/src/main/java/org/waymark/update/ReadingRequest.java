@@ -10,12 +10,20 @@ import org.waymark.platform.Faults;
 
 /** A measure's value for one quarter, given by itself. */
 public record ReadingRequest(
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal value,
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal numerator,
-        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals") BigDecimal denominator,
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal value,
+
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal numerator,
+
+        @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")
+        BigDecimal denominator,
+
         Reading.Status status,
         LocalDate expectedOn,
-        @Size(max = 4000, message = "At most 4,000 characters") String note) {
+
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String note) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A percentage given beside its parts may be rounded to a whole one. */
@@ -27,7 +35,10 @@ public record ReadingRequest(
         if (value != null || measure.kind != Measure.Kind.PERCENT || !parts) {
             return value;
         }
-        return numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL64).setScale(1, java.math.RoundingMode.HALF_UP);
+        return numerator
+                .multiply(HUNDRED)
+                .divide(denominator, MathContext.DECIMAL64)
+                .setScale(1, java.math.RoundingMode.HALF_UP);
     }
 
     /**
@@ -39,19 +50,27 @@ public record ReadingRequest(
         boolean number = value != null || numerator != null || denominator != null;
         boolean inWords = measure.kind == Measure.Kind.NARRATIVE || measure.kind == Measure.Kind.DOCUMENT;
         faults.addIf(inWords && number, at + "/value", "This measure is reported in words: use the note");
-        faults.addIf(status == Reading.Status.NOT_YET && number, at + "/status", "It is either not there yet or it has a value");
+        faults.addIf(
+                status == Reading.Status.NOT_YET && number,
+                at + "/status",
+                "It is either not there yet or it has a value");
         if (measure.kind == Measure.Kind.COUNT) {
-            boolean whole = value == null || (value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0);
+            boolean whole = value == null
+                    || (value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0);
             faults.addIf(!whole, at + "/value", "Give a whole number, 0 or more");
         }
         faults.addIf(denominator != null && denominator.signum() <= 0, at + "/denominator", "Give a number above 0");
         faults.addIf(numerator != null && numerator.signum() < 0, at + "/numerator", "Give 0 or more");
         faults.addIf(numerator != null && denominator == null, at + "/denominator", "Say out of how many");
         faults.addIf(denominator != null && numerator == null, at + "/numerator", "Say how many of them");
-        boolean comparable = measure.kind == Measure.Kind.PERCENT && value != null && numerator != null && denominator != null;
+        boolean comparable =
+                measure.kind == Measure.Kind.PERCENT && value != null && numerator != null && denominator != null;
         if (comparable && denominator.signum() > 0) {
             BigDecimal made = numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL64);
-            faults.addIf(made.subtract(value).abs().compareTo(ROUNDING) > 0, at + "/value", "It is not numerator / denominator × 100");
+            faults.addIf(
+                    made.subtract(value).abs().compareTo(ROUNDING) > 0,
+                    at + "/value",
+                    "It is not numerator / denominator × 100");
         }
     }
 }

@@ -55,7 +55,8 @@ public class ReadingSteps {
 
     RestResponse<MeasureView.ReadingView> get(Measure measure, Quarter quarter) {
         Reading reading = Reading.of(measure, quarter);
-        if (reading == null || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
+        if (reading == null
+                || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
             throw ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle()));
         }
         return answers.tagged(tag(reading), () -> MeasureView.ReadingView.of(reading));
@@ -68,7 +69,9 @@ public class ReadingSteps {
         Faults faults = Faults.in(request, validator);
         request.check(measure, "", faults);
         SavingRules.date(request.expectedOn(), "/expectedOn", faults);
-        boolean nothing = request.valueOf(measure) == null && request.note() == null && request.status() != Reading.Status.NOT_YET;
+        boolean nothing = request.valueOf(measure) == null
+                && request.note() == null
+                && request.status() != Reading.Status.NOT_YET;
         faults.addIf(nothing, "/value", "Give a value, a note, or the status NOT_YET");
         boolean undated = request.status() == Reading.Status.NOT_YET && request.expectedOn() == null;
         faults.addIf(undated, "/expectedOn", "Say when the figure is expected");
@@ -100,7 +103,8 @@ public class ReadingSteps {
         boolean partner = measure.action != null && measure.action.isLedBy(caller);
         boolean collector = measure.collectedBy != null && caller.leads(plan, measure.collectedBy.key);
         if (!partner && !collector && !caller.manages(plan)) {
-            throw ProblemException.forbidden("Only whoever collects this measure, the action's partners and the manager give its readings.");
+            throw ProblemException.forbidden(
+                    "Only whoever collects this measure, the action's partners and the manager give its readings.");
         }
         if (measure.action == null) {
             measure.objective.hold();
@@ -109,7 +113,8 @@ public class ReadingSteps {
         }
         measure.plan.quarterOr(quarter, today.day());
         if (quarter.firstDay().isAfter(today.day())) {
-            throw ProblemException.againstTheRules("%s has not begun: give its readings from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
+            throw ProblemException.againstTheRules(
+                    "%s has not begun: give its readings from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
         }
         QuarterlyUpdate update = updateOf(measure, quarter);
         if (update != null && !update.state.counted()) {
@@ -118,7 +123,9 @@ public class ReadingSteps {
     }
 
     private static QuarterlyUpdate updateOf(Measure measure, Quarter quarter) {
-        return measure.action == null ? null : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
+        return measure.action == null
+                ? null
+                : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
     }
 
     private static void touch(Measure measure, Reading reading) {
@@ -139,7 +146,8 @@ public class ReadingSteps {
         List<String> partners = measure.action == null ? List.of() : measure.action.partnerKeys();
         String ref = measure.action == null ? null : measure.action.ref;
         boolean restricted = measure.action != null && measure.action.isRestricted();
-        return new History.Said(measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
+        return new History.Said(
+                measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
     }
 
     private RestResponse<MeasureView.ReadingView> answer(int status, Reading reading) {
@@ -153,9 +161,17 @@ public class ReadingSteps {
         return answers.tagOf(
                 "r" + reading.quarter,
                 reading.measure.id,
-                reading.value == null ? null : org.waymark.platform.StrictJson.plain(reading.value).toPlainString(),
-                reading.numerator == null ? null : org.waymark.platform.StrictJson.plain(reading.numerator).toPlainString(),
-                reading.denominator == null ? null : org.waymark.platform.StrictJson.plain(reading.denominator).toPlainString(),
+                reading.value == null
+                        ? null
+                        : org.waymark.platform.StrictJson.plain(reading.value).toPlainString(),
+                reading.numerator == null
+                        ? null
+                        : org.waymark.platform.StrictJson.plain(reading.numerator)
+                                .toPlainString(),
+                reading.denominator == null
+                        ? null
+                        : org.waymark.platform.StrictJson.plain(reading.denominator)
+                                .toPlainString(),
                 reading.status(),
                 reading.expectedOn,
                 reading.note,

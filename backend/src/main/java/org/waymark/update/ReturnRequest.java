@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an update is sent back: what the lead is to mend. */
 public record ReturnRequest(
-        @NotBlank(message = "Say what the lead is to mend") @Size(max = 4000, message = "At most 4,000 characters")
-                @Schema(examples = "Which programmes ran? Please give the number.")
-                String comment) {}
+        @NotBlank(message = "Say what the lead is to mend")
+        @Size(max = 4000, message = "At most 4,000 characters")
+        @Schema(examples = "Which programmes ran? Please give the number.")
+        String comment) {}

@@ -38,7 +38,8 @@ final class SavingRules {
     }
 
     private static void readings(List<ReadingOfMeasure> readings, List<Measure> measures, Faults faults) {
-        Map<String, Measure> byKey = measures.stream().collect(Collectors.toMap(measure -> measure.key, measure -> measure));
+        Map<String, Measure> byKey =
+                measures.stream().collect(Collectors.toMap(measure -> measure.key, measure -> measure));
         Set<String> given = new HashSet<>();
         for (int i = 0; i < readings.size(); i++) {
             ReadingOfMeasure reading = readings.get(i);

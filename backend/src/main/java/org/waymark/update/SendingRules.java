@@ -81,15 +81,18 @@ final class SendingRules {
         faults.addIf(
                 improved && blank(update.changed),
                 "/changed",
-                "It was %s: say what changed for people".formatted(before.label().toLowerCase(java.util.Locale.UK)));
+                "It was %s: say what changed for people"
+                        .formatted(before.label().toLowerCase(java.util.Locale.UK)));
     }
 
     private static void completionDate(QuarterlyUpdate update, TrackedAction action, Faults faults) {
         boolean moves = update.movedTo != null;
-        faults.addIf(moves && blank(update.movedBecause), "/completionDate/reason", "Say why the completion date moves");
+        faults.addIf(
+                moves && blank(update.movedBecause), "/completionDate/reason", "Say why the completion date moves");
         faults.addIf(!moves && !blank(update.movedBecause), "/completionDate/to", "Say to which day it moves");
         LocalDate present = moves ? before(action, update.quarter) : null;
-        faults.addIf(moves && update.movedTo.equals(present), "/completionDate/to", "That is the completion date already");
+        faults.addIf(
+                moves && update.movedTo.equals(present), "/completionDate/to", "That is the completion date already");
     }
 
     private static LocalDate before(TrackedAction action, Quarter quarter) {

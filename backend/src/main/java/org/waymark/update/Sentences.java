@@ -28,14 +28,16 @@ final class Sentences {
     }
 
     private static String of(Share share) {
-        return "%d of %d actions (%s) %s".formatted(share.count(), share.total(), share.label(), share.count() == 1 ? "is" : "are");
+        return "%d of %d actions (%s) %s"
+                .formatted(share.count(), share.total(), share.label(), share.count() == 1 ? "is" : "are");
     }
 
     private static String change(Share attention, Progress before) {
         if (before == null) {
             return "";
         }
-        int change = attention.count() - before.overall().bands().get(Band.ATTENTION).count();
+        int change =
+                attention.count() - before.overall().bands().get(Band.ATTENTION).count();
         if (change == 0) {
             return ", as many as last quarter";
         }

@@ -35,9 +35,15 @@ record Snapshot(
                 update.next,
                 update.noHelpBecause,
                 update.atRisk,
-                update.recoveryWhat == null && update.recoveryBy == null ? null : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
-                update.hasAsk() ? new UpdateRequest.AskRequest(update.askBarrier, update.askTo, update.askNeed, update.askBy) : null,
-                update.movedTo == null && update.movedBecause == null ? null : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
+                update.recoveryWhat == null && update.recoveryBy == null
+                        ? null
+                        : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                update.hasAsk()
+                        ? new UpdateRequest.AskRequest(update.askBarrier, update.askTo, update.askNeed, update.askBy)
+                        : null,
+                update.movedTo == null && update.movedBecause == null
+                        ? null
+                        : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
                 Reading.of(update).stream().map(Snapshot::reading).toList(),
                 update.comment,
                 update.confirmedBecause,

@@ -24,7 +24,8 @@ public record TrendPoint(
         Progress before = null;
         for (Quarter quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
             Progress progress = figures.progress(quarter, today);
-            ProgressView.TallyView tally = ProgressView.tally(progress.overall(), before == null ? null : before.overall(), figures.plan());
+            ProgressView.TallyView tally =
+                    ProgressView.tally(progress.overall(), before == null ? null : before.overall(), figures.plan());
             points.add(new TrendPoint(
                     quarter,
                     quarter.title(),

@@ -14,8 +14,11 @@ public class UpdateDependents implements Dependents {
     @Override
     public InUse of(Plan plan) {
         Set<Long> partners = new HashSet<>();
-        Set<String> asked = new HashSet<>(texts("select distinct u.askTo from QuarterlyUpdate u where u.plan = ?1 and u.askTo is not null", plan));
-        Partner.of(plan).stream().filter(partner -> asked.contains(partner.key)).forEach(partner -> partners.add(partner.id));
+        Set<String> asked = new HashSet<>(texts(
+                "select distinct u.askTo from QuarterlyUpdate u where u.plan = ?1 and u.askTo is not null", plan));
+        Partner.of(plan).stream()
+                .filter(partner -> asked.contains(partner.key))
+                .forEach(partner -> partners.add(partner.id));
         return new InUse(
                 new HashSet<>(ids("select distinct u.action.id from QuarterlyUpdate u where u.plan = ?1", plan)),
                 new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan)),
@@ -23,10 +26,16 @@ public class UpdateDependents implements Dependents {
     }
 
     private static java.util.List<Long> ids(String query, Plan plan) {
-        return Plan.getEntityManager().createQuery(query, Long.class).setParameter(1, plan).getResultList();
+        return Plan.getEntityManager()
+                .createQuery(query, Long.class)
+                .setParameter(1, plan)
+                .getResultList();
     }
 
     private static java.util.List<String> texts(String query, Plan plan) {
-        return Plan.getEntityManager().createQuery(query, String.class).setParameter(1, plan).getResultList();
+        return Plan.getEntityManager()
+                .createQuery(query, String.class)
+                .setParameter(1, plan)
+                .getResultList();
     }
 }

@@ -17,27 +17,47 @@ import org.waymark.progress.Rating;
 @Schema(description = "What is said of one action in one quarter. A draft may be incomplete.")
 public record UpdateRequest(
         Rating rating,
-        @Schema(description = "With BLUE: the day it was completed, in or before the quarter") LocalDate completedOn,
-        @Size(max = 20000, message = "At most 20,000 characters") @Schema(examples = "Two of the three practices completed both sessions.")
-                String done,
-        @Size(max = 20000, message = "At most 20,000 characters") String changed,
-        @Size(max = 20000, message = "At most 20,000 characters") String next,
-        @Size(max = 4000, message = "At most 4,000 characters") String noHelpBecause,
-        @Size(max = 4000, message = "At most 4,000 characters") String atRisk,
+
+        @Schema(description = "With BLUE: the day it was completed, in or before the quarter")
+        LocalDate completedOn,
+
+        @Size(max = 20000, message = "At most 20,000 characters")
+        @Schema(examples = "Two of the three practices completed both sessions.")
+        String done,
+
+        @Size(max = 20000, message = "At most 20,000 characters")
+        String changed,
+
+        @Size(max = 20000, message = "At most 20,000 characters")
+        String next,
+
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String noHelpBecause,
+
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String atRisk,
+
         @Valid Recovery recovery,
         @Valid AskRequest ask,
         @Valid CompletionMove completionDate,
-        @Size(max = 100, message = "At most 100 readings") List<@NotNull(message = "Give an object") @Valid ReadingOfMeasure> readings,
+
+        @Size(max = 100, message = "At most 100 readings")
+        List<@NotNull(message = "Give an object") @Valid ReadingOfMeasure> readings,
+
         @Size(max = 500, message = "At most 500 characters")
-                @Schema(description = "When a manager enters it on a lead's behalf: where it came from")
-                String source) {
+        @Schema(description = "When a manager enters it on a lead's behalf: where it came from")
+        String source) {
 
     public UpdateRequest {
         readings = readings == null ? List.of() : readings;
     }
 
     /** What the lead does about it, and by when it is back on track. */
-    public record Recovery(@Size(max = 4000, message = "At most 4,000 characters") String what, LocalDate by) {}
+    public record Recovery(
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String what,
+
+            LocalDate by) {}
 
     /**
      * Support or decision needed.
@@ -46,11 +66,22 @@ public record UpdateRequest(
      */
     @Schema(description = "Support or decision needed")
     public record AskRequest(
-            @Size(max = 4000, message = "At most 4,000 characters") String barrier,
-            @Size(max = 300, message = "At most 300 characters") @Schema(description = "A partner's key, or a body's name") String to,
-            @Size(max = 4000, message = "At most 4,000 characters") String need,
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String barrier,
+
+            @Size(max = 300, message = "At most 300 characters")
+            @Schema(description = "A partner's key, or a body's name")
+            String to,
+
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String need,
+
             LocalDate by) {}
 
     /** A new completion date, with the reason. */
-    public record CompletionMove(LocalDate to, @Size(max = 4000, message = "At most 4,000 characters") String reason) {}
+    public record CompletionMove(
+            LocalDate to,
+
+            @Size(max = 4000, message = "At most 4,000 characters")
+            String reason) {}
 }

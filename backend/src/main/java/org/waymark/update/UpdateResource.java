@@ -45,7 +45,8 @@ public class UpdateResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(
             summary = "List an action's updates, latest first",
-            description = "Drafts and updates that were sent back are listed for the action's partners and the manager; their words are the partners'.")
+            description =
+                    "Drafts and updates that were sent back are listed for the action's partners and the manager; their words are the partners'.")
     public RestResponse<Listing<UpdateView>> listUpdates(
             String plan,
             String ref,
@@ -57,7 +58,8 @@ public class UpdateResource {
                 .filter(update -> update.isKnownTo(caller))
                 .map(update -> steps.view(update, readings.getOrDefault(update.id, List.of())))
                 .toList();
-        return answers.personal(Listing.page(views, Listing.limit(limit), cursor, view -> view.quarter().toString()));
+        return answers.personal(Listing.page(
+                views, Listing.limit(limit), cursor, view -> view.quarter().toString()));
     }
 
     @GET
@@ -68,7 +70,8 @@ public class UpdateResource {
         Action action = Action.of(Plan.seenBy(caller, plan), ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter)
                 .filter(known -> known.isKnownTo(caller))
-                .orElseThrow(() -> ProblemException.notFound("Nothing has been said of action %s in %s.".formatted(ref, quarter.shortTitle())));
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Nothing has been said of action %s in %s.".formatted(ref, quarter.shortTitle())));
         return answers.tagged(steps.tag(update), () -> steps.view(update));
     }
 
@@ -78,9 +81,11 @@ public class UpdateResource {
     @Transactional
     @Operation(
             summary = "Save an update as a draft",
-            description = "Creates it, or replaces what it says. Partners of the action may save; the rating is the accountable one's. A draft may be"
-                    + " incomplete. If-Match is needed once it exists; 412 holds the present version.")
-    public RestResponse<UpdateView> putUpdate(String plan, String ref, Quarter quarter, @NotNull UpdateRequest request) {
+            description =
+                    "Creates it, or replaces what it says. Partners of the action may save; the rating is the accountable one's. A draft may be"
+                            + " incomplete. If-Match is needed once it exists; 412 holds the present version.")
+    public RestResponse<UpdateView> putUpdate(
+            String plan, String ref, Quarter quarter, @NotNull UpdateRequest request) {
         return steps.save(plan, ref, quarter, request);
     }
 
@@ -90,7 +95,8 @@ public class UpdateResource {
     @Transactional
     @Operation(
             summary = "Send an update",
-            description = "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing.")
+            description =
+                    "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing.")
     public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
         return steps.submit(plan, ref, quarter);
     }
@@ -99,7 +105,9 @@ public class UpdateResource {
     @Path("/{quarter}/recall")
     @RolesAllowed({LEAD, MANAGER})
     @Transactional
-    @Operation(summary = "Take back what I sent", description = "By whoever sent it, until it is accepted or sent back.")
+    @Operation(
+            summary = "Take back what I sent",
+            description = "By whoever sent it, until it is accepted or sent back.")
     public RestResponse<UpdateView> recallUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
         return steps.recall(plan, ref, quarter);
     }
@@ -110,7 +118,8 @@ public class UpdateResource {
     @Transactional
     @Operation(
             summary = "Accept an update",
-            description = "As it was given, or with another rating and the reason; figures then use the confirmed rating and both stay on record.")
+            description =
+                    "As it was given, or with another rating and the reason; figures then use the confirmed rating and both stay on record.")
     public RestResponse<UpdateView> acceptUpdate(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
         return steps.accept(plan, ref, quarter, request == null ? AcceptanceRequest.AS_GIVEN : request);
     }
@@ -119,8 +128,11 @@ public class UpdateResource {
     @Path("/{quarter}/return")
     @RolesAllowed(MANAGER)
     @Transactional
-    @Operation(summary = "Send an update back", description = "With what the lead is to mend. It no longer counts until it is sent again.")
-    public RestResponse<UpdateView> returnUpdate(String plan, String ref, Quarter quarter, @NotNull ReturnRequest request) {
+    @Operation(
+            summary = "Send an update back",
+            description = "With what the lead is to mend. It no longer counts until it is sent again.")
+    public RestResponse<UpdateView> returnUpdate(
+            String plan, String ref, Quarter quarter, @NotNull ReturnRequest request) {
         return steps.sendBack(plan, ref, quarter, request);
     }
 
@@ -130,8 +142,9 @@ public class UpdateResource {
     @Transactional
     @Operation(
             summary = "Say \"no change\"",
-            description = "Sends an update that confirms the last rating and its open ask, without figures. Not for red, not past the completion date,"
-                    + " not without an update before, not three times running, and not over words that are there already: then 409.")
+            description =
+                    "Sends an update that confirms the last rating and its open ask, without figures. Not for red, not past the completion date,"
+                            + " not without an update before, not three times running, and not over words that are there already: then 409.")
     public RestResponse<UpdateView> confirmUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
         return steps.confirm(plan, ref, quarter);
     }

@@ -16,7 +16,6 @@ import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
-import org.waymark.platform.JsonColumn;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
@@ -151,7 +150,8 @@ public class UpdateSteps {
     }
 
     String tag(QuarterlyUpdate update) {
-        return answers.tagOf(update.version, update.plan.key, update.action.ref, update.quarter, update.isReadableBy(caller));
+        return answers.tagOf(
+                update.version, update.plan.key, update.action.ref, update.quarter, update.isReadableBy(caller));
     }
 
     private RestResponse<UpdateView> done(QuarterlyUpdate update, String operation, String sight, Snapshot before) {
@@ -162,23 +162,29 @@ public class UpdateSteps {
     }
 
     private RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
-        return ResponseBuilder.<UpdateView>create(status).entity(view(update)).header(HttpHeaders.ETAG, tag(update)).build();
+        return ResponseBuilder.<UpdateView>create(status)
+                .entity(view(update))
+                .header(HttpHeaders.ETAG, tag(update))
+                .build();
     }
 
     /** The action, held until the transaction ends, if the caller may write for it; the quarter is one that can be reported on. */
     private Action actionToWriteTo(String plan, String ref, Quarter quarter) {
         Action action = Action.of(Plan.seenBy(caller, plan), ref);
         if (!action.isLedBy(caller) && !caller.manages(plan)) {
-            throw ProblemException.forbidden("Action %s is not led by a partner of yours: only its partners and the manager write its updates.".formatted(ref));
+            throw ProblemException.forbidden(
+                    "Action %s is not led by a partner of yours: only its partners and the manager write its updates."
+                            .formatted(ref));
         }
         action.hold();
         action.plan.quarterOr(quarter, today.day());
         if (quarter.firstDay().isAfter(today.day())) {
-            throw ProblemException.againstTheRules(
-                    "%s has not begun: its updates can be given from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
+            throw ProblemException.againstTheRules("%s has not begun: its updates can be given from %s."
+                    .formatted(quarter.shortTitle(), quarter.firstDay()));
         }
         if (!action.tracked(List.of()).inScope(quarter)) {
-            throw ProblemException.againstTheRules("Action %s does not count in %s: it was added later, or withdrawn.".formatted(ref, quarter.shortTitle()));
+            throw ProblemException.againstTheRules("Action %s does not count in %s: it was added later, or withdrawn."
+                    .formatted(ref, quarter.shortTitle()));
         }
         return action;
     }
@@ -193,15 +199,19 @@ public class UpdateSteps {
     /** 403 unless the caller speaks for the accountable partner, or manages the plan and does it on its behalf. */
     private void mayDecideFor(Action action, String step) {
         if (!action.isAccountedForBy(caller) && !caller.manages(action.plan.key)) {
-            throw ProblemException.forbidden("Only %s, which is accountable for the action, can %s its update.".formatted(accountable(action), step));
+            throw ProblemException.forbidden("Only %s, which is accountable for the action, can %s its update."
+                    .formatted(accountable(action), step));
         }
     }
 
     /** 403 when a contributing partner changes the rating. */
     private void mayRate(Action action, QuarterlyUpdate update, UpdateRequest request) {
-        boolean rates = request.rating() != update.givenRating || !Objects.equals(request.completedOn(), update.completedOn);
+        boolean rates =
+                request.rating() != update.givenRating || !Objects.equals(request.completedOn(), update.completedOn);
         if (rates && !action.isAccountedForBy(caller) && !caller.manages(action.plan.key)) {
-            throw ProblemException.forbidden("The rating belongs to %s, which is accountable for the action. Leave it as it is.".formatted(accountable(action)));
+            throw ProblemException.forbidden(
+                    "The rating belongs to %s, which is accountable for the action. Leave it as it is."
+                            .formatted(accountable(action)));
         }
     }
 
@@ -210,23 +220,29 @@ public class UpdateSteps {
     }
 
     private void matches(QuarterlyUpdate update, boolean exists, boolean required) {
-        answers.mustMatch(exists ? tag(update) : null, required, () -> ProblemException.changed(exists ? view(update) : null, exists ? tag(update) : null));
+        answers.mustMatch(
+                exists ? tag(update) : null,
+                required,
+                () -> ProblemException.changed(exists ? view(update) : null, exists ? tag(update) : null));
     }
 
     private static QuarterlyUpdate stored(Action action, Quarter quarter) {
         return QuarterlyUpdate.of(action, quarter)
-                .orElseThrow(() -> ProblemException.notFound("Nothing has been said of action %s in %s yet.".formatted(action.ref, quarter.shortTitle())));
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Nothing has been said of action %s in %s yet.".formatted(action.ref, quarter.shortTitle())));
     }
 
     private History.Said said(QuarterlyUpdate update, String operation, String sight) {
         Action action = update.action;
         String behalf = update.onBehalf && action.accountable() != null ? action.accountable().name : null;
-        return new History.Said(action.plan.key, action.ref, action.partnerKeys(), update.address(), operation, sight, behalf);
+        return new History.Said(
+                action.plan.key, action.ref, action.partnerKeys(), update.address(), operation, sight, behalf);
     }
 
     private Map<String, String> names(Plan plan) {
         if (partnerNames == null) {
-            partnerNames = Partner.of(plan).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+            partnerNames = Partner.of(plan).stream()
+                    .collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
         }
         return partnerNames;
     }

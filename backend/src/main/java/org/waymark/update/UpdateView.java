@@ -121,14 +121,23 @@ public record UpdateView(
      * @param partnerNames the name of a partner by its key; anything else as it is
      * @param tag the update's entity tag
      */
-    static UpdateView of(QuarterlyUpdate update, List<Reading> readings, UnaryOperator<String> partnerNames, String tag, Caller caller) {
+    static UpdateView of(
+            QuarterlyUpdate update,
+            List<Reading> readings,
+            UnaryOperator<String> partnerNames,
+            String tag,
+            Caller caller) {
         return update.isReadableBy(caller)
                 ? open(update, readings, partnerNames, tag, caller)
                 : closed(update, tag, caller);
     }
 
     private static UpdateView open(
-            QuarterlyUpdate update, List<Reading> readings, UnaryOperator<String> partnerNames, String tag, Caller caller) {
+            QuarterlyUpdate update,
+            List<Reading> readings,
+            UnaryOperator<String> partnerNames,
+            String tag,
+            Caller caller) {
         return new UpdateView(
                 update.action.ref,
                 update.quarter,
@@ -141,14 +150,20 @@ public record UpdateView(
                 update.next,
                 update.noHelpBecause,
                 update.atRisk,
-                update.recoveryWhat == null && update.recoveryBy == null ? null : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                update.recoveryWhat == null && update.recoveryBy == null
+                        ? null
+                        : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
                 AskView.of(update, partnerNames),
-                update.movedTo == null && update.movedBecause == null ? null : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
+                update.movedTo == null && update.movedBecause == null
+                        ? null
+                        : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
                 readings.stream().map(Given::of).toList(),
                 update.noChange,
                 false,
                 update.comment,
-                update.confirmedRating == null ? null : new Confirmation(update.confirmedRating, update.confirmedBecause, update.decidedBy),
+                update.confirmedRating == null
+                        ? null
+                        : new Confirmation(update.confirmedRating, update.confirmedBecause, update.decidedBy),
                 update.source,
                 update.onBehalf,
                 update.savedBy,
@@ -169,13 +184,29 @@ public record UpdateView(
                 update.quarter,
                 update.state,
                 update.state.counted() ? update.rating : null,
-                null, null, null, null, null, null, null, null, null, null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 List.of(),
                 false,
                 true,
-                null, null, null,
+                null,
+                null,
+                null,
                 update.onBehalf,
-                null, null, null, null, null, null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 update.ownDecision,
                 steps(update, caller),
                 tag);

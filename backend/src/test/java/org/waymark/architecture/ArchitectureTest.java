@@ -35,8 +35,9 @@ import org.waymark.platform.Today;
 class ArchitectureTest {
 
     private static final String ROOT = "org.waymark.";
-    private static final JavaClasses MAIN =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.waymark");
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.waymark");
 
     @Test
     void theRulesLookAtSomething() {
@@ -45,42 +46,63 @@ class ArchitectureTest {
 
     @Test
     void progressIsArithmeticAndNothingElse() {
-        classes().that().resideInAPackage(ROOT + "progress..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage(ROOT + "progress..", "java..")
-                .because("the figures have to be provable by themselves: plain values in, plain values out, no framework")
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "progress..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "progress..", "java..")
+                .because(
+                        "the figures have to be provable by themselves: plain values in, plain values out, no framework")
                 .check(MAIN);
     }
 
     @Test
     void platformKnowsNoFeature() {
-        mayUse("platform", "progress").because("everything may use platform, so platform may use nothing of the rest; a quarter is its one word").check(MAIN);
+        mayUse("platform", "progress")
+                .because(
+                        "everything may use platform, so platform may use nothing of the rest; a quarter is its one word")
+                .check(MAIN);
     }
 
     @Test
     void historyIsWrittenToAndKnowsNobody() {
-        mayUse("history", "platform").because("every feature writes history, so history can know none of them").check(MAIN);
+        mayUse("history", "platform")
+                .because("every feature writes history, so history can know none of them")
+                .check(MAIN);
     }
 
     @Test
     void planKnowsNothingOfWhatIsSaidOfIt() {
-        mayUse("plan", "platform", "progress", "history").because("updates come and go, the plan stands; who keeps data that hangs on it says so through Dependents").check(MAIN);
+        mayUse("plan", "platform", "progress", "history")
+                .because(
+                        "updates come and go, the plan stands; who keeps data that hangs on it says so through Dependents")
+                .check(MAIN);
     }
 
     @Test
     void updateFeedsOnThePlanAndNothingLater() {
-        mayUse("update", "platform", "progress", "history", "plan").because("who the caller is gets handed in; documents and publications read updates, not the other way").check(MAIN);
+        mayUse("update", "platform", "progress", "history", "plan")
+                .because("who the caller is gets handed in; documents and publications read updates, not the other way")
+                .check(MAIN);
     }
 
     @Test
     void peopleKnowThePlansPartnersAndNotWhatTheySay() {
-        mayUse("people", "platform", "progress", "history", "plan").because("who may do what is settled before anything is said").check(MAIN);
+        mayUse("people", "platform", "progress", "history", "plan")
+                .because("who may do what is settled before anything is said")
+                .check(MAIN);
     }
 
     @Test
     void nothingDependsOnDocumentsOrTheDemonstration() {
         for (String leaf : new String[] {"document", "demonstration"}) {
-            noClasses().that().resideOutsideOfPackage(ROOT + leaf + "..")
-                    .should().dependOnClassesThat().resideInAPackage(ROOT + leaf + "..")
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + leaf + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + leaf + "..")
                     .because(leaf + " can be taken away without anything else noticing")
                     .check(MAIN);
         }
@@ -88,7 +110,9 @@ class ArchitectureTest {
 
     @Test
     void thereAreNoCircles() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles()
+        slices().matching(ROOT + "(*)..")
+                .should()
+                .beFreeOfCycles()
                 .because("two packages that need each other are one package, and nobody can read one without the other")
                 .check(MAIN);
     }
@@ -96,8 +120,12 @@ class ArchitectureTest {
     @Test
     void thereIsOneClock() {
         DescribedPredicate<JavaMethodCall> now = DescribedPredicate.describe(
-                "now()", call -> call.getTarget().getName().equals("now") && call.getTargetOwner().getPackageName().equals("java.time"));
-        noClasses().that().doNotBelongToAnyOf(Today.class)
+                "now()",
+                call -> call.getTarget().getName().equals("now")
+                        && call.getTargetOwner().getPackageName().equals("java.time"));
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Today.class)
                 .should(callMethodWhere(now).as("call now()"))
                 .because("the day that the rules go by can be set, so nothing may ask the machine for it")
                 .check(MAIN);
@@ -105,42 +133,70 @@ class ArchitectureTest {
 
     @Test
     void everyResourceMethodSaysWhoMayCallItAndWhatItDoes() {
-        methods().that(are(metaAnnotatedWith(HttpMethod.class)))
-                .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class)
+        methods()
+                .that(are(metaAnnotatedWith(HttpMethod.class)))
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .because("deny by default: a method that nobody gave a role is one that nobody thought about")
                 .check(MAIN);
-        methods().that(are(metaAnnotatedWith(HttpMethod.class)))
-                .should().beAnnotatedWith(Operation.class)
+        methods()
+                .that(are(metaAnnotatedWith(HttpMethod.class)))
+                .should()
+                .beAnnotatedWith(Operation.class)
                 .because("the contract writes itself from the code, the summary too")
                 .check(MAIN);
     }
 
     @Test
     void resourcesAreNamedSoAndStandWithTheirFeature() {
-        classes().that(are(annotatedWith(Path.class)))
-                .should().haveSimpleNameEndingWith("Resource").andShould().resideOutsideOfPackage(ROOT + "platform..")
+        classes()
+                .that(are(annotatedWith(Path.class)))
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .andShould()
+                .resideOutsideOfPackage(ROOT + "platform..")
                 .because("an address leads to a class by its name")
                 .check(MAIN);
     }
 
     @Test
     void whatAClassNeedsIsHandedToItsConstructor() {
-        noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class)
+        noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(ConfigProperty.class)
                 .because("a constructor shows what a class needs, and lets it be made without a container")
                 .check(MAIN);
     }
 
     @Test
     void entitiesStayInTheirFeatures() {
-        noClasses().that().resideInAnyPackage(ROOT + "platform..", ROOT + "progress..")
-                .should().beAnnotatedWith(Entity.class)
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "platform..", ROOT + "progress..")
+                .should()
+                .beAnnotatedWith(Entity.class)
                 .because("data belongs to a feature")
                 .check(MAIN);
     }
 
     @Test
     void packagesAreFeaturesNotLayers() {
-        noClasses().should().resideInAnyPackage("..impl..", "..dto..", "..util..", "..helper..", "..manager..", "..base..", "..service..", "..repository..", "..mapper..")
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..impl..",
+                        "..dto..",
+                        "..util..",
+                        "..helper..",
+                        "..manager..",
+                        "..base..",
+                        "..service..",
+                        "..repository..",
+                        "..mapper..")
                 .because("a reader looks for what a class is about, not for what kind of class it is")
                 .check(MAIN);
     }
@@ -149,7 +205,11 @@ class ArchitectureTest {
         String[] all = Stream.concat(Stream.of(feature), Stream.of(others))
                 .map(name -> ROOT + name + "..")
                 .toArray(String[]::new);
-        return noClasses().that().resideInAPackage(ROOT + feature + "..")
-                .should().dependOnClassesThat(resideInAPackage(ROOT + "*..").and(DescribedPredicate.not(resideInAnyPackage(all))));
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + feature + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + "*..").and(DescribedPredicate.not(resideInAnyPackage(all))));
     }
 }

@@ -38,8 +38,10 @@ class ContractTest extends OverHttp {
     private static final Set<String> PUBLIC = Set.of("signIn", "signOut");
     /** 414 and 431 are the HTTP server's own: it answers before it knows what is asked for. */
     private static final Set<String> WITHOUT_BODY = Set.of("204", "304", "414", "431");
-    private static final ObjectMapper YAML = YAMLMapper.builder(
-                    YAMLFactory.builder().stringQuotingChecker(new DatesAreText()).build())
+
+    private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .stringQuotingChecker(new DatesAreText())
+                    .build())
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
@@ -51,7 +53,8 @@ class ContractTest extends OverHttp {
     @Test
     void theServedContractIsTheCommittedOne() throws IOException {
         JsonNode served = YAML.readTree(RestAssured.get("/q/openapi").asString());
-        JsonNode committed = Files.exists(CommittedContract.FILE) ? YAML.readTree(Files.readString(CommittedContract.FILE)) : null;
+        JsonNode committed =
+                Files.exists(CommittedContract.FILE) ? YAML.readTree(Files.readString(CommittedContract.FILE)) : null;
         int operations = operations(served);
         assertTrue(operations > 0, "The served contract has no operations");
         boolean same = sorted(served).equals(sorted(committed));
@@ -60,8 +63,10 @@ class ContractTest extends OverHttp {
             Files.writeString(CommittedContract.FILE, YAML.writeValueAsString(sorted(served)));
         }
         if (!same && !writes) {
-            String found = committed == null ? "There was no openapi.yaml" : "openapi.yaml was not what the server serves";
-            fail("%s (%d operations served). It has been written anew: read the difference and commit it.".formatted(found, operations));
+            String found =
+                    committed == null ? "There was no openapi.yaml" : "openapi.yaml was not what the server serves";
+            fail("%s (%d operations served). It has been written anew: read the difference and commit it."
+                    .formatted(found, operations));
         }
         System.out.println("Contract: " + operations + " operations compared");
     }
@@ -102,7 +107,8 @@ class ContractTest extends OverHttp {
                 boolean none = said.path("content").isEmpty();
                 boolean bare = said.path("content").valueStream().anyMatch(content -> !content.has("schema"));
                 if (WITHOUT_BODY.contains(response.getKey()) != none || bare) {
-                    faults.add(operation + " has no schema for " + response.getKey() + ", or one where there is no body");
+                    faults.add(
+                            operation + " has no schema for " + response.getKey() + ", or one where there is no body");
                 }
             });
         }
@@ -119,7 +125,8 @@ class ContractTest extends OverHttp {
     }
 
     private static int operations(JsonNode contract) {
-        return (int) contract.path("paths").valueStream().mapToLong(JsonNode::size).sum();
+        return (int)
+                contract.path("paths").valueStream().mapToLong(JsonNode::size).sum();
     }
 
     /** Members by name, and lists whose order says nothing by their text: what is left to differ is meant. */
@@ -128,9 +135,14 @@ class ContractTest extends OverHttp {
             return "nothing";
         }
         if (node.isArray()) {
-            List<Object> items = new ArrayList<>(node.valueStream().map(ContractTest::sorted).toList());
+            List<Object> items =
+                    new ArrayList<>(node.valueStream().map(ContractTest::sorted).toList());
             boolean names = node.valueStream().allMatch(JsonNode::isTextual);
-            return names ? items.stream().sorted(Comparator.comparing(Object::toString)).toList() : items;
+            return names
+                    ? items.stream()
+                            .sorted(Comparator.comparing(Object::toString))
+                            .toList()
+                    : items;
         }
         if (node.isObject()) {
             Map<String, Object> members = new TreeMap<>();

@@ -52,7 +52,8 @@ class SummaryInCsvTest {
     void completedIsARowOfItsOwn() throws IOException {
         CSVRecord completed = row("objective", "1", "BLUE");
         assertEquals("Completed", completed.get("label"));
-        assertEquals("1/5 20%", completed.get("count") + "/" + completed.get("total") + " " + completed.get("percentLabel"));
+        assertEquals(
+                "1/5 20%", completed.get("count") + "/" + completed.get("total") + " " + completed.get("percentLabel"));
         assertEquals("", completed.get("confirmed"));
     }
 
@@ -72,13 +73,16 @@ class SummaryInCsvTest {
 
     @Test
     void formulasAreInertAndNumbersStayNumbers() throws IOException {
-        example.plan().ratingLabels = Map.of(Rating.RED, "@SUM(A1)", Rating.AMBER, "-1+1", Rating.GREEN, "+44", Rating.BLUE, "\tDone");
+        example.plan().ratingLabels =
+                Map.of(Rating.RED, "@SUM(A1)", Rating.AMBER, "-1+1", Rating.GREEN, "+44", Rating.BLUE, "\tDone");
         String text = text(example, ExampleInWords.QUARTER);
         assertTrue(text.contains(",\"objective\",2,\"'=Support\",\"band\","));
         for (String inert : List.of("\"'@SUM(A1)\"", "\"'-1+1\"", "\"'+44\"", "\"'\tDone\"")) {
             assertTrue(text.contains("," + inert + ","), inert);
         }
-        assertTrue(text.contains("\"On track for completion or completed\",3,8,38,\"38%\",2,-1,"), "a fall is a number, not a formula");
+        assertTrue(
+                text.contains("\"On track for completion or completed\",3,8,38,\"38%\",2,-1,"),
+                "a fall is a number, not a formula");
     }
 
     @Test
@@ -97,7 +101,9 @@ class SummaryInCsvTest {
 
     private CSVRecord row(String scope, String objective, String code) throws IOException {
         return parsed().stream()
-                .filter(row -> row.get("scope").equals(scope) && row.get("objective").equals(objective) && row.get("code").equals(code))
+                .filter(row -> row.get("scope").equals(scope)
+                        && row.get("objective").equals(objective)
+                        && row.get("code").equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -107,7 +113,13 @@ class SummaryInCsvTest {
     }
 
     private static List<CSVRecord> parsed(String text) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text.substring(1))).getRecords();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text.substring(1)))
+                .getRecords();
     }
 
     private static String text(ExampleInWords example, Quarter quarter) {

@@ -66,10 +66,16 @@ class SummaryInWordTest {
         for (XWPFTable table : tables) {
             assertTrue(table.getRow(0).isRepeatHeader());
             assertTrue(table.getRows().stream().allMatch(XWPFTableRow::isCantSplitRow));
-            assertEquals(1, table.getRows().stream().filter(XWPFTableRow::isRepeatHeader).count());
+            assertEquals(
+                    1,
+                    table.getRows().stream()
+                            .filter(XWPFTableRow::isRepeatHeader)
+                            .count());
             assertEquals(
                     WordDocument.TEXT_WIDTH,
-                    table.getCTTbl().getTblGrid().getGridColList().stream().mapToInt(column -> ((Number) column.getW()).intValue()).sum());
+                    table.getCTTbl().getTblGrid().getGridColList().stream()
+                            .mapToInt(column -> ((Number) column.getW()).intValue())
+                            .sum());
         }
     }
 
@@ -77,7 +83,10 @@ class SummaryInWordTest {
     void bandsStandWithCountShareRatingsAndGrounds() throws IOException {
         XWPFTable bands = word(example.told()).getTables().get(0);
         assertEquals(
-                List.of("Requires partnership attention", "On track for completion or completed", "Not started, planned for a later date"),
+                List.of(
+                        "Requires partnership attention",
+                        "On track for completion or completed",
+                        "Not started, planned for a later date"),
                 cells(bands.getRow(0)));
         assertEquals(
                 List.of(
@@ -86,17 +95,24 @@ class SummaryInWordTest {
                                 + "\n1 fewer than in Q1 2024-25",
                         "2/8 (25%)\n0 of 2 confirmed this quarter; 2 never reported, 1 of them planned for later\nAs many as in Q1 2024-25"),
                 cells(bands.getRow(1)));
-        assertEquals(List.of("FBE3E0", "DFF1E8", "EBEDF0"), bands.getRow(1).getTableCells().stream().map(XWPFTableCell::getColor).toList());
+        assertEquals(
+                List.of("FBE3E0", "DFF1E8", "EBEDF0"),
+                bands.getRow(1).getTableCells().stream()
+                        .map(XWPFTableCell::getColor)
+                        .toList());
     }
 
     @Test
     void bandsBearThePlansOwnLabelsAndColours() throws IOException {
-        Map<Band, String> colours = Map.of(Band.ATTENTION, "purple", Band.ON_TRACK, "chartreuse", Band.NOT_STARTED, "grey");
+        Map<Band, String> colours =
+                Map.of(Band.ATTENTION, "purple", Band.ON_TRACK, "chartreuse", Band.NOT_STARTED, "grey");
         Summary summary = new Summary("Example plan", ExampleInWords.TODAY, colours, example.told());
         XWPFTable bands = open(SummaryInWord.of(summary)).getTables().get(0);
         assertEquals(
                 List.of("EBE1F3", Tint.HEAD, "EBEDF0"),
-                bands.getRow(0).getTableCells().stream().map(XWPFTableCell::getColor).toList());
+                bands.getRow(0).getTableCells().stream()
+                        .map(XWPFTableCell::getColor)
+                        .toList());
         example.plan().ratingLabels = Map.of(Rating.RED, "Off course");
         assertTrue(text(word(example.told())).contains("Off course: 2/8 (25%)"));
     }
@@ -106,8 +122,22 @@ class SummaryInWordTest {
         XWPFTable objectives = word(example.told()).getTables().get(2);
         assertEquals(
                 List.of(
-                        List.of("No.", "Objective", "Attention\nRed, Amber", "On track\nGreen", "Completed", "Not started", "Actions"),
-                        List.of("1", "Prevention & early help", "2/5 (40%)", "1/5 (20%)", "1/5 (20%)", "1/5 (20%)", "5"),
+                        List.of(
+                                "No.",
+                                "Objective",
+                                "Attention\nRed, Amber",
+                                "On track\nGreen",
+                                "Completed",
+                                "Not started",
+                                "Actions"),
+                        List.of(
+                                "1",
+                                "Prevention & early help",
+                                "2/5 (40%)",
+                                "1/5 (20%)",
+                                "1/5 (20%)",
+                                "1/5 (20%)",
+                                "5"),
                         List.of("2", "=Support", "1/3 (33%)", "1/3 (33%)", "0/3 (0%)", "1/3 (33%)", "3"),
                         List.of("3", "Nothing left", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0"),
                         List.of("", "All objectives", "3/8 (38%)", "2/8 (25%)", "1/8 (13%)", "2/8 (25%)", "8")),
@@ -117,8 +147,12 @@ class SummaryInWordTest {
     @Test
     void noPercentageStandsThereThatIsNotTheApis() throws IOException {
         ProgressInWords told = example.told();
-        Set<String> labels = new TreeSet<>(Set.of(told.progress().updates().responseRate().label()));
-        addLabels(labels, told.progress().overall().bands(), told.progress().overall().ratings());
+        Set<String> labels =
+                new TreeSet<>(Set.of(told.progress().updates().responseRate().label()));
+        addLabels(
+                labels,
+                told.progress().overall().bands(),
+                told.progress().overall().ratings());
         told.progress().objectives().forEach(objective -> addLabels(labels, objective.bands(), objective.ratings()));
         Matcher printed = Pattern.compile("[<>]?\\d+%").matcher(text(word(told)));
         int count = 0;
@@ -130,8 +164,10 @@ class SummaryInWordTest {
 
     @Test
     void roundingIsSaidWherePercentagesDoNotMakeAHundred() throws IOException {
-        assertTrue(text(word(example.told()))
-                .contains("Updates received: 3 of the 6 due (50%); the deadline is 21 October 2024. Percentages are rounded."));
+        assertTrue(
+                text(word(example.told()))
+                        .contains(
+                                "Updates received: 3 of the 6 due (50%); the deadline is 21 October 2024. Percentages are rounded."));
     }
 
     @Test
@@ -142,7 +178,9 @@ class SummaryInWordTest {
                         List.of("Worse", "1", "2.1"),
                         List.of("Withdrawn from the plan", "1", "3.1 Old helpline"),
                         List.of("Unchanged", "7", "All the others")),
-                word(example.told()).getTables().get(1).getRows().stream().map(SummaryInWordTest::cells).toList());
+                word(example.told()).getTables().get(1).getRows().stream()
+                        .map(SummaryInWordTest::cells)
+                        .toList());
     }
 
     @Test
@@ -165,8 +203,7 @@ class SummaryInWordTest {
     @Test
     void anActionThatNeedsAttentionIsToldWithItsWordsAndItsAsk() throws IOException {
         String text = text(word(example.told()));
-        assertTrue(text.contains(
-                """
+        assertTrue(text.contains("""
                 1.1 Mental health
                  Red  since Q3 2023-24. Answered this quarter.
                 Lead: Housing; with Police
@@ -180,8 +217,7 @@ class SummaryInWordTest {
     @Test
     void wordsOfAnEarlierQuarterAreNotToldAsFresh() throws IOException {
         String text = text(word(example.told()));
-        assertTrue(text.contains(
-                """
+        assertTrue(text.contains("""
                  Amber  since Q1 2024-25. Asked, no answer. Last answered for Q1 2024-25.
                 Lead: Housing; with Police
                 What was done, as said for Q1 2024-25: Six schools <done>,
@@ -194,8 +230,7 @@ class SummaryInWordTest {
     @Test
     void ofAHiddenUpdateOnlyTheRatingIsTold() throws IOException {
         String text = text(word(example.told()));
-        assertTrue(text.contains(
-                """
+        assertTrue(text.contains("""
                 2.1 Homicide reviews
                  Red  since Q2 2024-25. Answered this quarter.
                 Lead: Housing; with Police
@@ -205,21 +240,27 @@ class SummaryInWordTest {
 
     @Test
     void anObjectiveWithoutAnySaysSo() throws IOException {
-        assertTrue(text(word(example.told())).contains("Objective 3: Nothing left\nNo action of this objective needs attention.\n"));
+        assertTrue(text(word(example.told()))
+                .contains("Objective 3: Nothing left\nNo action of this objective needs attention.\n"));
     }
 
     @Test
     void otherWarningsAndWhoHasYetToAnswerComeLast() throws IOException {
         try (XWPFDocument word = word(example.told())) {
             assertEquals(
-                    List.of("2.3 Interpreters", "Not started", "Not started, although it has been asked in an earlier quarter."),
+                    List.of(
+                            "2.3 Interpreters",
+                            "Not started",
+                            "Not started, although it has been asked in an earlier quarter."),
                     cells(word.getTables().get(3).getRow(1)));
             assertEquals(
                     List.of(
                             List.of("Accountable partner", "Updates still to come"),
                             List.of("Housing", "2.2 Action 2.2 (sent back)\n2.3 Action 2.3"),
                             List.of("Schools", "1.2 Action 1.2")),
-                    word.getTables().get(4).getRows().stream().map(SummaryInWordTest::cells).toList());
+                    word.getTables().get(4).getRows().stream()
+                            .map(SummaryInWordTest::cells)
+                            .toList());
         }
     }
 
@@ -227,9 +268,19 @@ class SummaryInWordTest {
     void propertiesNameItAndSayThatItIsBritishEnglish() throws Exception {
         try (XWPFDocument word = word(example.told())) {
             PackageProperties properties = word.getPackage().getPackageProperties();
-            assertEquals("Progress of the Example plan, Q2 2024-25", properties.getTitleProperty().orElseThrow());
+            assertEquals(
+                    "Progress of the Example plan, Q2 2024-25",
+                    properties.getTitleProperty().orElseThrow());
             assertEquals("en-GB", properties.getLanguageProperty().orElseThrow());
-            assertEquals("en-GB", word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal());
+            assertEquals(
+                    "en-GB",
+                    word.getStyles()
+                            .getCtStyles()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal());
         }
     }
 
@@ -248,7 +299,9 @@ class SummaryInWordTest {
     @Test
     void wordFindsNothingToRepair() throws IOException {
         try (XWPFDocument word = word(example.told())) {
-            assertFalse(Pattern.compile("</w:rPr>\\s*<w:rPr").matcher(word.getDocument().xmlText()).find());
+            assertFalse(Pattern.compile("</w:rPr>\\s*<w:rPr")
+                    .matcher(word.getDocument().xmlText())
+                    .find());
             for (WordStyle style : WordStyle.values()) {
                 assertTrue(word.getStyles().styleExist(style.id()), style.id());
             }
@@ -257,9 +310,12 @@ class SummaryInWordTest {
         }
     }
 
-    private static void addLabels(Set<String> labels, ProgressView.BandShares bands, ProgressView.RatingShares ratings) {
-        Arrays.stream(Band.values()).forEach(band -> labels.add(Summary.of(band, bands).label()));
-        Arrays.stream(Rating.values()).forEach(rating -> labels.add(Summary.of(rating, ratings).label()));
+    private static void addLabels(
+            Set<String> labels, ProgressView.BandShares bands, ProgressView.RatingShares ratings) {
+        Arrays.stream(Band.values())
+                .forEach(band -> labels.add(Summary.of(band, bands).label()));
+        Arrays.stream(Rating.values())
+                .forEach(rating -> labels.add(Summary.of(rating, ratings).label()));
     }
 
     private static XWPFDocument word(ProgressInWords told) throws IOException {
@@ -283,7 +339,11 @@ class SummaryInWordTest {
 
     private static List<String> cells(XWPFTableRow row) {
         return row.getTableCells().stream()
-                .map(cell -> String.join("\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList()))
+                .map(cell -> String.join(
+                        "\n",
+                        cell.getParagraphs().stream()
+                                .map(XWPFParagraph::getText)
+                                .toList()))
                 .toList();
     }
 }

@@ -48,7 +48,10 @@ class HistoryTest extends OverHttp {
         writes("update accepted", 200, () -> manager.post(update + "/acceptance"));
         writes("update sent back", 200, () -> manager.post(update + "/return", COMMENT));
         writes("update sent", 200, () -> lead.post(update + "/submission"));
-        writes("update accepted with another rating", 200, () -> manager.post(update + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two.'}")));
+        writes(
+                "update accepted with another rating",
+                200,
+                () -> manager.post(update + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two.'}")));
     }
 
     @Test
@@ -64,7 +67,10 @@ class HistoryTest extends OverHttp {
         writes("reading given", 201, () -> lead.put(reading, Json.object("{'value': 4}")));
         String tag = lead.get(reading).header("ETag");
         writes("reading given", 200, () -> lead.put(reading, Json.object("{'value': 5}"), tag));
-        writes("reading given", 201, () -> manager.put(plan.at("/objectives/1/indicators/i1/readings/" + Q), Json.object("{'value': 9}")));
+        writes(
+                "reading given",
+                201,
+                () -> manager.put(plan.at("/objectives/1/indicators/i1/readings/" + Q), Json.object("{'value': 9}")));
     }
 
     @Test
@@ -77,9 +83,13 @@ class HistoryTest extends OverHttp {
         ObjectNode person = Json.object("{'name': 'New', 'memberships': []}");
         String address = "/people/history@example.org";
         Response added = writes("person added", 201, () -> program.put(address, person));
-        Response changed = writes("person changed", 200, () -> program.put(address, person.put("name", "Newer"), added.header("ETag")));
+        Response changed = writes(
+                "person changed", 200, () -> program.put(address, person.put("name", "Newer"), added.header("ETag")));
         writes("person removed", 204, () -> program.delete(address, changed.header("ETag")));
-        writes("token made", 201, () -> program.post("/tokens", Json.object("{'name': 'history', 'scopes': ['read']}")));
+        writes(
+                "token made",
+                201,
+                () -> program.post("/tokens", Json.object("{'name': 'history', 'scopes': ['read']}")));
         writes("token revoked", 204, () -> program.delete("/tokens/history"));
     }
 
@@ -113,7 +123,9 @@ class HistoryTest extends OverHttp {
         saved = Cast.HEALTH.visitor().put(update, words("Four."), saved.header("ETag"));
         lead.put(update, words("Five."), saved.header("ETag")).then().statusCode(200);
         List<JsonNode> all = plan.history("&action=" + ref);
-        assertEquals(List.of("Pat Price", "Hana Hale", "Pat Price"), all.stream().map(entry -> entry.get("by").asText()).toList());
+        assertEquals(
+                List.of("Pat Price", "Hana Hale", "Pat Price"),
+                all.stream().map(entry -> entry.get("by").asText()).toList());
         assertEquals("Four.", all.get(0).at("/before/done").asText());
     }
 
@@ -128,7 +140,9 @@ class HistoryTest extends OverHttp {
     @Test
     void anEntrySaysWhoWhenWhatBeforeAndAfter() {
         String ref = plan.next();
-        manager.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("source", "e-mail of 3 October")).then().statusCode(201);
+        manager.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("source", "e-mail of 3 October"))
+                .then()
+                .statusCode(201);
         manager.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
         JsonNode entry = plan.history("&action=" + ref).get(0);
         assertEquals("Mary Mann", entry.get("by").asText());
@@ -177,7 +191,8 @@ class HistoryTest extends OverHttp {
         Response answer = write.get();
         answer.then().statusCode(status);
         assertEquals(before + 1, entries(), operation);
-        String latest = QuarkusTransaction.requiringNew().call(() -> HistoryEntry.<HistoryEntry>find("order by id desc").firstResult().operation);
+        String latest = QuarkusTransaction.requiringNew()
+                .call(() -> HistoryEntry.<HistoryEntry>find("order by id desc").firstResult().operation);
         assertEquals(operation, latest);
         return answer;
     }
@@ -188,7 +203,11 @@ class HistoryTest extends OverHttp {
     }
 
     private List<Boolean> hidden(Visitor visitor, String ref) {
-        String page = visitor.get(plan.at("/history?action=" + ref)).then().statusCode(200).extract().asString();
+        String page = visitor.get(plan.at("/history?action=" + ref))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         List<JsonNode> items = Json.of(page).get("items").valueStream().toList();
         for (JsonNode entry : items) {
             boolean hidden = entry.get("hidden").asBoolean();

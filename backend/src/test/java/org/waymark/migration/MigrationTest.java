@@ -43,13 +43,17 @@ class MigrationTest extends OverHttp {
 
     @Test
     void oneUpdateForAnActionAndQuarter() {
-        refused(UNIQUE, "insert into quarterly_update (id, plan_id, action_id, quarter, state, version, no_change, on_behalf, own_decision)"
-                + " select -1, plan_id, action_id, quarter, 'DRAFT', 0, false, false, false from quarterly_update where id = (select max(id) from quarterly_update)");
+        refused(
+                UNIQUE,
+                "insert into quarterly_update (id, plan_id, action_id, quarter, state, version, no_change, on_behalf, own_decision)"
+                        + " select -1, plan_id, action_id, quarter, 'DRAFT', 0, false, false, false from quarterly_update where id = (select max(id) from quarterly_update)");
     }
 
     @Test
     void aReferenceIsUniqueInItsPlan() {
-        refused(UNIQUE, "update action set ref = '1.1' where ref = '1.2' and plan_id = (select id from plan where plan_key = 'migration')");
+        refused(
+                UNIQUE,
+                "update action set ref = '1.1' where ref = '1.2' and plan_id = (select id from plan where plan_key = 'migration')");
     }
 
     @Test
@@ -83,7 +87,8 @@ class MigrationTest extends OverHttp {
                 for (List<String> columns : foreignKeys(known, connection.getSchema(), table)) {
                     keys++;
                     boolean indexed = indexes.stream()
-                            .anyMatch(index -> index.size() >= columns.size() && columns.containsAll(index.subList(0, columns.size())));
+                            .anyMatch(index -> index.size() >= columns.size()
+                                    && columns.containsAll(index.subList(0, columns.size())));
                     if (!indexed) {
                         without.add(table + columns);
                     }
@@ -104,7 +109,8 @@ class MigrationTest extends OverHttp {
         return tables;
     }
 
-    private static List<List<String>> foreignKeys(DatabaseMetaData known, String schema, String table) throws SQLException {
+    private static List<List<String>> foreignKeys(DatabaseMetaData known, String schema, String table)
+            throws SQLException {
         try (ResultSet rows = known.getImportedKeys(null, schema, table)) {
             return columns(rows, "FK_NAME", "FKCOLUMN_NAME", "KEY_SEQ");
         }
@@ -117,14 +123,18 @@ class MigrationTest extends OverHttp {
         }
     }
 
-    private static List<List<String>> columns(ResultSet rows, String name, String column, String order) throws SQLException {
+    private static List<List<String>> columns(ResultSet rows, String name, String column, String order)
+            throws SQLException {
         Map<String, TreeMap<Integer, String>> byName = new TreeMap<>();
         while (rows.next()) {
             if (rows.getString(name) != null) {
-                byName.computeIfAbsent(rows.getString(name), key -> new TreeMap<>()).put(rows.getInt(order), rows.getString(column));
+                byName.computeIfAbsent(rows.getString(name), key -> new TreeMap<>())
+                        .put(rows.getInt(order), rows.getString(column));
             }
         }
-        return byName.values().stream().map(columns -> List.copyOf(columns.values())).toList();
+        return byName.values().stream()
+                .map(columns -> List.copyOf(columns.values()))
+                .toList();
     }
 
     private void refusedByCheck(String write) {
@@ -142,7 +152,8 @@ class MigrationTest extends OverHttp {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
-                return assertThrows(SQLException.class, () -> statement.executeUpdate(write), write).getSQLState();
+                return assertThrows(SQLException.class, () -> statement.executeUpdate(write), write)
+                        .getSQLState();
             } finally {
                 connection.rollback();
             }

@@ -45,8 +45,13 @@ class SignInTest extends OverHttp {
                 .statusCode(200)
                 .body("name", is("Sign In"))
                 .header("Cache-Control", is("no-store"))
-                .header("Set-Cookie", allOf(
-                        containsString("HttpOnly"), containsString("SameSite=Strict"), containsString("Path=/api/"), not(containsString("Domain"))));
+                .header(
+                        "Set-Cookie",
+                        allOf(
+                                containsString("HttpOnly"),
+                                containsString("SameSite=Strict"),
+                                containsString("Path=/api/"),
+                                not(containsString("Domain"))));
     }
 
     @Test
@@ -62,7 +67,11 @@ class SignInTest extends OverHttp {
 
     @Test
     void aWrongPasswordAndAnUnknownAddressAreToldApartByNobody() {
-        String wrong = signIn(EMAIL, "not the password").then().statusCode(401).extract().asString();
+        String wrong = signIn(EMAIL, "not the password")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
         signIn("nobody@example.org", "not the password").then().statusCode(401).body(is(wrong));
     }
 
@@ -85,7 +94,13 @@ class SignInTest extends OverHttp {
         write(update, "Origin", "https://elsewhere.example").then().statusCode(401);
         write(update, "Origin", own + ".elsewhere.example").then().statusCode(401);
         write(update, "X-Nothing", "said").then().statusCode(401);
-        withCookie().header("Sec-Fetch-Site", "cross-site").header("Origin", own).body(says()).put("/api/v1" + update).then().statusCode(401);
+        withCookie()
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", own)
+                .body(says())
+                .put("/api/v1" + update)
+                .then()
+                .statusCode(401);
         program.get(update).then().statusCode(404);
 
         write(update, "Origin", own).then().statusCode(201);
@@ -94,13 +109,19 @@ class SignInTest extends OverHttp {
 
     @Test
     void readingIsSafeFromAnywhereBecauseTheBrowserKeepsTheAnswer() {
-        withCookie().header("Sec-Fetch-Site", "cross-site").get("/api/v1" + plan.at("/actions")).then().statusCode(200);
+        withCookie()
+                .header("Sec-Fetch-Site", "cross-site")
+                .get("/api/v1" + plan.at("/actions"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void anotherSiteSignsNobodyOut() {
         String mine = Visitor.session(EMAIL, Cast.PASSWORD);
-        given().cookie("waymark_session", mine).header("Sec-Fetch-Site", "cross-site").delete("/api/v1/session");
+        given().cookie("waymark_session", mine)
+                .header("Sec-Fetch-Site", "cross-site")
+                .delete("/api/v1/session");
         Visitor.withSession(mine).get("/me").then().statusCode(200);
     }
 
@@ -118,7 +139,11 @@ class SignInTest extends OverHttp {
         Response added = program.put(address, person(Cast.PASSWORD));
         Visitor mine = Visitor.withSession(Visitor.session("changing@example.org", Cast.PASSWORD));
         ObjectNode renamed = person(null).put("name", "Another Name");
-        String tag = program.put(address, renamed, added.header("ETag")).then().statusCode(200).extract().header("ETag");
+        String tag = program.put(address, renamed, added.header("ETag"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         mine.get("/me").then().statusCode(200).body("name", is("Another Name"));
         program.put(address, person("another long password"), tag).then().statusCode(200);
         mine.get("/me").then().statusCode(401);
@@ -142,20 +167,28 @@ class SignInTest extends OverHttp {
         Response made = program.post("/tokens", Json.object("{'name': 'shown-once', 'scopes': ['read']}"));
         String token = made.then().statusCode(201).extract().path("token");
         program.get("/tokens").then().body(not(containsString(token)));
-        program.post("/tokens", Json.object("{'name': 'shown-once', 'scopes': ['read']}")).then().statusCode(409);
+        program.post("/tokens", Json.object("{'name': 'shown-once', 'scopes': ['read']}"))
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void aTokenForOnePlanKnowsOfNoOther() {
         SmallPlan other = SmallPlan.withoutPeople("sign-in-other", 1);
-        String token = program.post("/tokens", Json.object("{'name': 'one-plan', 'scopes': ['read', 'manage'], 'plan': 'sign-in', 'days': 1}"))
+        String token = program.post(
+                        "/tokens",
+                        Json.object("{'name': 'one-plan', 'scopes': ['read', 'manage'], 'plan': 'sign-in', 'days': 1}"))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("token");
         Visitor.program(token).get(plan.at("/progress")).then().statusCode(200);
         Visitor.program(token).get(other.at("/progress")).then().statusCode(404);
-        Visitor.program(token + "x").get(plan.at("/progress")).then().statusCode(401).header("WWW-Authenticate", is("Bearer"));
+        Visitor.program(token + "x")
+                .get(plan.at("/progress"))
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", is("Bearer"));
     }
 
     private ObjectNode person(String password) {

@@ -44,7 +44,12 @@ class PlanTest extends OverHttp {
     @Test
     void aNewPlanIsCreatedByAProgramThatManagesAllPlans() {
         ObjectNode document = another("plan-new");
-        Cast.MANAGER.visitor().put("/plans/plan-new", document).then().statusCode(403).body("detail", containsString("manages all plans"));
+        Cast.MANAGER
+                .visitor()
+                .put("/plans/plan-new", document)
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("manages all plans"));
         program.put("/plans/plan-new", document).then().statusCode(201).header("ETag", notNullValue());
     }
 
@@ -55,55 +60,78 @@ class PlanTest extends OverHttp {
         ArrayNode actions = document.withArray("/objectives/0/actions");
         ((ObjectNode) actions.get(1)).put("ref", "1.1");
         ((ObjectNode) actions.get(2)).put("ref", "2.9");
-        ((ObjectNode) actions.get(3)).putArray("leads").add("police").add("nobody").add("police");
+        ((ObjectNode) actions.get(3))
+                .putArray("leads")
+                .add("police")
+                .add("nobody")
+                .add("police");
         ((ObjectNode) actions.get(4)).put("accountable", "council");
         ((ObjectNode) actions.get(5)).put("added", "2023-24-Q1").put("withdrawn", "2022-23-Q4");
-        ((ObjectNode) actions.get(6).get("measures").get(1)).put("key", "people").put("collectedBy", "nobody");
+        ((ObjectNode) actions.get(6).get("measures").get(1))
+                .put("key", "people")
+                .put("collectedBy", "nobody");
         program.put("/plans/plan-faults", document)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/plan/key",
-                        "/objectives/0/actions/1/ref",
-                        "/objectives/0/actions/2/ref",
-                        "/objectives/0/actions/3/leads/1",
-                        "/objectives/0/actions/3/leads/2",
-                        "/objectives/0/actions/4/accountable",
-                        "/objectives/0/actions/5/withdrawn",
-                        "/objectives/0/actions/6/measures/1/key",
-                        "/objectives/0/actions/6/measures/1/collectedBy"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/plan/key",
+                                "/objectives/0/actions/1/ref",
+                                "/objectives/0/actions/2/ref",
+                                "/objectives/0/actions/3/leads/1",
+                                "/objectives/0/actions/3/leads/2",
+                                "/objectives/0/actions/4/accountable",
+                                "/objectives/0/actions/5/withdrawn",
+                                "/objectives/0/actions/6/measures/1/key",
+                                "/objectives/0/actions/6/measures/1/collectedBy"));
         program.get("/plans/plan-faults").then().statusCode(404);
     }
 
     @Test
     void quartersAndDatesLieWithinReason() {
         ObjectNode document = another("plan-quarters");
-        ((ObjectNode) document.get("plan")).put("lastQuarter", "2022-23-Q1").put("firstQuarter", "2022-23-Q2").putObject("deadlines").put("2022-23-Q2", "1066-10-14");
+        ((ObjectNode) document.get("plan"))
+                .put("lastQuarter", "2022-23-Q1")
+                .put("firstQuarter", "2022-23-Q2")
+                .putObject("deadlines")
+                .put("2022-23-Q2", "1066-10-14");
         document.withArray("/objectives").remove(1);
-        ((ObjectNode) document.at("/objectives/0/actions/0")).put("due", "2999-12-31").put("added", "2030-31-Q1");
+        ((ObjectNode) document.at("/objectives/0/actions/0"))
+                .put("due", "2999-12-31")
+                .put("added", "2030-31-Q1");
         program.put("/plans/plan-quarters", document)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/plan/lastQuarter", "/plan/deadlines/2022-23-Q2", "/objectives/0/actions/0/due", "/objectives/0/actions/0/added"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/plan/lastQuarter",
+                                "/plan/deadlines/2022-23-Q2",
+                                "/objectives/0/actions/0/due",
+                                "/objectives/0/actions/0/added"));
     }
 
     @Test
     void whatIsMissingIsToldAtOnce() {
-        program.put("/plans/plan-missing", Json.object("{'plan': {'key': 'Not A Key', 'title': ' '}, 'objectives': [{'actions': [{}]}]}"))
+        program.put(
+                        "/plans/plan-missing",
+                        Json.object("{'plan': {'key': 'Not A Key', 'title': ' '}, 'objectives': [{'actions': [{}]}]}"))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/plan/key",
-                        "/plan/title",
-                        "/plan/firstQuarter",
-                        "/plan/lastQuarter",
-                        "/partners",
-                        "/objectives/0/number",
-                        "/objectives/0/title",
-                        "/objectives/0/actions/0/ref",
-                        "/objectives/0/actions/0/focus",
-                        "/objectives/0/actions/0/action"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/plan/key",
+                                "/plan/title",
+                                "/plan/firstQuarter",
+                                "/plan/lastQuarter",
+                                "/partners",
+                                "/objectives/0/number",
+                                "/objectives/0/title",
+                                "/objectives/0/actions/0/ref",
+                                "/objectives/0/actions/0/focus",
+                                "/objectives/0/actions/0/action"))
                 .body("errors.detail", everyItem(notNullValue()));
     }
 
@@ -112,18 +140,22 @@ class PlanTest extends OverHttp {
         ObjectNode document = another("plan-malformed");
         document.put("colour", "red");
         ((ObjectNode) document.get("plan")).put("firstQuarter", "2022-Q1").put("submissionDays", "20");
-        ((ObjectNode) document.at("/objectives/0/actions/0")).put("frequency", "WEEKLY").put("owner", "Pat");
+        ((ObjectNode) document.at("/objectives/0/actions/0"))
+                .put("frequency", "WEEKLY")
+                .put("owner", "Pat");
         ((ObjectNode) document.at("/objectives/0/actions/0/measures/0")).put("kind", 1);
         program.put("/plans/plan-malformed", document)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/colour",
-                        "/plan/firstQuarter",
-                        "/plan/submissionDays",
-                        "/objectives/0/actions/0/frequency",
-                        "/objectives/0/actions/0/owner",
-                        "/objectives/0/actions/0/measures/0/kind"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/colour",
+                                "/plan/firstQuarter",
+                                "/plan/submissionDays",
+                                "/objectives/0/actions/0/frequency",
+                                "/objectives/0/actions/0/owner",
+                                "/objectives/0/actions/0/measures/0/kind"));
     }
 
     @Test
@@ -133,13 +165,20 @@ class PlanTest extends OverHttp {
         ObjectNode changed = (ObjectNode) Json.of(read.asString());
         ((ObjectNode) changed.get("plan")).put("vision", "Everybody is safe");
         program.put(address, changed).then().statusCode(428);
-        program.put(address, changed, "\"stale\"").then().statusCode(412).body("present.plan.key", equalTo(plan.key)).header("ETag", read.header("ETag"));
+        program.put(address, changed, "\"stale\"")
+                .then()
+                .statusCode(412)
+                .body("present.plan.key", equalTo(plan.key))
+                .header("ETag", read.header("ETag"));
         Response put = program.put(address, changed, read.header("ETag"));
         put.then().statusCode(200).body("plan.vision", equalTo("Everybody is safe"));
         assertNotEquals(read.header("ETag"), put.header("ETag"));
 
         int entries = plan.historySize();
-        program.put(address, changed, read.header("ETag")).then().statusCode(200).header("ETag", put.header("ETag"));
+        program.put(address, changed, read.header("ETag"))
+                .then()
+                .statusCode(200)
+                .header("ETag", put.header("ETag"));
         program.put(address, changed).then().statusCode(200);
         assertEquals(entries, plan.historySize());
     }
@@ -150,7 +189,9 @@ class PlanTest extends OverHttp {
         ObjectNode document = (ObjectNode) Json.of(read.asString());
         document.withArray("/objectives/0/actions").remove(0);
         document.withArray("partners").remove(0);
-        document.withArray("/objectives").forEach(objective -> objective.get("actions").forEach(action -> ((ObjectNode) action).putArray("leads")));
+        document.withArray("/objectives")
+                .forEach(objective ->
+                        objective.get("actions").forEach(action -> ((ObjectNode) action).putArray("leads")));
         program.put(plan.at(""), document, read.header("ETag"))
                 .then()
                 .statusCode(409)
@@ -193,7 +234,12 @@ class PlanTest extends OverHttp {
                 () -> program.put("/plans/plan-twice", another("plan-twice")).statusCode(),
                 () -> program.put("/plans/plan-twice", renamed("plan-twice")).statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
-        assertEquals(1, statuses.stream().filter(status -> status == 409 || status == 428).count(), statuses.toString());
+        assertEquals(
+                1,
+                statuses.stream()
+                        .filter(status -> status == 409 || status == 428)
+                        .count(),
+                statuses.toString());
     }
 
     private ObjectNode another(String key) {

@@ -36,7 +36,11 @@ class ReferencePlanTest extends OverHttp {
 
     @Test
     void theObjectivesHave21And5And13And6And6Actions() {
-        assertEquals(List.of(21, 5, 13, 6, 6), items("/objectives").stream().map(objective -> objective.get("actions").size()).toList());
+        assertEquals(
+                List.of(21, 5, 13, 6, 6),
+                items("/objectives").stream()
+                        .map(objective -> objective.get("actions").size())
+                        .toList());
     }
 
     @Test
@@ -48,14 +52,20 @@ class ReferencePlanTest extends OverHttp {
                 expected.add(objective + "." + position);
             }
         }
-        assertEquals(expected, items("/actions").stream().map(action -> action.get("ref").asText()).toList());
+        assertEquals(
+                expected,
+                items("/actions").stream()
+                        .map(action -> action.get("ref").asText())
+                        .toList());
     }
 
     @Test
     void itHas82MeasuresAnd9IndicatorsAnd62Partners() {
         List<JsonNode> measures = items("/measures");
-        assertEquals(82, measures.stream().filter(measure -> measure.has("action")).count());
-        assertEquals(9, measures.stream().filter(measure -> measure.has("objective")).count());
+        assertEquals(
+                82, measures.stream().filter(measure -> measure.has("action")).count());
+        assertEquals(
+                9, measures.stream().filter(measure -> measure.has("objective")).count());
         assertEquals(62, items("/partners").size());
     }
 
@@ -77,14 +87,20 @@ class ReferencePlanTest extends OverHttp {
         JsonNode progress = read("/progress?quarter=2022-23-Q1");
         assertEquals("51", progress.at("/overall/bands/NOT_STARTED/count").asText());
         assertEquals("100%", progress.at("/overall/bands/NOT_STARTED/label").asText());
-        progress.get("positions").forEach(position -> assertEquals("NEVER_REPORTED", position.get("standing").asText()));
+        progress.get("positions")
+                .forEach(position ->
+                        assertEquals("NEVER_REPORTED", position.get("standing").asText()));
     }
 
     private JsonNode read(String address) {
-        return Json.of(program.get(PLAN + address).then().statusCode(200).extract().asString());
+        return Json.of(
+                program.get(PLAN + address).then().statusCode(200).extract().asString());
     }
 
     private List<JsonNode> items(String address) {
-        return read(address + (address.equals("/objectives") ? "" : "?limit=500")).get("items").valueStream().toList();
+        return read(address + (address.equals("/objectives") ? "" : "?limit=500"))
+                .get("items")
+                .valueStream()
+                .toList();
     }
 }

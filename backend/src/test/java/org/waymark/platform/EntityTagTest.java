@@ -12,9 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
@@ -37,10 +37,23 @@ class EntityTagTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "/objectives", "/objectives/1", "/objectives/1/indicators", "/actions", "/actions/1.100", "/actions/1.100/measures", "/measures",
-        "/partners", "/progress", "/trend", "/warnings", "/responses", "/actions/1.100/updates/2024-25-Q2"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "/objectives",
+                "/objectives/1",
+                "/objectives/1/indicators",
+                "/actions",
+                "/actions/1.100",
+                "/actions/1.100/measures",
+                "/measures",
+                "/partners",
+                "/progress",
+                "/trend",
+                "/warnings",
+                "/responses",
+                "/actions/1.100/updates/2024-25-Q2"
+            })
     void whatIsAtHandIsNotSentAgain(String address) {
         String tag = viewer.get(plan.at(address))
                 .then()
@@ -49,7 +62,11 @@ class EntityTagTest extends OverHttp {
                 .header("Cache-Control", is("private, no-cache"))
                 .extract()
                 .header("ETag");
-        viewer.getUnless(tag, plan.at(address)).then().statusCode(304).header("ETag", tag).body(emptyString());
+        viewer.getUnless(tag, plan.at(address))
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(emptyString());
         viewer.getUnless("W/" + tag, plan.at(address)).then().statusCode(304);
         viewer.getUnless("\"other\", " + tag, plan.at(address)).then().statusCode(304);
         viewer.getUnless("\"other\"", plan.at(address)).then().statusCode(200);
@@ -64,9 +81,12 @@ class EntityTagTest extends OverHttp {
         String second = tag(viewer, address);
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
         String third = tag(viewer, address);
-        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}")).then().statusCode(201);
+        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201);
         String fourth = tag(viewer, address);
-        assertEquals(4, List.of(first, second, third, fourth).stream().distinct().count());
+        assertEquals(
+                4, List.of(first, second, third, fourth).stream().distinct().count());
         assertEquals(fourth, tag(viewer, address));
         viewer.getUnless(third, plan.at(address)).then().statusCode(200);
     }
@@ -85,7 +105,12 @@ class EntityTagTest extends OverHttp {
         viewer.get(plan.at("/progress?quarter=" + Q)).then().body("updates.overdue.size()", is(0));
         today.set(DAY.plusDays(30));
         assertNotEquals(before, tag(viewer, "/responses?quarter=" + Q));
-        assertNotEquals(0, viewer.get(plan.at("/progress?quarter=" + Q)).jsonPath().getList("updates.overdue").size());
+        assertNotEquals(
+                0,
+                viewer.get(plan.at("/progress?quarter=" + Q))
+                        .jsonPath()
+                        .getList("updates.overdue")
+                        .size());
     }
 
     @Test
@@ -116,8 +141,17 @@ class EntityTagTest extends OverHttp {
 
     @Test
     void whatIsPersonalIsKeptNowhere() {
-        for (String address : List.of("/me", "/me/updates?plan=" + plan.key, "/plans", plan.at("/history"), plan.at("/actions/1.100/updates"))) {
-            lead.get(address).then().statusCode(200).header("Cache-Control", is("no-store")).header("ETag", nullValue());
+        for (String address : List.of(
+                "/me",
+                "/me/updates?plan=" + plan.key,
+                "/plans",
+                plan.at("/history"),
+                plan.at("/actions/1.100/updates"))) {
+            lead.get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", is("no-store"))
+                    .header("ETag", nullValue());
         }
         for (String address : List.of("/people", "/tokens")) {
             Cast.ADMIN.visitor().get(address).then().statusCode(200).header("Cache-Control", is("no-store"));

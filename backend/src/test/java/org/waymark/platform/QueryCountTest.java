@@ -35,9 +35,13 @@ class QueryCountTest extends OverHttp {
         for (int position = 1; position <= actions; position++) {
             String ref = "1." + position;
             plan.accept(program, ref, BEFORE, "GREEN");
-            program.put(plan.reading(ref, "people", BEFORE), "{\"value\": 3}").then().statusCode(201);
+            program.put(plan.reading(ref, "people", BEFORE), "{\"value\": 3}")
+                    .then()
+                    .statusCode(201);
             plan.send(program, ref, Q, "AMBER");
-            program.put(plan.update(ref, "2024-25-Q3"), "{\"readings\": [{\"measure\": \"people\", \"value\": 3}]}").then().statusCode(201);
+            program.put(plan.update(ref, "2024-25-Q3"), "{\"readings\": [{\"measure\": \"people\", \"value\": 3}]}")
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -52,11 +56,15 @@ class QueryCountTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/plans/%s/actions?quarter=2024-25-Q2", "/plans/%s/progress?quarter=2024-25-Q2", "/plans/%s/trend", "/plans/%s/warnings",
-        "/plans/%s/measures", "/plans/%s/responses?quarter=2024-25-Q2", "/plans/%s/objectives", "/plans/%s/partners",
-        "/me/updates?plan=%s&quarter=2024-25-Q2", "/me/updates?plan=%s&quarter=2024-25-Q3", "/plans/%s", "/plans/%s/history"
-    })
+    @ValueSource(
+            strings = {
+                "/plans/%s/actions?quarter=2024-25-Q2", "/plans/%s/progress?quarter=2024-25-Q2", "/plans/%s/trend",
+                        "/plans/%s/warnings",
+                "/plans/%s/measures", "/plans/%s/responses?quarter=2024-25-Q2", "/plans/%s/objectives",
+                        "/plans/%s/partners",
+                "/me/updates?plan=%s&quarter=2024-25-Q2", "/me/updates?plan=%s&quarter=2024-25-Q3", "/plans/%s",
+                        "/plans/%s/history"
+            })
     void theNumberOfQueriesDoesNotGrowWithThePlan(String address) {
         long few = queries(address.formatted("queries-5"));
         long many = queries(address.formatted("queries-50"));

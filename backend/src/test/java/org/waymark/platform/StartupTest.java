@@ -19,17 +19,22 @@ class StartupTest {
     void withoutASecretItDoesNotStartAndSaysWhich() {
         List<String> missing = missing(NONE, NONE, false, EMBEDDED, NONE);
         assertEquals(1, missing.size());
-        assertTrue(missing.get(0).contains("WAYMARK_SECRET") && missing.get(0).contains("openssl rand"), missing.toString());
+        assertTrue(
+                missing.get(0).contains("WAYMARK_SECRET") && missing.get(0).contains("openssl rand"),
+                missing.toString());
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndNoSecretIsPrinted() {
-        List<String> missing = missing(Optional.of("too short"), Optional.of("short too"), false, "jdbc:postgresql://not-set/", NONE);
+        List<String> missing =
+                missing(Optional.of("too short"), Optional.of("short too"), false, "jdbc:postgresql://not-set/", NONE);
         assertEquals(4, missing.size(), missing.toString());
-        for (String name : List.of("WAYMARK_SECRET", "WAYMARK_BOOTSTRAP_TOKEN", "WAYMARK_DB_URL", "WAYMARK_DB_PASSWORD")) {
+        for (String name :
+                List.of("WAYMARK_SECRET", "WAYMARK_BOOTSTRAP_TOKEN", "WAYMARK_DB_URL", "WAYMARK_DB_PASSWORD")) {
             assertTrue(missing.stream().anyMatch(reason -> reason.startsWith(name)), name);
         }
-        assertFalse(missing.toString().contains("too short") || missing.toString().contains("short too"));
+        assertFalse(
+                missing.toString().contains("too short") || missing.toString().contains("short too"));
     }
 
     @Test
@@ -37,7 +42,12 @@ class StartupTest {
         assertEquals(List.of(), missing(Optional.of(SECRET), NONE, false, EMBEDDED, NONE));
         assertEquals(
                 List.of(),
-                missing(Optional.of(SECRET), Optional.of(SECRET), false, "jdbc:postgresql://localhost:5432/waymark", Optional.of("password")));
+                missing(
+                        Optional.of(SECRET),
+                        Optional.of(SECRET),
+                        false,
+                        "jdbc:postgresql://localhost:5432/waymark",
+                        Optional.of("password")));
     }
 
     @Test
@@ -46,7 +56,13 @@ class StartupTest {
     }
 
     private static List<String> missing(
-            Optional<String> secret, Optional<String> bootstrap, boolean demonstration, String database, Optional<String> password) {
-        return new StartupCheck(new Secrets(secret, demonstration), bootstrap, demonstration, "127.0.0.1", database, password).missing();
+            Optional<String> secret,
+            Optional<String> bootstrap,
+            boolean demonstration,
+            String database,
+            Optional<String> password) {
+        return new StartupCheck(
+                        new Secrets(secret, demonstration), bootstrap, demonstration, "127.0.0.1", database, password)
+                .missing();
     }
 }

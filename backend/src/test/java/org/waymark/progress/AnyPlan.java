@@ -40,20 +40,32 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
     }
 
     List<String> refsInScope(Quarter asAt) {
-        return actions.stream().filter(action -> action.inScope(asAt)).map(TrackedAction::ref).toList();
+        return actions.stream()
+                .filter(action -> action.inScope(asAt))
+                .map(TrackedAction::ref)
+                .toList();
     }
 
     static class Plans implements ArbitrarySupplier<AnyPlan> {
 
         @Override
         public Arbitrary<AnyPlan> get() {
-            return Combinators.combine(quarters(), actions().list().ofMaxSize(10), calendars(), Arbitraries.integers().between(0, 60))
-                    .as((quarter, actions, calendar, daysAfter) ->
-                            new AnyPlan(quarter, inOrder(actions), calendar, quarter.lastDay().plusDays(daysAfter)));
+            return Combinators.combine(
+                            quarters(),
+                            actions().list().ofMaxSize(10),
+                            calendars(),
+                            Arbitraries.integers().between(0, 60))
+                    .as((quarter, actions, calendar, daysAfter) -> new AnyPlan(
+                            quarter,
+                            inOrder(actions),
+                            calendar,
+                            quarter.lastDay().plusDays(daysAfter)));
         }
 
         private static Arbitrary<Calendar> calendars() {
-            return Combinators.combine(Arbitraries.integers().between(0, 40), Arbitraries.maps(quarters(), days()).ofMaxSize(2))
+            return Combinators.combine(
+                            Arbitraries.integers().between(0, 40),
+                            Arbitraries.maps(quarters(), days()).ofMaxSize(2))
                     .as((submissionDays, deadlines) -> new Calendar(FIRST, LAST, submissionDays, deadlines));
         }
 
@@ -70,12 +82,15 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
                     .as((frequency, askedIn, added, withdrawn, start, due, reports) -> place -> {
                         int objective = place / ACTIONS_OF_AN_OBJECTIVE + 1;
                         String ref = objective + "." + (place % ACTIONS_OF_AN_OBJECTIVE + 1);
-                        return new TrackedAction(ref, objective, frequency, askedIn, added, withdrawn, start, due, reports);
+                        return new TrackedAction(
+                                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports);
                     });
         }
 
         private static List<TrackedAction> inOrder(List<IntFunction<TrackedAction>> actions) {
-            return IntStream.range(0, actions.size()).mapToObj(place -> actions.get(place).apply(place)).toList();
+            return IntStream.range(0, actions.size())
+                    .mapToObj(place -> actions.get(place).apply(place))
+                    .toList();
         }
     }
 
@@ -93,7 +108,8 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
     }
 
     private static Arbitrary<Report> reports(Arbitrary<Rating> ratings, UpdateState... states) {
-        return Combinators.combine(quarters(), ratings, Arbitraries.of(states), days().injectNull(0.8)).as(Report::new);
+        return Combinators.combine(quarters(), ratings, Arbitraries.of(states), days().injectNull(0.8))
+                .as(Report::new);
     }
 
     private static Arbitrary<Quarter> quarters() {

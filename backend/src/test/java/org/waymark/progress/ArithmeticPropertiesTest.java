@@ -19,14 +19,16 @@ import net.jqwik.time.api.constraints.DateRange;
 class ArithmeticPropertiesTest {
 
     @Property
-    void percentageIsTheExactQuotientRoundedHalfUp(@ForAll @IntRange(min = 1) int total, @ForAll @IntRange(max = 100_000) int part) {
+    void percentageIsTheExactQuotientRoundedHalfUp(
+            @ForAll @IntRange(min = 1) int total, @ForAll @IntRange(max = 100_000) int part) {
         int count = Math.min(part, total);
         BigDecimal exact = BigDecimal.valueOf(100L * count).divide(BigDecimal.valueOf(total), 0, RoundingMode.HALF_UP);
         assertEquals(exact.intValueExact(), Share.of(count, total).percent());
     }
 
     @Property
-    void labelSaysNoneAndAllOnlyWhereItIsSo(@ForAll @IntRange(min = 1, max = 1000) int total, @ForAll @IntRange(max = 1000) int part) {
+    void labelSaysNoneAndAllOnlyWhereItIsSo(
+            @ForAll @IntRange(min = 1, max = 1000) int total, @ForAll @IntRange(max = 1000) int part) {
         Share share = Share.of(Math.min(part, total), total);
         assertEquals(share.count() == 0, share.label().equals("0%"));
         assertEquals(share.count() == total, share.label().equals("100%"));
@@ -39,24 +41,31 @@ class ArithmeticPropertiesTest {
 
     @Property
     void quartersSortAsTheirText(@ForAll("quarters") Quarter one, @ForAll("quarters") Quarter other) {
-        assertEquals(Integer.signum(one.compareTo(other)), Integer.signum(one.toString().compareTo(other.toString())));
+        assertEquals(
+                Integer.signum(one.compareTo(other)),
+                Integer.signum(one.toString().compareTo(other.toString())));
     }
 
     @Property
-    void quartersFollowEachOtherWithoutAGap(@ForAll("quarters") Quarter quarter, @ForAll @IntRange(min = -8, max = 8) int quarters) {
-        assertEquals(quarter.firstDay().plusMonths(3L * quarters), quarter.plus(quarters).firstDay());
+    void quartersFollowEachOtherWithoutAGap(
+            @ForAll("quarters") Quarter quarter, @ForAll @IntRange(min = -8, max = 8) int quarters) {
+        assertEquals(
+                quarter.firstDay().plusMonths(3L * quarters),
+                quarter.plus(quarters).firstDay());
         assertEquals(quarter, quarter.plus(quarters).minus(quarters));
         assertEquals(quarter.lastDay().plusDays(1), quarter.next().firstDay());
     }
 
     @Property
-    void everyDayIsInTheQuarterThatContainsIt(@ForAll("quarters") Quarter quarter, @ForAll @IntRange(max = 89) int days) {
+    void everyDayIsInTheQuarterThatContainsIt(
+            @ForAll("quarters") Quarter quarter, @ForAll @IntRange(max = 89) int days) {
         assertEquals(quarter, Quarter.containing(quarter.firstDay().plusDays(days)));
         assertEquals(quarter, Quarter.containing(quarter.lastDay().minusDays(days)));
     }
 
     @Property
-    void nextWorkingDayIsTheFirstThereIsAndNeverFar(@ForAll @DateRange(min = "2000-04-01", max = "2099-03-31") LocalDate day) {
+    void nextWorkingDayIsTheFirstThereIsAndNeverFar(
+            @ForAll @DateRange(min = "2000-04-01", max = "2099-03-31") LocalDate day) {
         LocalDate working = WorkingDays.onOrAfter(day);
         assertTrue(WorkingDays.isWorkingDay(working));
         assertTrue(day.datesUntil(working).noneMatch(WorkingDays::isWorkingDay));

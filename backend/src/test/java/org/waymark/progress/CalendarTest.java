@@ -24,7 +24,8 @@ class CalendarTest {
         "the quarter's last day,  2022-23-Q1,  0, 2022-06-30",
         "New Year and its Monday, 2022-23-Q3,  1, 2023-01-03"
     })
-    void deadlineIsSomeDaysAfterTheQuarterRolledToAWorkingDay(String why, Quarter quarter, int days, LocalDate deadline) {
+    void deadlineIsSomeDaysAfterTheQuarterRolledToAWorkingDay(
+            String why, Quarter quarter, int days, LocalDate deadline) {
         assertEquals(deadline, new Calendar(FIRST, LAST, days, Map.of()).deadline(quarter), why);
     }
 

@@ -88,7 +88,8 @@ class EarlyWarningTest {
 
         @Test
         void aQuarterOnTrackEndsIt() {
-            GivenAction action = action().reported(Q1_22, RED).reported(Q2_22, GREEN).reported(Q3_22, RED);
+            GivenAction action =
+                    action().reported(Q1_22, RED).reported(Q2_22, GREEN).reported(Q3_22, RED);
             assertEquals(SILENT, stuck(Q2_22, action));
             assertEquals(SILENT, stuck(Q3_22, action));
             assertEquals(List.of("Needs attention for 2 quarters running"), stuck(Q4_22, action));
@@ -109,7 +110,8 @@ class EarlyWarningTest {
             "AMBER, RED,   'Worse than last quarter: amber then, red now'"
         })
         void worseThanTheQuarterBeforeIsWarnedOf(Rating before, Rating now, String facts) {
-            assertEquals(List.of(facts), slipped(action().reported(Q1_22, before).reported(Q2_22, now)));
+            assertEquals(
+                    List.of(facts), slipped(action().reported(Q1_22, before).reported(Q2_22, now)));
         }
 
         @ParameterizedTest
@@ -120,7 +122,8 @@ class EarlyWarningTest {
 
         @Test
         void actionAddedInTheQuarterHasNothingToSlipFrom() {
-            assertEquals(SILENT, slipped(action().added(Q2_22).reported(Q1_22, GREEN).reported(Q2_22, RED)));
+            assertEquals(
+                    SILENT, slipped(action().added(Q2_22).reported(Q1_22, GREEN).reported(Q2_22, RED)));
         }
 
         private static List<String> slipped(GivenAction action) {
@@ -133,7 +136,8 @@ class EarlyWarningTest {
 
         @Test
         void completionDateUpToTheLastDayOfTheQuarterIsWarnedOf() {
-            assertEquals(List.of("Was to be completed by 30 September 2022 and is not"), late(action().dueBy("2022-09-30")));
+            assertEquals(
+                    List.of("Was to be completed by 30 September 2022 and is not"), late(action().dueBy("2022-09-30")));
             assertEquals(List.of("Was to be completed by 1 April 2022 and is not"), late(action().dueBy("2022-04-01")));
             assertEquals(SILENT, late(action().dueBy("2022-10-01")));
         }
@@ -146,17 +150,23 @@ class EarlyWarningTest {
 
         @Test
         void completedLaterIsStillLateAsAtTheQuarter() {
-            assertEquals(1, late(action().dueBy("2022-09-30").reported(Q3_22, BLUE)).size());
+            assertEquals(
+                    1, late(action().dueBy("2022-09-30").reported(Q3_22, BLUE)).size());
         }
 
         @Test
         void howOftenTheDateMovedIsSaid() {
             GivenAction action = action().dueBy("2022-01-31").moved(Q4_22.minus(4), AMBER, "2022-06-30");
-            assertEquals(List.of("Was to be completed by 30 June 2022 and is not; the date has moved once"), late(action));
+            assertEquals(
+                    List.of("Was to be completed by 30 June 2022 and is not; the date has moved once"), late(action));
             action.moved(Q1_22, AMBER, "2022-08-31");
-            assertEquals(List.of("Was to be completed by 31 August 2022 and is not; the date has moved twice"), late(action));
+            assertEquals(
+                    List.of("Was to be completed by 31 August 2022 and is not; the date has moved twice"),
+                    late(action));
             action.moved(Q2_22, AMBER, "2022-09-15");
-            assertEquals(List.of("Was to be completed by 15 September 2022 and is not; the date has moved 3 times"), late(action));
+            assertEquals(
+                    List.of("Was to be completed by 15 September 2022 and is not; the date has moved 3 times"),
+                    late(action));
         }
 
         @Test
@@ -209,12 +219,18 @@ class EarlyWarningTest {
 
     @Test
     void warningsComeActionByActionAndThenRuleByRule() {
-        GivenAction slipping = action("1.2").dueBy("2022-08-31").reported(Q1_22, AMBER).reported(Q2_22, RED);
+        GivenAction slipping =
+                action("1.2").dueBy("2022-08-31").reported(Q1_22, AMBER).reported(Q2_22, RED);
         List<EarlyWarning> warnings = EarlyWarning.in(
-                Q2_22, Stream.of(slipping, action("1.1")).map(GivenAction::tracked).toList(), CALENDAR, LocalDate.parse("2022-10-21"));
+                Q2_22,
+                Stream.of(slipping, action("1.1")).map(GivenAction::tracked).toList(),
+                CALENDAR,
+                LocalDate.parse("2022-10-21"));
         assertEquals(
                 List.of("1.2 STUCK", "1.2 SLIPPED", "1.2 LATE", "1.1 NO_UPDATE", "1.1 NO_START"),
-                warnings.stream().map(warning -> warning.ref() + " " + warning.rule()).toList());
+                warnings.stream()
+                        .map(warning -> warning.ref() + " " + warning.rule())
+                        .toList());
     }
 
     @Test
@@ -227,7 +243,8 @@ class EarlyWarningTest {
         return sentences(rule, quarter, action, quarter.lastDay());
     }
 
-    private static List<String> sentences(EarlyWarning.Rule rule, Quarter quarter, GivenAction action, LocalDate today) {
+    private static List<String> sentences(
+            EarlyWarning.Rule rule, Quarter quarter, GivenAction action, LocalDate today) {
         return EarlyWarning.in(quarter, List.of(action.tracked()), CALENDAR, today).stream()
                 .filter(warning -> warning.rule() == rule)
                 .map(EarlyWarning::sentence)

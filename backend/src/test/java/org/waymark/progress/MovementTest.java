@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MovementTest {
 
-    private static final Movement NONE = new Movement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Movement NONE =
+            new Movement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource({"RED, AMBER", "AMBER, GREEN", "GREEN, BLUE", "RED, BLUE"})
@@ -37,17 +38,21 @@ class MovementTest {
 
     @Test
     void firstReportOfAnActionStartsIt() {
-        assertEquals(List.of("1.1"), into(Q2_22, action().reported(Q2_22, AMBER)).started());
+        assertEquals(
+                List.of("1.1"), into(Q2_22, action().reported(Q2_22, AMBER)).started());
     }
 
     @Test
     void silenceIsUnchanged() {
-        assertEquals(List.of("1.1", "1.2"), into(Q2_22, action().reported(Q1_22, RED), action("1.2")).unchanged());
+        assertEquals(
+                List.of("1.1", "1.2"),
+                into(Q2_22, action().reported(Q1_22, RED), action("1.2")).unchanged());
     }
 
     @Test
     void movementIsBetweenTheQuarterAndTheOneBeforeAlone() {
-        GivenAction action = action().reported(Q1_22, RED).reported(Q2_22, GREEN).reported(Q3_22, AMBER);
+        GivenAction action =
+                action().reported(Q1_22, RED).reported(Q2_22, GREEN).reported(Q3_22, AMBER);
         assertEquals(List.of("1.1"), into(Q2_22, action).improved());
         assertEquals(List.of("1.1"), into(Q3_22, action).worsened());
     }
@@ -55,7 +60,8 @@ class MovementTest {
     @Test
     void addedAndWithdrawnSayNothingOfRatings() {
         GivenAction added = action("1.1").added(Q2_22).reported(Q1_22, GREEN).reported(Q2_22, RED);
-        GivenAction withdrawn = action("1.2").withdrawn(Q2_22).reported(Q1_22, GREEN).reported(Q2_22, RED);
+        GivenAction withdrawn =
+                action("1.2").withdrawn(Q2_22).reported(Q1_22, GREEN).reported(Q2_22, RED);
         assertEquals(
                 new Movement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of("1.1"), List.of("1.2")),
                 into(Q2_22, added, withdrawn));
@@ -63,7 +69,8 @@ class MovementTest {
 
     @Test
     void actionThatIsGoneOrIsStillToComeDoesNotMove() {
-        assertEquals(NONE, into(Q3_22, action("1.1").withdrawn(Q2_22), action("1.2").added(Q3_22.next())));
+        assertEquals(
+                NONE, into(Q3_22, action("1.1").withdrawn(Q2_22), action("1.2").added(Q3_22.next())));
     }
 
     @Test
@@ -80,6 +87,7 @@ class MovementTest {
     }
 
     private static Movement into(Quarter quarter, GivenAction... actions) {
-        return Movement.into(quarter, Stream.of(actions).map(GivenAction::tracked).toList());
+        return Movement.into(
+                quarter, Stream.of(actions).map(GivenAction::tracked).toList());
     }
 }

@@ -35,41 +35,50 @@ class PositionTest {
 
     @Test
     void actionThatWasReportedOnlyLaterWasNeverReportedYet() {
-        assertEquals(NEVER_REPORTED, position(Q1_22, action().reported(Q2_22, GREEN)).standing());
+        assertEquals(
+                NEVER_REPORTED, position(Q1_22, action().reported(Q2_22, GREEN)).standing());
     }
 
     @Test
     void positionRestsOnTheLatestReportAndSaysSinceWhenTheRatingHolds() {
-        GivenAction action = action().reported(Q1_22, AMBER).reported(Q2_22, GREEN).reported(Q3_22, GREEN);
+        GivenAction action =
+                action().reported(Q1_22, AMBER).reported(Q2_22, GREEN).reported(Q3_22, GREEN);
         assertEquals(new Position("1.1", GREEN, Q2_22, Q3_22, REPORTED), position(Q3_22, action));
     }
 
     @Test
     void aRatingThatHeldFromTheFirstReportHoldsSinceThen() {
-        GivenAction action = action().reported(Q2_22, GREEN).reported(Q3_22, GREEN).reported(Q4_22, GREEN);
+        GivenAction action =
+                action().reported(Q2_22, GREEN).reported(Q3_22, GREEN).reported(Q4_22, GREEN);
         assertEquals(Q2_22, position(Q4_22, action).since());
     }
 
     @Test
     void anotherRatingInBetweenBreaksTheRun() {
-        GivenAction action = action().reported(Q1_22, RED).reported(Q2_22, AMBER).reported(Q3_22, RED);
+        GivenAction action =
+                action().reported(Q1_22, RED).reported(Q2_22, AMBER).reported(Q3_22, RED);
         assertEquals(Q3_22, position(Q3_22, action).since());
     }
 
     @Test
     void quartersWithoutAReportDoNotBreakTheRun() {
-        assertEquals(Q1_22, position(Q2_23, action().reported(Q1_22, RED).reported(Q1_23, RED)).since());
+        assertEquals(
+                Q1_22,
+                position(Q2_23, action().reported(Q1_22, RED).reported(Q1_23, RED))
+                        .since());
     }
 
     @Test
     void positionOfAnEarlierQuarterKnowsNothingOfLaterReports() {
-        GivenAction action = action().reported(Q1_22, GREEN).reported(Q2_22, GREEN).reported(Q3_22, RED);
+        GivenAction action =
+                action().reported(Q1_22, GREEN).reported(Q2_22, GREEN).reported(Q3_22, RED);
         assertEquals(new Position("1.1", GREEN, Q1_22, Q2_22, REPORTED), position(Q2_22, action));
     }
 
     @Test
     void askedSinceWithoutAnAnswerIsNotTakenForFresh() {
-        assertEquals(new Position("1.1", GREEN, Q1_22, Q1_22, NO_ANSWER), position(Q2_22, action().reported(Q1_22, GREEN)));
+        assertEquals(
+                new Position("1.1", GREEN, Q1_22, Q1_22, NO_ANSWER), position(Q2_22, action().reported(Q1_22, GREEN)));
     }
 
     @Test
@@ -83,7 +92,9 @@ class PositionTest {
 
     @Test
     void askedOnceSinceIsNoAnswerInTheQuartersAfterToo() {
-        assertEquals(NO_ANSWER, position(Q1_23, action().asked(ANNUAL).reported(Q3_22, GREEN)).standing());
+        assertEquals(
+                NO_ANSWER,
+                position(Q1_23, action().asked(ANNUAL).reported(Q3_22, GREEN)).standing());
     }
 
     @Test

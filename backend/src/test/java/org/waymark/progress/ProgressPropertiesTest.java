@@ -27,8 +27,9 @@ class ProgressPropertiesTest {
 
     @Property
     void aLaterReportNeverChangesAnEarlierFigure(@ForAll(supplier = Plans.class) AnyPlan plan) {
-        AnyPlan then = plan.hadTheyReported(
-                reports -> reports.stream().filter(report -> !report.quarter().isAfter(plan.quarter())).toList());
+        AnyPlan then = plan.hadTheyReported(reports -> reports.stream()
+                .filter(report -> !report.quarter().isAfter(plan.quarter()))
+                .toList());
         assertEquals(then.progress(), plan.progress());
     }
 
@@ -44,8 +45,10 @@ class ProgressPropertiesTest {
 
     @Property
     void draftsAndWhatWasSentBackChangeNothing(
-            @ForAll(supplier = Plans.class) AnyPlan plan, @ForAll List<@From(supplier = Uncounted.class) Report> uncounted) {
-        AnyPlan drafted = plan.hadTheyReported(reports -> Stream.of(uncounted, reports).flatMap(List::stream).toList());
+            @ForAll(supplier = Plans.class) AnyPlan plan,
+            @ForAll List<@From(supplier = Uncounted.class) Report> uncounted) {
+        AnyPlan drafted = plan.hadTheyReported(
+                reports -> Stream.of(uncounted, reports).flatMap(List::stream).toList());
         assertEquals(plan.progress(), drafted.progress());
     }
 
@@ -71,23 +74,33 @@ class ProgressPropertiesTest {
     @Property
     void bandsMakeTheTotalAndRatingsMakeTheirBand(@ForAll(supplier = Plans.class) AnyPlan plan) {
         Progress progress = plan.progress();
-        Stream.concat(Stream.of(progress.overall()), progress.objectives().values().stream()).forEach(tally -> {
-            assertEquals(tally.total(), sum(tally.bands().values()));
-            tally.bands().forEach((band, share) -> {
-                Stream<Rating> ratings = Stream.of(Rating.values()).filter(rating -> rating.band() == band);
-                assertEquals(share.count(), sum(ratings.map(tally.ratings()::get).toList()));
-                assertTrue(tally.confirmed().get(band) <= share.count());
-            });
-        });
+        Stream.concat(Stream.of(progress.overall()), progress.objectives().values().stream())
+                .forEach(tally -> {
+                    assertEquals(tally.total(), sum(tally.bands().values()));
+                    tally.bands().forEach((band, share) -> {
+                        Stream<Rating> ratings = Stream.of(Rating.values()).filter(rating -> rating.band() == band);
+                        assertEquals(
+                                share.count(),
+                                sum(ratings.map(tally.ratings()::get).toList()));
+                        assertTrue(tally.confirmed().get(band) <= share.count());
+                    });
+                });
     }
 
     @Property
     void objectivesMakeThePlan(@ForAll(supplier = Plans.class) AnyPlan plan) {
         Progress progress = plan.progress();
         Collection<Tally> objectives = progress.objectives().values();
-        assertEquals(progress.overall().total(), objectives.stream().mapToInt(Tally::total).sum());
-        progress.overall().ratings().forEach((rating, share) ->
-                assertEquals(share.count(), sum(objectives.stream().map(tally -> tally.ratings().get(rating)).toList())));
+        assertEquals(
+                progress.overall().total(),
+                objectives.stream().mapToInt(Tally::total).sum());
+        progress.overall()
+                .ratings()
+                .forEach((rating, share) -> assertEquals(
+                        share.count(),
+                        sum(objectives.stream()
+                                .map(tally -> tally.ratings().get(rating))
+                                .toList())));
     }
 
     @Property
@@ -98,7 +111,12 @@ class ProgressPropertiesTest {
         Movement movement = plan.progress().movement();
         assertEquals(
                 then.stream().filter(now::contains).sorted().toList(),
-                sorted(Stream.of(movement.improved(), movement.worsened(), movement.unchanged(), movement.started(), movement.stopped())));
+                sorted(Stream.of(
+                        movement.improved(),
+                        movement.worsened(),
+                        movement.unchanged(),
+                        movement.started(),
+                        movement.stopped())));
         assertEquals(now.stream().filter(ref -> !then.contains(ref)).toList(), movement.added());
         assertEquals(then.stream().filter(ref -> !now.contains(ref)).toList(), movement.withdrawn());
     }

@@ -23,7 +23,11 @@ class ProgressTest {
 
     @Test
     void everyObjectiveIsCountedByItselfAndAllTogether() {
-        Progress progress = asAt(Q1_22, action("1.1").reported(Q1_22, RED), action("2.1"), action("2.2").reported(Q1_22, GREEN));
+        Progress progress = asAt(
+                Q1_22,
+                action("1.1").reported(Q1_22, RED),
+                action("2.1"),
+                action("2.2").reported(Q1_22, GREEN));
         assertEquals(3, progress.overall().total());
         assertEquals(Share.of(1, 1), progress.objectives().get(1).bands().get(Band.ATTENTION));
         assertEquals(Share.of(1, 2), progress.objectives().get(2).bands().get(Band.ON_TRACK));
@@ -40,7 +44,9 @@ class ProgressTest {
     @Test
     void positionsKeepThePlansOrder() {
         Progress progress = asAt(Q1_22, action("1.9"), action("1.10"), action("2.1"), action("10.1"));
-        assertEquals(List.of("1.9", "1.10", "2.1", "10.1"), progress.positions().stream().map(Position::ref).toList());
+        assertEquals(
+                List.of("1.9", "1.10", "2.1", "10.1"),
+                progress.positions().stream().map(Position::ref).toList());
     }
 
     @Test
@@ -59,13 +65,15 @@ class ProgressTest {
 
     @Test
     void everyRuleHasItsReferencesThoughItFoundNothing() {
-        Map<EarlyWarning.Rule, List<String>> refs = asAt(Q2_22, action("1.2"), action("1.1")).warningRefs();
+        Map<EarlyWarning.Rule, List<String>> refs =
+                asAt(Q2_22, action("1.2"), action("1.1")).warningRefs();
         assertEquals(List.of(EarlyWarning.Rule.values()), List.copyOf(refs.keySet()));
         assertEquals(List.of("1.2", "1.1"), refs.get(EarlyWarning.Rule.NO_START));
         assertEquals(List.of(), refs.get(EarlyWarning.Rule.STUCK));
     }
 
     private static Progress asAt(Quarter quarter, GivenAction... actions) {
-        return Progress.asAt(quarter, Stream.of(actions).map(GivenAction::tracked).toList(), CALENDAR, quarter.lastDay());
+        return Progress.asAt(
+                quarter, Stream.of(actions).map(GivenAction::tracked).toList(), CALENDAR, quarter.lastDay());
     }
 }

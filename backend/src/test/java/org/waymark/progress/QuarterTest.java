@@ -34,7 +34,9 @@ class QuarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2022-23", "2022-23-Q0", "2022-23-Q5", "2022-23-q1", "2022/23 Q1", "1999-00-Q4", "2100-01-Q1"})
+    @ValueSource(
+            strings = {"", "2022-23", "2022-23-Q0", "2022-23-Q5", "2022-23-q1", "2022/23 Q1", "1999-00-Q4", "2100-01-Q1"
+            })
     void anyOtherFormIsRefused(String text) {
         assertRefused("Not a quarter such as 2022-23-Q1", text);
     }
@@ -85,7 +87,9 @@ class QuarterTest {
 
     @Test
     void quartersAreOrderedByYearThenNumber() {
-        List<Quarter> ordered = Stream.of("2022-23-Q1", "2022-23-Q4", "2023-24-Q1", "2023-24-Q2").map(Quarter::of).toList();
+        List<Quarter> ordered = Stream.of("2022-23-Q1", "2022-23-Q4", "2023-24-Q1", "2023-24-Q2")
+                .map(Quarter::of)
+                .toList();
         assertEquals(ordered, Stream.of(3, 0, 2, 1).map(ordered::get).sorted().toList());
     }
 
@@ -137,6 +141,9 @@ class QuarterTest {
 
     private static void assertRefused(String reason, String text) {
         assertFalse(Quarter.isOne(text));
-        assertEquals(reason, assertThrows(IllegalArgumentException.class, () -> Quarter.of(text)).getMessage());
+        assertEquals(
+                reason,
+                assertThrows(IllegalArgumentException.class, () -> Quarter.of(text))
+                        .getMessage());
     }
 }

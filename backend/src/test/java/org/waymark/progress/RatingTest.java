@@ -47,7 +47,8 @@ class RatingTest {
         List<Rating> scale = List.of(RED, AMBER, GREEN, BLUE);
         for (Rating one : scale) {
             for (Rating other : scale) {
-                assertEquals(scale.indexOf(one) > scale.indexOf(other), one.betterThan(other), one + " against " + other);
+                assertEquals(
+                        scale.indexOf(one) > scale.indexOf(other), one.betterThan(other), one + " against " + other);
             }
         }
     }

@@ -41,12 +41,16 @@ class ResponsesTest {
 
     @Test
     void anUpdateThatWasSentBackIsOverdue() {
-        assertEquals(List.of("1.1"), responses(DAY_AFTER, action().reported(Q1_22, GREEN, RETURNED)).overdue());
+        assertEquals(
+                List.of("1.1"),
+                responses(DAY_AFTER, action().reported(Q1_22, GREEN, RETURNED)).overdue());
     }
 
     @Test
     void anUpdateForAnotherQuarterIsNoAnswer() {
-        assertEquals(List.of("1.1"), responses(DAY_AFTER, action().reported(Q2_22, GREEN)).overdue());
+        assertEquals(
+                List.of("1.1"),
+                responses(DAY_AFTER, action().reported(Q2_22, GREEN)).overdue());
     }
 
     @Test

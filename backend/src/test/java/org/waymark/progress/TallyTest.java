@@ -1,7 +1,6 @@
 package org.waymark.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.progress.GivenAction.Q1_22;
 import static org.waymark.progress.Rating.AMBER;
@@ -26,12 +25,24 @@ class TallyTest {
 
     @Test
     void positionsAreCountedIntoRatingsAndTheirBands() {
-        Tally tally = Tally.of(List.of(at(RED), at(AMBER), at(AMBER), at(GREEN), at(GREEN), at(GREEN), at(BLUE), at(GREY)));
+        Tally tally =
+                Tally.of(List.of(at(RED), at(AMBER), at(AMBER), at(GREEN), at(GREEN), at(GREEN), at(BLUE), at(GREY)));
         assertEquals(8, tally.total());
         assertEquals(
-                Map.of(Band.ATTENTION, Share.of(3, 8), Band.ON_TRACK, Share.of(4, 8), Band.NOT_STARTED, Share.of(1, 8)), tally.bands());
+                Map.of(Band.ATTENTION, Share.of(3, 8), Band.ON_TRACK, Share.of(4, 8), Band.NOT_STARTED, Share.of(1, 8)),
+                tally.bands());
         assertEquals(
-                Map.of(RED, Share.of(1, 8), AMBER, Share.of(2, 8), GREEN, Share.of(3, 8), BLUE, Share.of(1, 8), GREY, Share.of(1, 8)),
+                Map.of(
+                        RED,
+                        Share.of(1, 8),
+                        AMBER,
+                        Share.of(2, 8),
+                        GREEN,
+                        Share.of(3, 8),
+                        BLUE,
+                        Share.of(1, 8),
+                        GREY,
+                        Share.of(1, 8)),
                 tally.ratings());
     }
 
@@ -64,7 +75,8 @@ class TallyTest {
         "all in one band,                         7,  0,  0, false",
         "none at all,                             0,  0,  0, false"
     })
-    void readerIsToldOfRoundingOnlyWherePercentagesDoNotMakeAHundred(String why, int red, int green, int grey, boolean apart) {
+    void readerIsToldOfRoundingOnlyWherePercentagesDoNotMakeAHundred(
+            String why, int red, int green, int grey, boolean apart) {
         List<Position> positions = new ArrayList<>(Collections.nCopies(red, at(RED)));
         positions.addAll(Collections.nCopies(green, at(GREEN)));
         positions.addAll(Collections.nCopies(grey, at(GREY)));

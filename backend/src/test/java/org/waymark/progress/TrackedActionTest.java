@@ -66,7 +66,8 @@ class TrackedActionTest {
 
         @Test
         void ratingIsThatOfTheLatestReportUpToTheQuarter() {
-            TrackedAction action = action().reported(Q2_22, AMBER).reported(Q4_22, GREEN).tracked();
+            TrackedAction action =
+                    action().reported(Q2_22, AMBER).reported(Q4_22, GREEN).tracked();
             assertEquals(
                     List.of(GREY, AMBER, AMBER, GREEN, GREEN, GREEN, GREEN, GREEN),
                     TWO_YEARS.stream().map(action::rating).toList());
@@ -74,15 +75,17 @@ class TrackedActionTest {
 
         @Test
         void orderOfArrivalDoesNotMatter() {
-            TrackedAction action = action().reported(Q4_22, GREEN).reported(Q2_22, AMBER).tracked();
-            assertEquals(List.of(Q2_22, Q4_22), action.reports().stream().map(Report::quarter).toList());
+            TrackedAction action =
+                    action().reported(Q4_22, GREEN).reported(Q2_22, AMBER).tracked();
+            assertEquals(
+                    List.of(Q2_22, Q4_22),
+                    action.reports().stream().map(Report::quarter).toList());
             assertEquals(AMBER, action.rating(Q3_22));
         }
 
         @Test
         void draftsAndWhatWasSentBackAreNotThere() {
-            TrackedAction action = action()
-                    .reported(Q1_22, null, DRAFT)
+            TrackedAction action = action().reported(Q1_22, null, DRAFT)
                     .reported(Q2_22, RED, RETURNED)
                     .reported(Q3_22, GREEN, SUBMITTED)
                     .tracked();
@@ -94,7 +97,9 @@ class TrackedActionTest {
         @Test
         void reportedInMeansInThatVeryQuarter() {
             TrackedAction action = action().reported(Q2_22, GREEN).tracked();
-            assertEquals(List.of(Q2_22), TWO_YEARS.stream().filter(action::reportedIn).toList());
+            assertEquals(
+                    List.of(Q2_22),
+                    TWO_YEARS.stream().filter(action::reportedIn).toList());
         }
     }
 
@@ -120,7 +125,9 @@ class TrackedActionTest {
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ONCE")
         void namedQuartersTakeThePlaceOfTheFrequency(Frequency frequency) {
-            assertEquals(List.of(Q1_22, Q3_22, Q1_23, Q3_23), asked(action().asked(frequency).askedIn(1, 3)));
+            assertEquals(
+                    List.of(Q1_22, Q3_22, Q1_23, Q3_23),
+                    asked(action().asked(frequency).askedIn(1, 3)));
         }
     }
 
@@ -146,7 +153,9 @@ class TrackedActionTest {
 
         @Test
         void namedQuartersDoNotMatterToOnce() {
-            assertEquals(List.of(Q4_22, Q1_23, Q2_23, Q3_23, Q4_23), asked(action().asked(ONCE).askedIn(2).dueBy("2023-12-31")));
+            assertEquals(
+                    List.of(Q4_22, Q1_23, Q2_23, Q3_23, Q4_23),
+                    asked(action().asked(ONCE).askedIn(2).dueBy("2023-12-31")));
         }
 
         @Test
@@ -159,8 +168,7 @@ class TrackedActionTest {
     @Nested
     class CompletionDate {
 
-        private final TrackedAction action = action()
-                .dueBy("2022-12-31")
+        private final TrackedAction action = action().dueBy("2022-12-31")
                 .moved(Q4_22, AMBER, "2023-09-30")
                 .moved(Q2_22, AMBER, "2023-03-31")
                 .reported(Q1_23, GREEN)
@@ -177,13 +185,14 @@ class TrackedActionTest {
 
         @Test
         void onlyReportsThatMovedItAreCountedAndOnlyUpToTheQuarter() {
-            assertEquals(List.of(0, 1, 1, 2, 2, 2, 2, 2), TWO_YEARS.stream().map(action::timesMoved).toList());
+            assertEquals(
+                    List.of(0, 1, 1, 2, 2, 2, 2, 2),
+                    TWO_YEARS.stream().map(action::timesMoved).toList());
         }
 
         @Test
         void dateMovedInADraftHasNotMoved() {
-            TrackedAction drafted = action()
-                    .dueBy("2022-12-31")
+            TrackedAction drafted = action().dueBy("2022-12-31")
                     .reported(new Report(Q2_22, AMBER, DRAFT, LocalDate.parse("2023-03-31")))
                     .tracked();
             assertEquals(LocalDate.parse("2022-12-31"), drafted.completionDate(Q2_22));
@@ -211,7 +220,9 @@ class TrackedActionTest {
 
         @Test
         void reopenedActionIsAskedAgainFromTheNextQuarter() {
-            assertEquals(List.of(Q1_22, Q1_23, Q2_23, Q3_23, Q4_23), asked(action().reported(Q1_22, BLUE).reported(Q4_22, RED)));
+            assertEquals(
+                    List.of(Q1_22, Q1_23, Q2_23, Q3_23, Q4_23),
+                    asked(action().reported(Q1_22, BLUE).reported(Q4_22, RED)));
         }
 
         @Test

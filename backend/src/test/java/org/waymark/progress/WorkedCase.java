@@ -59,7 +59,9 @@ public record WorkedCase(String name, JsonNode source) {
                 action.get("added").isNull() ? Quarter.of("2022-23-Q1") : quarter(action.get("added")),
                 quarter(action.get("withdrawn")),
                 quarter(action.get("start")),
-                action.get("due").isNull() ? null : LocalDate.parse(action.get("due").asText()),
+                action.get("due").isNull()
+                        ? null
+                        : LocalDate.parse(action.get("due").asText()),
                 stream(action.get("updates")).map(WorkedCase::report).toList());
     }
 
@@ -83,9 +85,11 @@ public record WorkedCase(String name, JsonNode source) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("quarter", progress.quarter().toString());
         shape.put("overall", shape(progress.overall(), null));
-        shape.put("objectives", progress.objectives().entrySet().stream()
-                .map(entry -> shape(entry.getValue(), entry.getKey()))
-                .toList());
+        shape.put(
+                "objectives",
+                progress.objectives().entrySet().stream()
+                        .map(entry -> shape(entry.getValue(), entry.getKey()))
+                        .toList());
         Responses updates = progress.updates();
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("due", updates.due());
@@ -94,7 +98,9 @@ public record WorkedCase(String name, JsonNode source) {
         responses.put("deadline", updates.deadline().toString());
         responses.put("overdue", updates.overdue());
         shape.put("updates", responses);
-        shape.put("positions", progress.positions().stream().map(WorkedCase::shape).toList());
+        shape.put(
+                "positions",
+                progress.positions().stream().map(WorkedCase::shape).toList());
         shape.put("movement", progress.movement());
         shape.put("warnings", progress.warningRefs());
         return shape;

@@ -64,7 +64,8 @@ class WorkingDaysTest {
     @ValueSource(ints = {2000, 2013, 2024, 2028, 2031, 2050, 2098})
     void yearWithoutAProclamationHasEightBankHolidaysAllOnWeekdays(int year) {
         assertEquals(8, WorkingDays.bankHolidays(year).size());
-        assertTrue(WorkingDays.bankHolidays(year).stream().allMatch(day -> day.getDayOfWeek().getValue() <= 5));
+        assertTrue(WorkingDays.bankHolidays(year).stream()
+                .allMatch(day -> day.getDayOfWeek().getValue() <= 5));
     }
 
     @Test

@@ -47,7 +47,10 @@ final class Callers {
         visitors.put(Caller.SUBMIT, token(plan, "submit"));
         visitors.put(Caller.MANAGE, token(plan, "manage"));
         Visitor revoked = token(plan, "manage', 'read");
-        Visitor.bootstrap().delete("/tokens/" + name(plan, "manage', 'read")).then().statusCode(204);
+        Visitor.bootstrap()
+                .delete("/tokens/" + name(plan, "manage', 'read"))
+                .then()
+                .statusCode(204);
         visitors.put(Caller.REVOKED_TOKEN, revoked);
         Visitor expired = session(Cast.MANAGER);
         endLatest();
@@ -64,7 +67,12 @@ final class Callers {
 
     private static Visitor token(SmallPlan plan, String scopes) {
         String body = "{'name': '%s', 'scopes': ['%s'], 'plan': '%s'}".formatted(name(plan, scopes), scopes, plan.key);
-        return Visitor.program(Visitor.bootstrap().post("/tokens", Json.object(body)).then().statusCode(201).extract().path("token"));
+        return Visitor.program(Visitor.bootstrap()
+                .post("/tokens", Json.object(body))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token"));
     }
 
     private static String name(SmallPlan plan, String scopes) {

@@ -83,7 +83,9 @@ final class Requests {
     }
 
     private void writing() {
-        requests.put("putPlan", visitor -> visitor.put(plan.at(""), program.get(plan.at("")).asString()));
+        requests.put(
+                "putPlan",
+                visitor -> visitor.put(plan.at(""), program.get(plan.at("")).asString()));
         requests.put("putUpdate", visitor -> visitor.put(plan.update(plan.next(), Q), SmallPlan.says("GREEN")));
         requests.put("submitUpdate", visitor -> visitor.post(drafted() + "/submission"));
         requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));

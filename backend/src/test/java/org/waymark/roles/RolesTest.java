@@ -24,8 +24,7 @@ import org.waymark.testing.SmallPlan;
 class RolesTest extends OverHttp {
 
     /** The statuses with which each operation answers whom. The last row ends the callers' sessions. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
                                  nobody lead other manager other   viewer admin read  submit manage revoked expired
                                              lead          manager              token token  token  token   session
             getMe                401    200  200   200     200     200    200   200   200    200    401     401
@@ -86,8 +85,9 @@ class RolesTest extends OverHttp {
 
     @Test
     void everyOperationIsInTheTable() {
-        Set<String> operations =
-                CommittedContract.load().operations().stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> operations = CommittedContract.load().operations().stream()
+                .map(Operation::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(operations, new TreeSet<>(expected.keySet()));
         assertEquals(operations, requests.operations());
     }
@@ -100,7 +100,8 @@ class RolesTest extends OverHttp {
             for (Caller caller : Caller.values()) {
                 int status = requests.send(operation, callers.visitor(caller)).statusCode();
                 if (status != statuses.get(caller.ordinal())) {
-                    wrong.add("%s by %s: %d instead of %d".formatted(operation, caller, status, statuses.get(caller.ordinal())));
+                    wrong.add("%s by %s: %d instead of %d"
+                            .formatted(operation, caller, status, statuses.get(caller.ordinal())));
                 }
             }
         });
@@ -109,8 +110,11 @@ class RolesTest extends OverHttp {
 
     private static Map<String, List<Integer>> read() {
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
-        TABLE.lines().skip(HEADINGS).map(row -> row.split("\\s+")).forEach(row -> rows.put(
-                row[0], Arrays.stream(row).skip(1).map(Integer::valueOf).toList()));
+        TABLE.lines()
+                .skip(HEADINGS)
+                .map(row -> row.split("\\s+"))
+                .forEach(row -> rows.put(
+                        row[0], Arrays.stream(row).skip(1).map(Integer::valueOf).toList()));
         return rows;
     }
 }

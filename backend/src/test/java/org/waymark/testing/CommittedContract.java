@@ -44,10 +44,18 @@ public final class CommittedContract {
     private final Map<String, Schema> known = new ConcurrentHashMap<>();
 
     private CommittedContract(JsonNode document) {
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> operations.add(new Operation(
-                method.getKey().toUpperCase(), path.getKey(), method.getValue(), Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"))))));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(new Operation(
+                                method.getKey().toUpperCase(),
+                                path.getKey(),
+                                method.getValue(),
+                                Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"))))));
         // Where /a/{b} and /a/c both fit, the one with fewer variables is meant.
-        operations.sort(Comparator.comparing(operation -> operation.path().chars().filter(c -> c == '{').count()));
+        operations.sort(Comparator.comparing(
+                operation -> operation.path().chars().filter(c -> c == '{').count()));
         closeObjects(document);
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, document.toString())));
@@ -71,7 +79,8 @@ public final class CommittedContract {
     /** What the contract does not say of this answer; empty when it keeps to it. */
     public List<String> faults(String method, String path, int status, String mediaType, String body) {
         Operation operation = operations.stream()
-                .filter(one -> one.method().equals(method) && one.address().matcher(path).matches())
+                .filter(one -> one.method().equals(method)
+                        && one.address().matcher(path).matches())
                 .findFirst()
                 .orElse(null);
         if (operation == null) {
@@ -85,7 +94,8 @@ public final class CommittedContract {
             boolean none = response.path("content").isEmpty() || method.equals("HEAD");
             return none ? List.of() : List.of("status " + status + " has a body, this answer has none");
         }
-        String type = response.path("content").propertyStream()
+        String type = response.path("content")
+                .propertyStream()
                 .map(Map.Entry::getKey)
                 .filter(documented -> mediaType != null && bare(documented).equals(bare(mediaType)))
                 .findFirst()
@@ -116,7 +126,9 @@ public final class CommittedContract {
 
     /** An answer may hold what is declared and nothing else, so that the contract tells all. */
     private static void closeObjects(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("properties").isObject() && !object.has("additionalProperties")) {
+        if (node instanceof ObjectNode object
+                && object.path("properties").isObject()
+                && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
         }
         node.forEach(CommittedContract::closeObjects);

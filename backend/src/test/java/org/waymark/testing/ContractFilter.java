@@ -14,14 +14,20 @@ import java.util.List;
 final class ContractFilter implements Filter {
 
     @Override
-    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
         String path = URI.create(request.getURI()).getRawPath();
         List<String> faults = CommittedContract.load()
                 .faults(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asString());
         if (!faults.isEmpty()) {
             fail("%s %s is not as openapi.yaml has it:%n  %s%n%d %s"
-                    .formatted(request.getMethod(), path, String.join("\n  ", faults), answer.statusCode(), answer.asString()));
+                    .formatted(
+                            request.getMethod(),
+                            path,
+                            String.join("\n  ", faults),
+                            answer.statusCode(),
+                            answer.asString()));
         }
         return answer;
     }

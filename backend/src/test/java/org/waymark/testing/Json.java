@@ -48,7 +48,9 @@ public final class Json {
 
     private static void compare(String at, JsonNode expected, JsonNode actual, List<String> found) {
         if (expected.isObject() && actual != null && actual.isObject()) {
-            expected.properties().forEach(member -> compare(at + "/" + member.getKey(), member.getValue(), actual.get(member.getKey()), found));
+            expected.properties()
+                    .forEach(member ->
+                            compare(at + "/" + member.getKey(), member.getValue(), actual.get(member.getKey()), found));
         } else if (expected.isArray() && actual != null && actual.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 compare(at + "/" + i, expected.get(i), actual.get(i), found);

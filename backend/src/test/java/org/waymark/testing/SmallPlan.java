@@ -98,13 +98,19 @@ public final class SmallPlan {
 
     /** What its history tells the set-up program, latest first. @param query such as "&action=1.1" */
     public List<JsonNode> history(String query) {
-        String page = Visitor.bootstrap().get(at("/history?limit=500" + query)).then().statusCode(200).extract().asString();
+        String page = Visitor.bootstrap()
+                .get(at("/history?limit=500" + query))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         return Json.of(page).get("items").valueStream().toList();
     }
 
     /** An update with all the words that its rating needs; BLUE also needs its day. */
     public static ObjectNode says(String rating) {
-        ObjectNode update = Json.object("{'done': 'Two practices were trained.', 'changed': 'More women were heard.'}").put("rating", rating);
+        ObjectNode update = Json.object("{'done': 'Two practices were trained.', 'changed': 'More women were heard.'}")
+                .put("rating", rating);
         switch (rating) {
             case "RED" -> update.set("ask", ask());
             case "AMBER" -> {
@@ -117,12 +123,12 @@ public final class SmallPlan {
     }
 
     public static ObjectNode ask() {
-        return Json.object("{'barrier': 'No room', 'to': 'council', 'need': 'A room for six sessions', 'by': '2025-01-31'}");
+        return Json.object(
+                "{'barrier': 'No room', 'to': 'council', 'need': 'A room for six sessions', 'by': '2025-01-31'}");
     }
 
     private static ObjectNode document(String key, int alike) {
-        ObjectNode document = Json.object(
-                """
+        ObjectNode document = Json.object("""
                 {'plan': {'key': '%s', 'title': 'Plan %s', 'firstQuarter': '2022-23-Q1', 'lastQuarter': '2024-25-Q4'},
                  'partners': [
                    {'key': 'police', 'name': 'Example Police', 'kind': 'ORGANISATION'},
@@ -132,8 +138,7 @@ public final class SmallPlan {
                  'objectives': [{'number': 1, 'title': 'Alike', 'actions': [], 'indicators': [
                     {'key': 'i1', 'statement': 'Repeat incidents', 'kind': 'COUNT', 'direction': 'DECREASE', 'collectedBy': 'council'}]},
                    {'number': 2, 'title': 'Special', 'indicators': [], 'actions': []}]}
-                """
-                        .formatted(key, key));
+                """.formatted(key, key));
         ArrayNode first = document.withArray("/objectives/0/actions");
         for (int position = 1; position <= alike; position++) {
             first.add(action("1." + position, "police", "health"));
@@ -149,15 +154,13 @@ public final class SmallPlan {
     }
 
     private static ObjectNode action(String ref, String... leads) {
-        ObjectNode action = Json.object(
-                """
+        ObjectNode action = Json.object("""
                 {'ref': '%s', 'focus': 'Training %s', 'action': 'Train two practices', 'outcome': 'Survivors are heard', 'leads': [],
                  'timescale': 'Quarterly', 'frequency': 'QUARTERLY', 'links': [], 'measures': [
                    {'key': 'people', 'statement': 'People trained', 'kind': 'COUNT', 'direction': 'INCREASE', 'collectedBy': 'council'},
                    {'key': 'share', 'statement': 'Share of staff', 'kind': 'PERCENT', 'direction': 'INCREASE'},
                    {'key': 'words', 'statement': 'What staff say', 'kind': 'NARRATIVE', 'direction': 'NONE'}]}
-                """
-                        .formatted(ref, ref));
+                """.formatted(ref, ref));
         for (String lead : leads) {
             action.withArray("leads").add(lead);
         }

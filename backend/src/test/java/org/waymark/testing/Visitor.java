@@ -36,7 +36,8 @@ public final class Visitor {
 
     /** The same, signed in when she makes her first request. */
     static Visitor withSession(Supplier<String> cookie) {
-        return new Visitor(request -> request.cookie("waymark_session", cookie.get()).header("Sec-Fetch-Site", "same-origin"));
+        return new Visitor(
+                request -> request.cookie("waymark_session", cookie.get()).header("Sec-Fetch-Site", "same-origin"));
     }
 
     /** The value of a new session's cookie. */

@@ -81,7 +81,9 @@ class AcceptanceTest extends OverHttp {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/reason", "/ask"));
-        manager.post(update + "/acceptance", Json.object("{'rating': 'RED', 'reason': 'No date.', 'ask': {'need': 'A room'}}"))
+        manager.post(
+                        update + "/acceptance",
+                        Json.object("{'rating': 'RED', 'reason': 'No date.', 'ask': {'need': 'A room'}}"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/ask/barrier", "/ask/to", "/ask/by"));
@@ -89,11 +91,15 @@ class AcceptanceTest extends OverHttp {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/completedOn"));
-        manager.post(update + "/acceptance", Json.object("{'rating': 'BLUE', 'reason': 'Done.', 'completedOn': '2024-10-01'}"))
+        manager.post(
+                        update + "/acceptance",
+                        Json.object("{'rating': 'BLUE', 'reason': 'Done.', 'completedOn': '2024-10-01'}"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/completedOn"));
-        manager.post(update + "/acceptance", Json.object("{'rating': 'BLUE', 'reason': 'Done.', 'completedOn': '2024-09-30'}"))
+        manager.post(
+                        update + "/acceptance",
+                        Json.object("{'rating': 'BLUE', 'reason': 'Done.', 'completedOn': '2024-09-30'}"))
                 .then()
                 .statusCode(200)
                 .body("completedOn", is("2024-09-30"));
@@ -104,14 +110,21 @@ class AcceptanceTest extends OverHttp {
         plan.send(lead, ref, Q, "AMBER");
         ObjectNode red = Json.object("{'rating': 'RED', 'reason': 'No date.'}");
         red.set("ask", SmallPlan.ask());
-        manager.post(update + "/acceptance", red).then().statusCode(200).body("ask.need", is("A room for six sessions"));
+        manager.post(update + "/acceptance", red)
+                .then()
+                .statusCode(200)
+                .body("ask.need", is("A room for six sessions"));
     }
 
     @Test
     void aConfirmedRatingGoesWhenTheUpdateIsSentBack() {
         plan.send(lead, ref, Q, "GREEN");
-        manager.post(update + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}")).then().statusCode(200);
-        manager.post(update + "/return", Json.object("{'comment': 'Say which.'}")).then().statusCode(200);
+        manager.post(update + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}"))
+                .then()
+                .statusCode(200);
+        manager.post(update + "/return", Json.object("{'comment': 'Say which.'}"))
+                .then()
+                .statusCode(200);
         lead.get(update).then().body("rating", is("GREEN")).body("confirmation", nullValue());
         lead.post(update + "/submission").then().statusCode(200);
         manager.get(plan.at("/actions/" + ref + "?quarter=" + Q)).then().body("position.rating", is("GREEN"));

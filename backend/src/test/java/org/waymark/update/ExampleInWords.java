@@ -70,7 +70,11 @@ public final class ExampleInWords {
                         "Both posts were advertised again.",
                         null,
                         new UpdateView.AskView(
-                                "Two posts are unfilled.", "group", "VAWG Delivery Group", "Agree interim funding", LocalDate.of(2024, 11, 14)),
+                                "Two posts are unfilled.",
+                                "group",
+                                "VAWG Delivery Group",
+                                "Agree interim funding",
+                                LocalDate.of(2024, 11, 14)),
                         null,
                         null,
                         null,
@@ -88,7 +92,9 @@ public final class ExampleInWords {
                         new UpdateRequest.Recovery("Half-day version", LocalDate.of(2024, 12, 20)),
                         null,
                         false));
-        words.put("2.1", new ActionView.Digest(QUARTER, UpdateState.ACCEPTED, RED, null, null, null, null, null, null, true));
+        words.put(
+                "2.1",
+                new ActionView.Digest(QUARTER, UpdateState.ACCEPTED, RED, null, null, null, null, null, null, true));
     }
 
     /** The plan itself, for a test to change before it is told. */
@@ -102,8 +108,9 @@ public final class ExampleInWords {
 
     /** As at a quarter. The words stay those of {@link #QUARTER}. */
     public ProgressInWords told(Quarter quarter) {
-        List<TrackedAction> tracked =
-                actions.stream().map(action -> action.tracked(reports.get(action.ref))).toList();
+        List<TrackedAction> tracked = actions.stream()
+                .map(action -> action.tracked(reports.get(action.ref)))
+                .toList();
         return new ProgressInWords(
                 ProgressView.of(new Figures(plan, actions, tracked), quarter, TODAY),
                 IntStream.range(0, actions.size())
@@ -111,7 +118,10 @@ public final class ExampleInWords {
                         .mapToObj(i -> view(actions.get(i), tracked.get(i), quarter))
                         .toList(),
                 List.of(
-                        response("Housing", outstanding("2.2", PartnerResponse.State.RETURNED), outstanding("2.3", PartnerResponse.State.DRAFT)),
+                        response(
+                                "Housing",
+                                outstanding("2.2", PartnerResponse.State.RETURNED),
+                                outstanding("2.3", PartnerResponse.State.DRAFT)),
                         response("Schools", outstanding("1.2", PartnerResponse.State.TO_DO)),
                         response("Police")),
                 actions.stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));
@@ -152,14 +162,39 @@ public final class ExampleInWords {
     }
 
     private ActionView view(Action action, TrackedAction rules, Quarter quarter) {
-        List<ActionView.WarningView> warnings = EarlyWarning.in(quarter, List.of(rules), plan.calendar(), TODAY).stream()
-                .map(ActionView.WarningView::of)
-                .toList();
+        List<ActionView.WarningView> warnings =
+                EarlyWarning.in(quarter, List.of(rules), plan.calendar(), TODAY).stream()
+                        .map(ActionView.WarningView::of)
+                        .toList();
         return new ActionView(
-                action.ref, null, action.objective.number, action.focus, "", null, ActionView.leads(action), null, action.frequency, null,
-                action.start, null, action.withdrawn, null, null, 0, false, List.of(), List.of(), quarter,
-                ActionView.PositionView.of(Position.asAt(quarter, rules), action), rules.dueIn(quarter), false,
-                words.get(action.ref), List.of(), warnings, false, false);
+                action.ref,
+                null,
+                action.objective.number,
+                action.focus,
+                "",
+                null,
+                ActionView.leads(action),
+                null,
+                action.frequency,
+                null,
+                action.start,
+                null,
+                action.withdrawn,
+                null,
+                null,
+                0,
+                false,
+                List.of(),
+                List.of(),
+                quarter,
+                ActionView.PositionView.of(Position.asAt(quarter, rules), action),
+                rules.dueIn(quarter),
+                false,
+                words.get(action.ref),
+                List.of(),
+                warnings,
+                false,
+                false);
     }
 
     private static PartnerResponse.Outstanding outstanding(String ref, PartnerResponse.State state) {
@@ -168,6 +203,9 @@ public final class ExampleInWords {
 
     private static PartnerResponse response(String partner, PartnerResponse.Outstanding... outstanding) {
         return new PartnerResponse(
-                new PartnerRef(partner.toLowerCase(Locale.UK), partner, null), List.of(), List.of(), List.of(outstanding));
+                new PartnerRef(partner.toLowerCase(Locale.UK), partner, null),
+                List.of(),
+                List.of(),
+                List.of(outstanding));
     }
 }

@@ -1,10 +1,8 @@
 package org.waymark.update;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,7 +49,8 @@ class NoChangeTest extends OverHttp {
         lead.put(plan.update(ref, BEFORE), before).then().statusCode(201);
         lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
         offered("AMBER");
-        confirm(Q).then()
+        confirm(Q)
+                .then()
                 .statusCode(200)
                 .body("state", is("SUBMITTED"))
                 .body("rating", is("AMBER"))
@@ -65,7 +64,11 @@ class NoChangeTest extends OverHttp {
     @Test
     void itConfirmsTheRatingThatTheManagerConfirmed() {
         plan.send(lead, ref, BEFORE, "GREEN");
-        Cast.MANAGER.visitor().post(plan.update(ref, BEFORE) + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}"))
+        Cast.MANAGER
+                .visitor()
+                .post(
+                        plan.update(ref, BEFORE) + "/acceptance",
+                        Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}"))
                 .then()
                 .statusCode(200);
         confirm(Q).then().statusCode(200).body("rating", is("AMBER"));
@@ -103,7 +106,9 @@ class NoChangeTest extends OverHttp {
     @Test
     void itDoesNotReplaceWordsThatAreThere() {
         plan.accept(lead, ref, BEFORE, "GREEN");
-        lead.put(plan.update(ref, Q), Json.object("{'done': 'We have begun.'}")).then().statusCode(201);
+        lead.put(plan.update(ref, Q), Json.object("{'done': 'We have begun.'}"))
+                .then()
+                .statusCode(201);
         refused(Q, "draft has been begun");
         lead.get(plan.update(ref, Q)).then().body("done", is("We have begun.")).body("state", is("DRAFT"));
     }
@@ -111,7 +116,10 @@ class NoChangeTest extends OverHttp {
     @Test
     void itDoesNotReplaceWhatOnlyTheFurtherFieldsSay() {
         plan.accept(lead, ref, BEFORE, "GREEN");
-        lead.put(plan.update(ref, Q), Json.object("{'completionDate': {'to': '2025-03-31', 'reason': 'The venue closed.'}, 'noHelpBecause': 'None.'}"))
+        lead.put(
+                        plan.update(ref, Q),
+                        Json.object(
+                                "{'completionDate': {'to': '2025-03-31', 'reason': 'The venue closed.'}, 'noHelpBecause': 'None.'}"))
                 .then()
                 .statusCode(201);
         refused(Q, "draft has been begun");
@@ -122,7 +130,11 @@ class NoChangeTest extends OverHttp {
         plan.accept(lead, ref, BEFORE, "GREEN");
         plan.send(lead, ref, Q, "GREEN");
         refused(Q, "has been sent");
-        Cast.MANAGER.visitor().post(plan.update(ref, Q) + "/return", Json.object("{'comment': 'Which?'}")).then().statusCode(200);
+        Cast.MANAGER
+                .visitor()
+                .post(plan.update(ref, Q) + "/return", Json.object("{'comment': 'Which?'}"))
+                .then()
+                .statusCode(200);
         refused(Q, "sent back");
     }
 
@@ -152,8 +164,14 @@ class NoChangeTest extends OverHttp {
     }
 
     private JsonNode mine(String quarter) {
-        String page = lead.get("/me/updates?limit=500&plan=" + plan.key + "&quarter=" + quarter).then().statusCode(200).extract().asString();
-        return Json.of(page).get("items").valueStream()
+        String page = lead.get("/me/updates?limit=500&plan=" + plan.key + "&quarter=" + quarter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return Json.of(page)
+                .get("items")
+                .valueStream()
                 .filter(item -> item.at("/action/ref").asText().equals(ref))
                 .findFirst()
                 .orElseThrow();

@@ -44,7 +44,9 @@ class ReadingTest extends OverHttp {
 
     @Test
     void aReadingThatComesWithAnUpdateCountsWhenTheUpdateDoes() {
-        lead.put(plan.update(ref, Q), with("{'measure': 'people', 'value': 12, 'note': 'Two sessions'}")).then().statusCode(201);
+        lead.put(plan.update(ref, Q), with("{'measure': 'people', 'value': 12, 'note': 'Two sessions'}"))
+                .then()
+                .statusCode(201);
         viewer.get(plan.at("/actions/" + ref + "/measures")).then().body("items[0].readings", hasSize(0));
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
         viewer.get(plan.at("/actions/" + ref + "/measures"))
@@ -60,25 +62,48 @@ class ReadingTest extends OverHttp {
 
     @Test
     void aReadingThatComesAfterTheDeadlineIsLate() {
-        lead.put(plan.reading(ref, "people", BEFORE), Json.object("{'value': 4}")).then().statusCode(201).body("late", is(true));
-        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}")).then().statusCode(201).body("late", is(false));
+        lead.put(plan.reading(ref, "people", BEFORE), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201)
+                .body("late", is(true));
+        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201)
+                .body("late", is(false));
     }
 
     @Test
     void theDeadlineItselfIsInTime() {
         today.set(LocalDate.of(2024, 10, 21)); // 20 days after 30 September is a Sunday
-        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}")).then().statusCode(201).body("late", is(false));
+        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201)
+                .body("late", is(false));
         today.set(LocalDate.of(2024, 10, 22));
-        lead.put(plan.reading(ref, "share", Q), Json.object("{'value': 4}")).then().statusCode(201).body("late", is(true));
+        lead.put(plan.reading(ref, "share", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201)
+                .body("late", is(true));
     }
 
     @Test
     void aReadingThatChangesAfterItCountedIsRevised() {
         String reading = plan.reading(ref, "people", Q);
-        String tag = lead.put(reading, Json.object("{'value': 4, 'status': 'PROVISIONAL'}")).then().statusCode(201).extract().header("ETag");
+        String tag = lead.put(reading, Json.object("{'value': 4, 'status': 'PROVISIONAL'}"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
         lead.put(reading, Json.object("{'value': 5}")).then().statusCode(428);
-        lead.put(reading, Json.object("{'value': 5}"), "\"stale\"").then().statusCode(412).body("present.value", is(4));
-        lead.put(reading, Json.object("{'value': 5}"), tag).then().statusCode(200).body("revised", is(true)).body("status", is("ACTUAL"));
+        lead.put(reading, Json.object("{'value': 5}"), "\"stale\"")
+                .then()
+                .statusCode(412)
+                .body("present.value", is(4));
+        lead.put(reading, Json.object("{'value': 5}"), tag)
+                .then()
+                .statusCode(200)
+                .body("revised", is(true))
+                .body("status", is("ACTUAL"));
         int entries = plan.historySize();
         lead.put(reading, Json.object("{'value': 5.0}"), tag).then().statusCode(200);
         assertEquals(entries, plan.historySize());
@@ -86,10 +111,18 @@ class ReadingTest extends OverHttp {
 
     @Test
     void aReadingMendedInAnUpdateThatWasSentBackIsRevised() {
-        lead.put(plan.update(ref, Q), with("{'measure': 'people', 'value': 12}")).then().statusCode(201);
+        lead.put(plan.update(ref, Q), with("{'measure': 'people', 'value': 12}"))
+                .then()
+                .statusCode(201);
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
-        Visitor.bootstrap().post(plan.update(ref, Q) + "/return", Json.object("{'comment': '12 or 21?'}")).then().statusCode(200);
-        Response mended = lead.put(plan.update(ref, Q), with("{'measure': 'people', 'value': 21}"), lead.get(plan.update(ref, Q)).header("ETag"));
+        Visitor.bootstrap()
+                .post(plan.update(ref, Q) + "/return", Json.object("{'comment': '12 or 21?'}"))
+                .then()
+                .statusCode(200);
+        Response mended = lead.put(
+                plan.update(ref, Q),
+                with("{'measure': 'people', 'value': 21}"),
+                lead.get(plan.update(ref, Q)).header("ETag"));
         mended.then().statusCode(200).body("readings[0].revised", is(true)).body("readings[0].value", is(21));
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
         viewer.get(plan.reading(ref, "people", Q)).then().body("value", is(21)).body("revised", is(true));
@@ -100,9 +133,15 @@ class ReadingTest extends OverHttp {
         plan.accept(lead, ref, Q, "GREEN");
         String before = lead.get(plan.update(ref, Q)).header("ETag");
         today.set(LocalDate.of(2025, 1, 8));
-        lead.put(plan.reading(ref, "share", Q), Json.object("{'numerator': 3, 'denominator': 8}")).then().statusCode(201).body("late", is(true));
+        lead.put(plan.reading(ref, "share", Q), Json.object("{'numerator': 3, 'denominator': 8}"))
+                .then()
+                .statusCode(201)
+                .body("late", is(true));
         Response update = lead.get(plan.update(ref, Q));
-        update.then().body("readings.measure", contains("share")).body("readings[0].value", is(37.5f)).body("state", is("ACCEPTED"));
+        update.then()
+                .body("readings.measure", contains("share"))
+                .body("readings[0].value", is(37.5f))
+                .body("state", is("ACCEPTED"));
         assertNotEquals(before, update.header("ETag"));
     }
 
@@ -115,7 +154,9 @@ class ReadingTest extends OverHttp {
                 .body("numerator", is(1))
                 .body("denominator", is(3));
         // A value given beside its parts may be rounded, not different.
-        lead.put(plan.reading(ref, "share", BEFORE), Json.object("{'value': 33, 'numerator': 1, 'denominator': 3}")).then().statusCode(201);
+        lead.put(plan.reading(ref, "share", BEFORE), Json.object("{'value': 33, 'numerator': 1, 'denominator': 3}"))
+                .then()
+                .statusCode(201);
         refused("share", "{'value': 40, 'numerator': 1, 'denominator': 3}", "/value");
     }
 
@@ -131,7 +172,10 @@ class ReadingTest extends OverHttp {
         refused("share", "{'numerator': -1, 'denominator': 0}", "/numerator", "/denominator", "/value");
         refused("words", "{'value': 3}", "/value");
         refused("people", "{'value': 1234567890123, 'expectedOn': '1980-01-01'}", "/value", "/expectedOn");
-        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 'many'}")).then().statusCode(400).body("errors.pointer", contains("/value"));
+        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 'many'}"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/value"));
     }
 
     @Test
@@ -146,35 +190,66 @@ class ReadingTest extends OverHttp {
     @Test
     void whileTheUpdateIsADraftTheReadingBelongsIntoIt() {
         lead.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(201);
-        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}")).then().statusCode(409).body("detail", containsString("give the reading in it"));
+        lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("give the reading in it"));
     }
 
     @Test
     void ofAQuarterThatHasNotBegunThereIsNoReading() {
-        lead.put(plan.reading(ref, "people", "2024-25-Q4"), Json.object("{'value': 4}")).then().statusCode(409);
-        lead.put(plan.reading(ref, "people", "2030-31-Q1"), Json.object("{'value': 4}")).then().statusCode(404);
-        lead.put(plan.reading(ref, "nothing", Q), Json.object("{'value': 4}")).then().statusCode(404);
+        lead.put(plan.reading(ref, "people", "2024-25-Q4"), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(409);
+        lead.put(plan.reading(ref, "people", "2030-31-Q1"), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(404);
+        lead.put(plan.reading(ref, "nothing", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(404);
         lead.get(plan.reading(ref, "people", Q)).then().statusCode(404);
     }
 
     @Test
     void whoeverCollectsAMeasureGivesItsReadings() {
         Visitor collector = Cast.COUNCIL.visitor();
-        collector.put(plan.reading(ref, "people", Q), Json.object("{'value': 4}")).then().statusCode(201);
-        collector.put(plan.reading(ref, "share", Q), Json.object("{'value': 4}")).then().statusCode(403);
-        Cast.HEALTH.visitor().put(plan.reading(ref, "share", Q), Json.object("{'value': 4}")).then().statusCode(201);
-        viewer.put(plan.reading(ref, "share", BEFORE), Json.object("{'value': 4}")).then().statusCode(403);
+        collector
+                .put(plan.reading(ref, "people", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201);
+        collector
+                .put(plan.reading(ref, "share", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(403);
+        Cast.HEALTH
+                .visitor()
+                .put(plan.reading(ref, "share", Q), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(201);
+        viewer.put(plan.reading(ref, "share", BEFORE), Json.object("{'value': 4}"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void indicatorsAreGivenByTheirCollectorOrTheManager() {
         String indicator = plan.at("/objectives/1/indicators/i1/readings/");
-        Cast.COUNCIL.visitor().put(indicator + Q, Json.object("{'value': 31}")).then().statusCode(201);
+        Cast.COUNCIL
+                .visitor()
+                .put(indicator + Q, Json.object("{'value': 31}"))
+                .then()
+                .statusCode(201);
         lead.put(indicator + BEFORE, Json.object("{'value': 30}")).then().statusCode(403);
-        Cast.MANAGER.visitor().put(indicator + BEFORE, Json.object("{'value': 30}")).then().statusCode(201);
+        Cast.MANAGER
+                .visitor()
+                .put(indicator + BEFORE, Json.object("{'value': 30}"))
+                .then()
+                .statusCode(201);
         viewer.get(plan.at("/objectives/1/indicators")).then().body("items[0].readings.value", contains(30, 31));
         viewer.get(plan.at("/objectives/1")).then().body("indicators[0].readings.value", contains(30, 31));
-        lead.put(plan.at("/objectives/2/indicators/i1/readings/" + Q), Json.object("{'value': 1}")).then().statusCode(404);
+        lead.put(plan.at("/objectives/2/indicators/i1/readings/" + Q), Json.object("{'value': 1}"))
+                .then()
+                .statusCode(404);
     }
 
     private void refused(String measure, String reading, String... pointers) {

@@ -3,7 +3,6 @@ package org.waymark.update;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,7 +52,11 @@ class UpdateLifeTest extends OverHttp {
                 .body("onBehalf", is(false))
                 .body("steps", contains("SUBMISSION"));
         assertRating("GREY");
-        lead.post(update + "/submission").then().statusCode(200).body("state", is("SUBMITTED")).body("steps", contains("RECALL"));
+        lead.post(update + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", is("SUBMITTED"))
+                .body("steps", contains("RECALL"));
         assertRating("GREEN");
         manager.post(update + "/acceptance")
                 .then()
@@ -88,27 +91,45 @@ class UpdateLifeTest extends OverHttp {
     void whatIsAcceptedCanOnlyBeSentBackByTheManager() {
         plan.accept(lead, ref, Q, "GREEN");
         String tag = lead.get(update).header("ETag");
-        lead.put(update, SmallPlan.says("RED"), tag).then().statusCode(409).body("detail", containsString("has been accepted"));
+        lead.put(update, SmallPlan.says("RED"), tag)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("has been accepted"));
         lead.post(update + "/submission").then().statusCode(409).body("detail", containsString("cannot be sent"));
         lead.post(update + "/recall").then().statusCode(409).body("detail", containsString("cannot be recalled"));
-        manager.post(update + "/acceptance").then().statusCode(409).body("detail", containsString("cannot be accepted"));
+        manager.post(update + "/acceptance")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("cannot be accepted"));
         lead.post(update + "/confirmation").then().statusCode(409);
-        manager.post(update + "/return", Json.object("{'comment': 'One figure is missing.'}")).then().statusCode(200);
+        manager.post(update + "/return", Json.object("{'comment': 'One figure is missing.'}"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aDraftCannotBeDecidedOn() {
         lead.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
         manager.post(update + "/acceptance").then().statusCode(409).body("detail", containsString("is a draft"));
-        manager.post(update + "/return", Json.object("{'comment': 'Say more.'}")).then().statusCode(409);
+        manager.post(update + "/return", Json.object("{'comment': 'Say more.'}"))
+                .then()
+                .statusCode(409);
         lead.post(update + "/recall").then().statusCode(409);
     }
 
     @Test
     void whatWasSentIsRecalledByWhoeverSentItAndNobodyElse() {
         plan.send(lead, ref, Q, "GREEN");
-        Cast.HEALTH.visitor().post(update + "/recall").then().statusCode(403).body("detail", containsString("Only Pat Price, who sent it"));
-        manager.post(update + "/recall").then().statusCode(403).body("detail", containsString("A manager can send it back"));
+        Cast.HEALTH
+                .visitor()
+                .post(update + "/recall")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Only Pat Price, who sent it"));
+        manager.post(update + "/recall")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("A manager can send it back"));
         lead.post(update + "/recall").then().statusCode(200).body("state", is("DRAFT"));
         assertRating("GREY");
     }
@@ -116,7 +137,10 @@ class UpdateLifeTest extends OverHttp {
     @Test
     void sentUpdatesAreNotChangedUntilTheyAreRecalled() {
         Response sent = plan.send(lead, ref, Q, "GREEN");
-        lead.put(update, SmallPlan.says("RED"), sent.header("ETag")).then().statusCode(409).body("detail", containsString("Recall it"));
+        lead.put(update, SmallPlan.says("RED"), sent.header("ETag"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Recall it"));
     }
 
     @Test
@@ -147,10 +171,19 @@ class UpdateLifeTest extends OverHttp {
 
     @Test
     void anActionIsNotReportedOnWhileItDoesNotCount() {
-        lead.put(plan.update(SmallPlan.ADDED, BEFORE), SmallPlan.says("GREEN")).then().statusCode(409).body("detail", containsString("does not count"));
-        lead.put(plan.update(SmallPlan.ADDED, Q), SmallPlan.says("GREEN")).then().statusCode(201);
-        lead.put(plan.update(SmallPlan.WITHDRAWN, Q), SmallPlan.says("GREEN")).then().statusCode(409);
-        lead.put(plan.update(SmallPlan.WITHDRAWN, "2022-23-Q4"), SmallPlan.says("GREEN")).then().statusCode(201);
+        lead.put(plan.update(SmallPlan.ADDED, BEFORE), SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("does not count"));
+        lead.put(plan.update(SmallPlan.ADDED, Q), SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(201);
+        lead.put(plan.update(SmallPlan.WITHDRAWN, Q), SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(409);
+        lead.put(plan.update(SmallPlan.WITHDRAWN, "2022-23-Q4"), SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -159,7 +192,9 @@ class UpdateLifeTest extends OverHttp {
             lead.post(update + "/" + step).then().statusCode(404);
         }
         manager.post(update + "/acceptance").then().statusCode(404);
-        manager.post(update + "/return", Json.object("{'comment': 'Say more.'}")).then().statusCode(404);
+        manager.post(update + "/return", Json.object("{'comment': 'Say more.'}"))
+                .then()
+                .statusCode(404);
         lead.get(update).then().statusCode(404);
     }
 
@@ -171,11 +206,19 @@ class UpdateLifeTest extends OverHttp {
                 .body("onBehalf", is(true))
                 .body("source", is("e-mail of 3 October"));
         manager.post(update + "/submission").then().statusCode(200);
-        manager.post(update + "/acceptance").then().statusCode(200).body("ownDecision", is(true)).body("onBehalf", is(true));
-        assertTrue(plan.history("&action=" + ref).stream().allMatch(entry -> entry.path("onBehalfOf").asText().equals("Example Police")));
+        manager.post(update + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("ownDecision", is(true))
+                .body("onBehalf", is(true));
+        assertTrue(plan.history("&action=" + ref).stream()
+                .allMatch(entry -> entry.path("onBehalfOf").asText().equals("Example Police")));
     }
 
     private void assertRating(String rating) {
-        manager.get(plan.at("/actions/" + ref + "?quarter=" + Q)).then().statusCode(200).body("position.rating", is(rating));
+        manager.get(plan.at("/actions/" + ref + "?quarter=" + Q))
+                .then()
+                .statusCode(200)
+                .body("position.rating", is(rating));
     }
 }

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +42,10 @@ class UpdateRightsTest extends OverHttp {
     @Test
     void aLeadOfAnotherPartnerIsRefused() {
         Visitor council = Cast.COUNCIL.visitor();
-        council.put(update, SmallPlan.says("GREEN")).then().statusCode(403).body("detail", containsString("not led by a partner of yours"));
+        council.put(update, SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("not led by a partner of yours"));
         police.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
         for (String step : List.of("submission", "recall", "confirmation")) {
             council.post(update + "/" + step).then().statusCode(403);
@@ -53,7 +55,9 @@ class UpdateRightsTest extends OverHttp {
 
     @Test
     void aContributingPartnerWritesWordsAndFigures() {
-        health.put(update, Json.object("{'done': 'Our part.', 'readings': [{'measure': 'people', 'value': 3}]}")).then().statusCode(201);
+        health.put(update, Json.object("{'done': 'Our part.', 'readings': [{'measure': 'people', 'value': 3}]}"))
+                .then()
+                .statusCode(201);
         police.get(update).then().body("done", is("Our part.")).body("readings.value", contains(3));
     }
 
@@ -65,14 +69,22 @@ class UpdateRightsTest extends OverHttp {
                 .body("detail", containsString("The rating belongs to Example Police"));
         String tag = police.put(update, SmallPlan.says("GREEN")).header("ETag");
         health.put(update, SmallPlan.says("RED"), tag).then().statusCode(403);
-        health.put(update, Json.object("{'done': 'Without the rating.'}"), tag).then().statusCode(403);
-        health.put(update, SmallPlan.says("GREEN").put("next", "Our next step."), tag).then().statusCode(200).body("rating", is("GREEN"));
+        health.put(update, Json.object("{'done': 'Without the rating.'}"), tag)
+                .then()
+                .statusCode(403);
+        health.put(update, SmallPlan.says("GREEN").put("next", "Our next step."), tag)
+                .then()
+                .statusCode(200)
+                .body("rating", is("GREEN"));
     }
 
     @Test
     void aContributingPartnerDoesNotSend() {
         police.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
-        health.post(update + "/submission").then().statusCode(403).body("detail", containsString("Only Example Police"));
+        health.post(update + "/submission")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Only Example Police"));
         health.post(update + "/confirmation").then().statusCode(403);
         health.get(update).then().body("steps", hasSize(0));
     }
@@ -82,7 +94,9 @@ class UpdateRightsTest extends OverHttp {
         police.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
         police.post(update + "/submission").then().statusCode(200);
         police.post(update + "/acceptance").then().statusCode(403);
-        police.post(update + "/return", Json.object("{'comment': 'No.'}")).then().statusCode(403);
+        police.post(update + "/return", Json.object("{'comment': 'No.'}"))
+                .then()
+                .statusCode(403);
         Cast.VIEWER.visitor().post(update + "/acceptance").then().statusCode(403);
         Cast.STRANGER.visitor().post(update + "/acceptance").then().statusCode(404);
     }
@@ -118,7 +132,10 @@ class UpdateRightsTest extends OverHttp {
         police.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(403);
         health.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(201);
         health.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
-        police.get(plan.at("/actions/" + ref)).then().body("mayUpdate", is(true)).body("mayRate", is(false));
+        police.get(plan.at("/actions/" + ref))
+                .then()
+                .body("mayUpdate", is(true))
+                .body("mayRate", is(false));
         Cast.COUNCIL.visitor().get(plan.at("/actions/" + ref)).then().body("mayUpdate", is(false));
     }
 }

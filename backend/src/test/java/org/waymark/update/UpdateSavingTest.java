@@ -1,6 +1,5 @@
 package org.waymark.update;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,9 +47,14 @@ class UpdateSavingTest extends OverHttp {
         String read = police.put(update, words("To begin with.")).header("ETag");
         police.put(update, words("From the police."), read).then().statusCode(200);
         Response refused = health.put(update, words("From health."), read);
-        refused.then().statusCode(412).body("present.done", is("From the police.")).header("ETag", notNullValue());
+        refused.then()
+                .statusCode(412)
+                .body("present.done", is("From the police."))
+                .header("ETag", notNullValue());
         police.get(update).then().body("done", is("From the police."));
-        health.put(update, words("From the police. From health."), refused.header("ETag")).then().statusCode(200);
+        health.put(update, words("From the police. From health."), refused.header("ETag"))
+                .then()
+                .statusCode(200);
         police.get(update).then().body("done", is("From the police. From health."));
     }
 
@@ -69,10 +73,16 @@ class UpdateSavingTest extends OverHttp {
 
     @Test
     void ofTwoFirstSavesAtOnceOneIsKeptAndOneIsTold() {
-        List<Response> answers = Together.run(() -> police.put(update, words("From the police.")), () -> health.put(update, words("From health.")));
-        List<Integer> statuses = answers.stream().map(Response::statusCode).sorted().toList();
+        List<Response> answers = Together.run(
+                () -> police.put(update, words("From the police.")), () -> health.put(update, words("From health.")));
+        List<Integer> statuses =
+                answers.stream().map(Response::statusCode).sorted().toList();
         assertTrue(List.of(List.of(201, 412), List.of(201, 428)).contains(statuses), statuses.toString());
-        String kept = answers.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow().path("done");
+        String kept = answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .findFirst()
+                .orElseThrow()
+                .path("done");
         police.get(update).then().body("done", is(kept));
         assertEquals(1, plan.history("&action=" + ref).size());
     }
@@ -81,9 +91,15 @@ class UpdateSavingTest extends OverHttp {
     void ofTwoSavesAtOnceFromOneVersionOneIsKept() {
         String tag = police.put(update, words("To begin with.")).header("ETag");
         List<Response> answers = Together.run(
-                () -> police.put(update, words("From the police."), tag), () -> health.put(update, words("From health."), tag));
-        assertEquals(List.of(200, 412), answers.stream().map(Response::statusCode).sorted().toList());
-        Response told = answers.stream().filter(answer -> answer.statusCode() == 412).findFirst().orElseThrow();
+                () -> police.put(update, words("From the police."), tag),
+                () -> health.put(update, words("From health."), tag));
+        assertEquals(
+                List.of(200, 412),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        Response told = answers.stream()
+                .filter(answer -> answer.statusCode() == 412)
+                .findFirst()
+                .orElseThrow();
         assertEquals(police.get(update).path("done").toString(), told.path("present.done"));
     }
 
@@ -92,7 +108,11 @@ class UpdateSavingTest extends OverHttp {
         police.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
         List<Integer> statuses = Together.run(
                         () -> police.post(update + "/submission").statusCode(),
-                        () -> Cast.MANAGER.visitor().post(update + "/submission").statusCode()).stream()
+                        () -> Cast.MANAGER
+                                .visitor()
+                                .post(update + "/submission")
+                                .statusCode())
+                .stream()
                 .sorted()
                 .toList();
         assertEquals(List.of(200, 409), statuses);
@@ -112,8 +132,13 @@ class UpdateSavingTest extends OverHttp {
     @Test
     void aStepUnderAStaleTagIsRefusedWithThePresentVersion() {
         String stale = police.put(update, SmallPlan.says("GREEN")).header("ETag");
-        health.put(update, SmallPlan.says("GREEN").put("next", "Another practice."), stale).then().statusCode(200);
-        police.post(update + "/submission", "{}", stale).then().statusCode(412).body("present.next", is("Another practice."));
+        health.put(update, SmallPlan.says("GREEN").put("next", "Another practice."), stale)
+                .then()
+                .statusCode(200);
+        police.post(update + "/submission", "{}", stale)
+                .then()
+                .statusCode(412)
+                .body("present.next", is("Another practice."));
         police.get(update).then().body("state", is("DRAFT"));
     }
 

@@ -46,7 +46,11 @@ class UpdateSendingTest extends OverHttp {
     void redCarriesAWholeAskOrSaysWhyNoneIsNeeded() {
         missing("{'rating': 'RED', 'done': 'Little.'}", "/ask");
         ref = plan.next();
-        missing("{'rating': 'RED', 'done': 'Little.', 'ask': {'need': 'A room'}}", "/ask/barrier", "/ask/to", "/ask/by");
+        missing(
+                "{'rating': 'RED', 'done': 'Little.', 'ask': {'need': 'A room'}}",
+                "/ask/barrier",
+                "/ask/to",
+                "/ask/by");
         ref = plan.next();
         missing("{'rating': 'RED', 'done': 'Little.', 'noHelpBecause': 'Solved in October.'}");
     }
@@ -55,7 +59,11 @@ class UpdateSendingTest extends OverHttp {
     void amberSaysWhatIsAtRiskAndWhatIsDoneByWhenOrAsks() {
         missing("{'rating': 'AMBER', 'done': 'Some.'}", "/atRisk", "/recovery/what", "/recovery/by");
         ref = plan.next();
-        missing("{'rating': 'AMBER', 'done': 'Some.', 'ask': {'to': 'council'}}", "/ask/barrier", "/ask/need", "/ask/by");
+        missing(
+                "{'rating': 'AMBER', 'done': 'Some.', 'ask': {'to': 'council'}}",
+                "/ask/barrier",
+                "/ask/need",
+                "/ask/by");
         ref = plan.next();
         ObjectNode asking = Json.object("{'rating': 'AMBER', 'done': 'Some.'}");
         asking.set("ask", SmallPlan.ask());
@@ -94,7 +102,9 @@ class UpdateSendingTest extends OverHttp {
 
     @Test
     void aCompletedActionIsReopenedWithAReason() {
-        lead.put(plan.update(ref, BEFORE), SmallPlan.says("BLUE").put("completedOn", "2024-06-30")).then().statusCode(201);
+        lead.put(plan.update(ref, BEFORE), SmallPlan.says("BLUE").put("completedOn", "2024-06-30"))
+                .then()
+                .statusCode(201);
         lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
         missing("{'rating': 'GREEN', 'done': 'It is open again.'}", "/changed");
     }
@@ -102,7 +112,10 @@ class UpdateSendingTest extends OverHttp {
     @Test
     void aDateThatMovesCarriesAReasonAndIsCounted() {
         ref = SmallPlan.ONCE;
-        missing("{'rating': 'GREEN', 'done': 'Some.', 'completionDate': {'to': '2024-12-31'}}", "/completionDate/reason", "/completionDate/to");
+        missing(
+                "{'rating': 'GREEN', 'done': 'Some.', 'completionDate': {'to': '2024-12-31'}}",
+                "/completionDate/reason",
+                "/completionDate/to");
         String tag = lead.get(plan.update(ref, Q)).header("ETag");
         ObjectNode moved = SmallPlan.says("GREEN");
         moved.set("completionDate", Json.object("{'to': '2025-03-31', 'reason': 'The venue closed.'}"));
@@ -122,32 +135,40 @@ class UpdateSendingTest extends OverHttp {
                 """
                 {'rating': 'AMBER', 'completionDate': {'to': '2025-03-31'}, 'recovery': {'what': 'We try.'},
                  'readings': [{'measure': 'people', 'status': 'NOT_YET'}]}""",
-                "/done", "/changed", "/atRisk", "/recovery/by", "/completionDate/reason", "/readings/0/expectedOn");
+                "/done",
+                "/changed",
+                "/atRisk",
+                "/recovery/by",
+                "/completionDate/reason",
+                "/readings/0/expectedOn");
     }
 
     @Test
     void aDraftMayBeIncompleteButNotWrong() {
-        lead.put(plan.update(ref, Q), Json.object(
-                        """
+        lead.put(plan.update(ref, Q), Json.object("""
                         {'rating': 'AMBER', 'recovery': {'by': '1999-01-01'}, 'ask': {'by': '2101-01-01'}, 'source': '%s',
-                         'readings': [{'measure': 'none', 'value': 1}, {'measure': 'people', 'value': 1.5}, {'measure': 'people', 'value': 1}, {}]}"""
-                                .formatted("x".repeat(501))))
+                         'readings': [{'measure': 'none', 'value': 1}, {'measure': 'people', 'value': 1.5}, {'measure': 'people', 'value': 1}, {}]}""".formatted("x".repeat(501))))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/recovery/by",
-                        "/ask/by",
-                        "/source",
-                        "/readings/0/measure",
-                        "/readings/1/value",
-                        "/readings/2/measure",
-                        "/readings/3/measure"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/recovery/by",
+                                "/ask/by",
+                                "/source",
+                                "/readings/0/measure",
+                                "/readings/1/value",
+                                "/readings/2/measure",
+                                "/readings/3/measure"));
         lead.get(plan.update(ref, Q)).then().statusCode(404);
     }
 
     @Test
     void whatNobodyKnowsIsMalformed() {
-        lead.put(plan.update(ref, Q), Json.object("{'rating': 'PURPLE', 'doing': 'x', 'ask': {'for': 'y'}, 'readings': [{'measure': 7}]}"))
+        lead.put(
+                        plan.update(ref, Q),
+                        Json.object(
+                                "{'rating': 'PURPLE', 'doing': 'x', 'ask': {'for': 'y'}, 'readings': [{'measure': 7}]}"))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/rating", "/doing", "/ask/for", "/readings/0/measure"));

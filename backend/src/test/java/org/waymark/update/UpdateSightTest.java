@@ -69,18 +69,31 @@ class UpdateSightTest extends OverHttp {
     void whatWasSentBackIsItsPartnersAgain() {
         String ref = plan.next();
         accept(ref);
-        manager.post(plan.update(ref, Q) + "/return", Json.object("{'comment': 'Which?'}")).then().statusCode(200);
+        manager.post(plan.update(ref, Q) + "/return", Json.object("{'comment': 'Which?'}"))
+                .then()
+                .statusCode(200);
         for (Cast person : List.of(Cast.COUNCIL, Cast.VIEWER)) {
             person.visitor().get(plan.update(ref, Q)).then().statusCode(404);
-            person.visitor().get(plan.at("/actions/" + ref + "?quarter=" + Q)).then().body(not(containsString(WORDS)));
+            person.visitor()
+                    .get(plan.at("/actions/" + ref + "?quarter=" + Q))
+                    .then()
+                    .body(not(containsString(WORDS)));
         }
-        manager.get(plan.update(ref, Q)).then().body("hidden", is(true)).body("state", is("RETURNED")).body("done", nullValue());
+        manager.get(plan.update(ref, Q))
+                .then()
+                .body("hidden", is(true))
+                .body("state", is("RETURNED"))
+                .body("done", nullValue());
 
         // What is written from now on comes out nowhere. (History keeps what everybody had read before.)
         String tag = lead.get(plan.update(ref, Q)).header("ETag");
-        lead.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", "Mended words."), tag).then().statusCode(200);
+        lead.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", "Mended words."), tag)
+                .then()
+                .statusCode(200);
         for (Cast person : List.of(Cast.MANAGER, Cast.COUNCIL, Cast.VIEWER)) {
-            places(ref).forEach(address -> person.visitor().get(plan.at(address)).then().body(not(containsString("Mended words."))));
+            places(ref)
+                    .forEach(address ->
+                            person.visitor().get(plan.at(address)).then().body(not(containsString("Mended words."))));
         }
         Cast.HEALTH.visitor().get(plan.update(ref, Q)).then().body("done", is("Mended words."));
     }
@@ -124,7 +137,9 @@ class UpdateSightTest extends OverHttp {
         Visitor one = program("one-manages");
         Visitor other = program("other-manages");
         String ref = plan.next();
-        one.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", WORDS)).then().statusCode(201);
+        one.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", WORDS))
+                .then()
+                .statusCode(201);
         for (String address : List.of("/actions?limit=500&quarter=" + Q, "/actions/" + ref + "?quarter=" + Q)) {
             one.get(plan.at(address)).then().statusCode(200);
             other.get(plan.at(address)).then().statusCode(200).body(not(containsString(WORDS)));
@@ -133,7 +148,10 @@ class UpdateSightTest extends OverHttp {
     }
 
     private Visitor program(String name) {
-        String token = Visitor.bootstrap().post("/tokens", Json.object("{'name': '%s', 'scopes': ['manage'], 'plan': '%s'}".formatted(name, plan.key)))
+        String token = Visitor.bootstrap()
+                .post(
+                        "/tokens",
+                        Json.object("{'name': '%s', 'scopes': ['manage'], 'plan': '%s'}".formatted(name, plan.key)))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -142,7 +160,9 @@ class UpdateSightTest extends OverHttp {
     }
 
     private void save(String ref) {
-        lead.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", WORDS)).then().statusCode(201);
+        lead.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", WORDS))
+                .then()
+                .statusCode(201);
     }
 
     private void accept(String ref) {
@@ -152,14 +172,20 @@ class UpdateSightTest extends OverHttp {
     }
 
     private void reads(Cast person, String ref) {
-        person.visitor().get(plan.update(ref, Q)).then().statusCode(200).body("hidden", is(false)).body("done", is(WORDS));
+        person.visitor()
+                .get(plan.update(ref, Q))
+                .then()
+                .statusCode(200)
+                .body("hidden", is(false))
+                .body("done", is(WORDS));
         for (String address : places(ref)) {
             person.visitor().get(plan.at(address)).then().statusCode(200).body(containsString(WORDS));
         }
     }
 
     private void knows(Cast person, String ref, String state, String rating) {
-        person.visitor().get(plan.update(ref, Q))
+        person.visitor()
+                .get(plan.update(ref, Q))
                 .then()
                 .statusCode(200)
                 .body("hidden", is(true))

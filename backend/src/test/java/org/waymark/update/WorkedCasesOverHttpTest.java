@@ -32,11 +32,15 @@ class WorkedCasesOverHttpTest extends OverHttp {
         program.put(plan, document(worked)).then().statusCode(201);
         for (JsonNode action : worked.source().get("actions")) {
             for (JsonNode update : action.get("updates")) {
-                give(plan + "/actions/" + action.get("ref").asText() + "/updates/" + update.get("quarter").asText(), update);
+                give(
+                        plan + "/actions/" + action.get("ref").asText() + "/updates/"
+                                + update.get("quarter").asText(),
+                        update);
             }
         }
         today.set(LocalDate.parse(worked.source().get("today").asText()));
-        String progress = program.get(plan + "/progress?quarter=" + worked.source().get("asAt").asText())
+        String progress = program.get(plan + "/progress?quarter="
+                        + worked.source().get("asAt").asText())
                 .then()
                 .statusCode(200)
                 .extract()
@@ -58,13 +62,16 @@ class WorkedCasesOverHttpTest extends OverHttp {
         switch (state) {
             case "ACCEPTED" -> program.post(address + "/acceptance").then().statusCode(200);
             case "RETURNED" ->
-                program.post(address + "/return", Json.object("{'comment': 'Which practices?'}")).then().statusCode(200);
+                program.post(address + "/return", Json.object("{'comment': 'Which practices?'}"))
+                        .then()
+                        .statusCode(200);
             default -> {}
         }
     }
 
     private static ObjectNode document(WorkedCase worked) {
-        ObjectNode document = Json.object("{'plan': {}, 'partners': [{'key': 'lead', 'name': 'Lead', 'kind': 'TEAM'}], 'objectives': []}");
+        ObjectNode document = Json.object(
+                "{'plan': {}, 'partners': [{'key': 'lead', 'name': 'Lead', 'kind': 'TEAM'}], 'objectives': []}");
         ((ObjectNode) document.get("plan"))
                 .put("key", worked.name().replace(' ', '-'))
                 .put("title", worked.name())
@@ -73,7 +80,10 @@ class WorkedCasesOverHttpTest extends OverHttp {
             int number = Integer.parseInt(action.get("ref").asText().split("\\.")[0]);
             ObjectNode entry = action.deepCopy();
             entry.remove("updates");
-            entry.put("focus", "Focus").put("action", "Action").putArray("leads").add("lead");
+            entry.put("focus", "Focus")
+                    .put("action", "Action")
+                    .putArray("leads")
+                    .add("lead");
             objective(document, number).withArray("actions").add(entry);
         }
         return document;
@@ -85,7 +95,10 @@ class WorkedCasesOverHttpTest extends OverHttp {
                 return (ObjectNode) objective;
             }
         }
-        return document.withArray("objectives").addObject().put("number", number).put("title", "Objective " + number);
+        return document.withArray("objectives")
+                .addObject()
+                .put("number", number)
+                .put("title", "Objective " + number);
     }
 
     static List<WorkedCase> cases() {
