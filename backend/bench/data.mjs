@@ -6,9 +6,20 @@ import { referencePlan } from '../check/plan.mjs';
 import { call, ON_POSTGRESQL, refuse, startWaymark } from '../check/server.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const OF_A_PLAN = ['plan', 'partner', 'objective', 'action', 'action_lead', 'measure', 'quarterly_update'];
+const OF_A_PLAN = [
+  'plan',
+  'plan_version',
+  'partner',
+  'objective',
+  'action',
+  'action_lead',
+  'measure',
+  'quarterly_update',
+];
 /** Between the ids of one plan's copy and the next. */
 const STRIDE = 100_000;
+/** Tables without an id of their own, and what tells the first plan's rows. */
+const WITHOUT_ID = { plan_version: `t.plan_key = 'plan-1'`, action_lead: `t.action_id < ${STRIDE}` };
 
 /** Makes the databases "one" and "many", with 1 plan and with so many. */
 export async function load(postgres, plans, settings, log) {
@@ -51,15 +62,14 @@ function copies(postgres, plans) {
       .map(([, column, type]) => ({ column, moves: type === 'bigint' && /^id$|_id$/.test(column) }));
     const value = ({ column, moves }) =>
       moves ? `t.${column} + n * ${STRIDE}` : column === 'plan_key' ? `'plan-' || (n + 1)` : `t.${column}`;
-    return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) select ${own.map(value).join(', ')} from ${table} t, generate_series(1, ${plans - 1}) n where ${idOf(table)} < ${STRIDE};`;
+    return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) select ${own.map(value).join(', ')} from ${table} t, generate_series(1, ${plans - 1}) n where ${WITHOUT_ID[table] ?? `t.id < ${STRIDE}`};`;
   };
-  const idOf = (table) => (table === 'action_lead' ? 't.action_id' : 't.id');
   const onwards = (table) => `select setval('${table}_seq', (select max(id) from ${table}) + 1000);`;
   // Copies of what is in order are in order: foreign keys need not be looked up 600,000 times.
   return [
     'set session_replication_role = replica;',
     ...OF_A_PLAN.map(copy),
-    ...OF_A_PLAN.filter((table) => table !== 'action_lead').map(onwards),
+    ...OF_A_PLAN.filter((table) => !WITHOUT_ID[table]).map(onwards),
   ].join('\n');
 }
 

@@ -181,7 +181,7 @@ class Story {
     private static final class Unconditional extends Answers {
 
         Unconditional(Today today) {
-            super(null, null, today, "story");
+            super(null, null, today, null, "story");
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
@@ -30,14 +29,12 @@ public class SummaryResource {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
     private final Today today;
 
-    SummaryResource(Caller caller, Answers answers, PlanVersion version, Today today) {
+    SummaryResource(Caller caller, PlanReads reads, Today today) {
         this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -50,7 +47,7 @@ public class SummaryResource {
             description =
                     "The overall and by-objective tables, then by objective the actions that need attention with words and asks, as far as the"
                             + " caller may read them. Marked as a draft of live figures.")
-    public RestResponse<byte[]> getSummaryAsWord(String plan, Quarter quarter) {
+    public Uni<RestResponse<byte[]>> getSummaryAsWord(String plan, Quarter quarter) {
         return download(plan, quarter, "docx", WORD, SummaryInWord::of);
     }
 
@@ -62,22 +59,20 @@ public class SummaryResource {
             summary = "Get a quarter's figures as CSV",
             description =
                     "RFC 4180, UTF-8 with a byte order mark. One row for each band and each rating, overall and of every objective.")
-    public RestResponse<byte[]> getSummaryAsCsv(String plan, Quarter quarter) {
+    public Uni<RestResponse<byte[]>> getSummaryAsCsv(String plan, Quarter quarter) {
         return download(plan, quarter, "csv", CSV, SummaryInCsv::of);
     }
 
-    private RestResponse<byte[]> download(
+    private Uni<RestResponse<byte[]>> download(
             String plan, Quarter quarter, String format, String type, Function<Summary, byte[]> writer) {
-        caller.mustSee(plan);
-        RestResponse<byte[]> file = answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
-            return writer.apply(Summary.of(seen, seen.quarterOr(quarter, today.day()), today.day(), caller));
-        });
-        return ResponseBuilder.fromResponse(file)
-                .type(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s-summary.%s\"".formatted(plan, quarter, format))
-                .build();
+        String name = "attachment; filename=\"%s-%s-summary.%s\"".formatted(plan, quarter, format);
+        return reads.answer(
+                        plan,
+                        seen -> writer.apply(
+                                Summary.of(seen, seen.quarterOr(quarter, today.day()), today.day(), caller)))
+                .map(file -> ResponseBuilder.fromResponse(file)
+                        .type(type)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                        .build());
     }
 }

@@ -52,6 +52,7 @@ public class History {
         if (sameSitting) {
             last.untilAt = now;
             last.afterJson = JsonColumn.write(after);
+            PlanVersion.count(said.plan());
         } else {
             said(caller, said, before, after);
         }
@@ -94,5 +95,8 @@ public class History {
         entry.beforeJson = before == null ? null : JsonColumn.write(before);
         entry.afterJson = after == null ? null : JsonColumn.write(after);
         entry.persist();
+        if (entry.planKey != null) {
+            PlanVersion.count(entry.planKey);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.waymark.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.platform.Access;
@@ -50,19 +53,27 @@ public class Accesses {
         this.bootstrap = bootstrap;
     }
 
-    /** The person behind a session cookie, if it is still good. */
-    Optional<Access> ofSession(String cookie) {
-        return Optional.ofNullable(known.get("session:" + secrets.hash(cookie), this::session));
+    /** The person behind a session cookie; null if it is no longer good. */
+    Uni<Access> ofSession(String cookie) {
+        return of("session:" + secrets.hash(cookie), this::session);
     }
 
-    /** The program behind a token, if it is still good. */
-    Optional<Access> ofToken(String token) {
+    /** The program behind a token; null if it is no longer good. */
+    Uni<Access> ofToken(String token) {
         boolean isBootstrap = bootstrap.isPresent()
                 && MessageDigest.isEqual(
                         bootstrap.get().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
-        return isBootstrap
-                ? Optional.of(BOOTSTRAP)
-                : Optional.ofNullable(known.get("token:" + secrets.hash(token), this::token));
+        return isBootstrap ? Uni.createFrom().item(BOOTSTRAP) : of("token:" + secrets.hash(token), this::token);
+    }
+
+    /** Whoever is known is let in without leaving the thread; only the database is asked from a worker. */
+    private Uni<Access> of(String key, Function<String, Access> stored) {
+        Access atHand = known.getIfPresent(key);
+        return atHand != null
+                ? Uni.createFrom().item(atHand)
+                : Uni.createFrom()
+                        .item(() -> known.get(key, stored))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** Something about people or tokens changed. */

@@ -7,7 +7,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.platform.Access;
 
@@ -43,10 +41,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         Cookie cookie = request.getCookie(COOKIE);
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             String token = header.substring(BEARER.length()).strip();
-            return lookUp(() -> accesses.ofToken(token));
+            return accesses.ofToken(token).map(Authentication::identity);
         }
         if (cookie != null && comesFromOurPages(request)) {
-            return lookUp(() -> accesses.ofSession(cookie.getValue()));
+            return accesses.ofSession(cookie.getValue()).map(Authentication::identity);
         }
         return Uni.createFrom().nullItem();
     }
@@ -77,14 +75,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static Uni<SecurityIdentity> lookUp(java.util.function.Supplier<Optional<Access>> look) {
-        return Uni.createFrom()
-                .item(look)
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> found.map(Authentication::identity).orElse(null));
-    }
-
     private static SecurityIdentity identity(Access access) {
+        if (access == null) {
+            return null;
+        }
         Set<String> roles = new HashSet<>(access.everywhere());
         access.plans().values().forEach(part -> roles.addAll(part.roles()));
         return QuarkusSecurityIdentity.builder()

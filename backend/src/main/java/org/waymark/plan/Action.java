@@ -85,9 +85,6 @@ public class Action extends PanacheEntity {
     @Convert(converter = LinksColumn.class)
     public List<PlanDocument.Link> links;
 
-    /** Counts what is said of it: every write to its updates and readings. */
-    public long revision;
-
     /** All of a plan's actions with their leads, in the plan's order; one query. */
     public static List<Action> of(Plan plan) {
         return list(
@@ -145,14 +142,6 @@ public class Action extends PanacheEntity {
     /** Holds the action until the transaction ends, so that two writers go one after the other. */
     public void hold() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Counts a write. */
-    public void touch() {
-        getEntityManager()
-                .createNativeQuery("update action set revision = revision + 1 where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
     }
 
     @Immutable

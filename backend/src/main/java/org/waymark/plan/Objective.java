@@ -21,8 +21,6 @@ public class Objective extends PanacheEntity {
     /** What stands over its table on paper, where that differs from its title. */
     public String headingTitle;
 
-    public long revision;
-
     public static List<Objective> of(Plan plan) {
         return list("plan = ?1 order by number", plan);
     }
@@ -36,13 +34,5 @@ public class Objective extends PanacheEntity {
     /** Holds the objective until the transaction ends, so that two writers go one after the other. */
     public void hold() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Counts a reading of one of its indicators. */
-    public void touch() {
-        getEntityManager()
-                .createNativeQuery("update objective set revision = revision + 1 where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
     }
 }

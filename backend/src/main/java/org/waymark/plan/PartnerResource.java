@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -15,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.platform.Answers;
-import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 
 /** Who takes part in a plan, and in what. */
@@ -51,26 +50,20 @@ public class PartnerResource {
         }
     }
 
-    private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
 
-    PartnerResource(Caller caller, Answers answers, PlanVersion version) {
-        this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+    PartnerResource(PlanReads reads) {
+        this.reads = reads;
     }
 
     @GET
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "List the partners of a plan")
-    public RestResponse<Listing<PartnerView>> listPartners(
+    public Uni<RestResponse<Listing<PartnerView>>> listPartners(
             String plan,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
+        return reads.answer(plan, seen -> {
             List<Action> actions = Action.of(seen);
             List<PartnerView> all = Partner.of(seen).stream()
                     .map(partner -> PartnerView.of(partner, actions))

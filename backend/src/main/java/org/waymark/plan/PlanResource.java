@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -66,7 +67,7 @@ public class PlanResource {
     @Operation(
             summary = "Get a plan as a document",
             description = "The document as it was put. Its ETag is what a PUT sends as If-Match.")
-    public RestResponse<PlanDocument> getPlan(String plan) {
+    public Uni<RestResponse<PlanDocument>> getPlan(String plan) {
         caller.mustSee(plan);
         return answers.answerAs(
                 () -> tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));

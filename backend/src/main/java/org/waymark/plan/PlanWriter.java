@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.history.PlanVersion;
 import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.MeasureEntry;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
@@ -36,10 +37,14 @@ public class PlanWriter {
         if (plan.id != null) {
             writing.refuseToDropWhatIsUsed(document, dependents);
         }
+        boolean isNew = plan.id == null;
         writing.head(document);
         writing.partners(document.partners());
         document.objectives().forEach(writing::objective);
         writing.dropTheRest();
+        if (isNew) {
+            PlanVersion.begin(plan.key);
+        }
         return plan;
     }
 

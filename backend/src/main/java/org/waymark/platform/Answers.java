@@ -1,8 +1,12 @@
 package org.waymark.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,7 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Answers to reads, each with a strong entity tag that is known before the body is made: a caller whose copy is still good gets 304,
- * and a body that somebody else has just asked for is not made twice.
+ * and a body that somebody else has just asked for is neither made nor written twice. Both without leaving the thread that took the
+ * request in; only what has to be made goes to a worker.
  */
 @ApplicationScoped
 public class Answers {
@@ -29,19 +35,30 @@ public class Answers {
     /** Enough that two sights of a plan never share a tag. */
     private static final int TAG_BYTES = 12;
 
+    /** Of the memory that Java may take, the part that written bodies may fill. */
+    private static final int PART_OF_MEMORY = 8;
+
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Today today;
+    private final ObjectMapper json;
     private final String build;
-    /** Soft: when memory is short, bodies are made anew. Right by its key, which names all that a body depends on. */
-    private final Cache<String, Object> made =
-            Caffeine.newBuilder().maximumSize(5_000).softValues().build();
+    /** Right by its key, which names all that a body depends on. */
+    private final Cache<String, Written> written = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
+            .weigher((String key, Written body) -> key.length() + body.bytes().length)
+            .build();
 
     public Answers(
-            HttpHeaders headers, UriInfo uri, Today today, @ConfigProperty(name = "waymark.build") String build) {
+            HttpHeaders headers,
+            UriInfo uri,
+            Today today,
+            ObjectMapper json,
+            @ConfigProperty(name = "waymark.build") String build) {
         this.headers = headers;
         this.uri = uri;
         this.today = today;
+        this.json = json;
         this.build = build;
     }
 
@@ -50,35 +67,61 @@ public class Answers {
      *
      * @param version of what the body is made from; asked before and after, so that a body never mixes two versions
      * @param sight what the caller may see of it
-     * @param body makes the body, in a transaction of its own
+     * @param body makes the body, on a worker, in a transaction of its own; bytes are given as they are, for the caller to say of what type; the rest as JSON
      */
-    public <T> RestResponse<T> answer(Supplier<String> version, String sight, Supplier<T> body) {
-        return answerAs(() -> tagOf(version.get(), today.day(), sight), body);
+    public <T> Uni<RestResponse<T>> answer(Uni<String> version, String sight, Supplier<T> body) {
+        return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
     }
 
     /** The answer to a read whose tag is what a change of the same thing has to send as If-Match: it holds from day to day. */
-    public <T> RestResponse<T> answerAs(Supplier<String> tagged, Supplier<T> body) {
-        String tag = tagged.get();
-        if (isCurrent(tag)) {
-            return head(ResponseBuilder.<T>create(304), tag).build();
-        }
-        String key = uri.getRequestUri() + tag;
-        @SuppressWarnings("unchecked") // the address decides the type
-        T kept = (T) made.getIfPresent(key);
-        if (kept != null) {
-            return head(ResponseBuilder.ok(kept), tag).build();
-        }
-        for (int attempt = 1; ; attempt++) {
-            T fresh = QuarkusTransaction.requiringNew().call(body::get);
-            String after = tagged.get();
-            if (after.equals(tag)) {
-                made.put(uri.getRequestUri() + tag, fresh);
+    public <T> Uni<RestResponse<T>> answerAs(Supplier<String> tag, Supplier<T> body) {
+        return answer(onWorker(() -> QuarkusTransaction.requiringNew().call(tag::get)), body);
+    }
+
+    private <T> Uni<RestResponse<T>> answer(Uni<String> tagged, Supplier<T> body) {
+        List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        String address = uri.getRequestUri().toString();
+        return tagged.flatMap(tag -> {
+            if (matches(known, tag, true)) {
+                return Uni.createFrom()
+                        .item(head(ResponseBuilder.<T>create(304), tag).build());
             }
-            if (after.equals(tag) || attempt == TRIES) {
-                return head(ResponseBuilder.ok(fresh), tag).build();
-            }
-            tag = after;
-        }
+            Written kept = written.getIfPresent(address + tag);
+            return kept != null ? Uni.createFrom().item(this.<T>whole(kept, tag)) : make(address, tag, tagged, body, 1);
+        });
+    }
+
+    private <T> Uni<RestResponse<T>> make(
+            String address, String tag, Uni<String> tagged, Supplier<T> body, int attempt) {
+        return onWorker(() -> write(QuarkusTransaction.requiringNew().call(body::get)))
+                .flatMap(fresh -> tagged.flatMap(after -> {
+                    if (after.equals(tag)) {
+                        written.put(address + tag, fresh);
+                    } else if (attempt < TRIES) {
+                        return make(address, after, tagged, body, attempt + 1);
+                    }
+                    return Uni.createFrom().item(this.<T>whole(fresh, tag));
+                }));
+    }
+
+    private Written write(Object body) throws JsonProcessingException {
+        return body instanceof byte[] bytes
+                ? new Written(bytes, false)
+                : new Written(json.writeValueAsBytes(body), true);
+    }
+
+    /** What was written stands for the T that it was written from: the signature goes on telling the contract what it is. */
+    @SuppressWarnings("unchecked")
+    private <T> RestResponse<T> whole(Written body, String tag) {
+        Object entity = body.isJson() ? body : body.bytes();
+        return (RestResponse<T>) head(ResponseBuilder.ok(entity), tag).build();
+    }
+
+    /** In the same request, off the thread that must not wait. */
+    private static <R> Uni<R> onWorker(Callable<R> work) {
+        return Uni.createFrom()
+                .completionStage(() ->
+                        Vertx.currentContext().executeBlocking(work, false).toCompletionStage());
     }
 
     /** The answer to a read that nobody shares, whose tag is at hand. */
@@ -113,7 +156,7 @@ public class Answers {
         }
     }
 
-    /** If-None-Match names this tag; by RFC 9110 a weak one serves for a read. */
+    /** If-None-Match names this tag. */
     private boolean isCurrent(String tag) {
         return matches(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag, true);
     }
@@ -135,6 +178,7 @@ public class Answers {
         }
     }
 
+    /** @param weak by RFC 9110 a weak tag serves for a read */
     private static boolean matches(List<String> asked, String tag, boolean weak) {
         for (String line : asked) {
             for (String one : line.split(",")) {

@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,9 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Action;
-import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.platform.Today;
@@ -34,14 +33,12 @@ import org.waymark.progress.Standing;
 public class ActionResource {
 
     private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
     private final Today today;
 
-    ActionResource(Caller caller, Answers answers, PlanVersion version, Today today) {
+    ActionResource(Caller caller, PlanReads reads, Today today) {
         this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -51,7 +48,7 @@ public class ActionResource {
             summary = "List the actions that count in a quarter, with their positions",
             description =
                     "In the plan's order: 1.10 comes after 1.9. Filters narrow the list; measures come without their readings.")
-    public RestResponse<Listing<ActionView>> listActions(
+    public Uni<RestResponse<Listing<ActionView>>> listActions(
             String plan,
             @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
                     Quarter quarter,
@@ -68,7 +65,6 @@ public class ActionResource {
                     String q,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.mustSee(plan);
         Predicate<ActionView> wanted = view -> (objective == null || view.objective() == objective)
                 && (partner == null
                         || view.leads().stream().anyMatch(lead -> lead.key().equals(partner)))
@@ -78,8 +74,7 @@ public class ActionResource {
                 && (due == null || view.asked() == due)
                 && (overdue == null || view.overdue() == overdue)
                 && speaksOf(view, q);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
+        return reads.answer(plan, seen -> {
             List<ActionView> views =
                     PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day()).views(caller).stream()
                             .filter(wanted)
@@ -92,14 +87,12 @@ public class ActionResource {
     @Path("/{ref}")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "Get an action with its position, its measures and their readings")
-    public RestResponse<ActionView> getAction(
+    public Uni<RestResponse<ActionView>> getAction(
             String plan,
             String ref,
             @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
                     Quarter quarter) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
+        return reads.answer(plan, seen -> {
             Action action = Action.of(seen, ref);
             return PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day())
                     .view(action, caller);

@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,10 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
-import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
-import org.waymark.platform.Caller;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Listing;
 import org.waymark.progress.Quarter;
 
@@ -33,15 +30,11 @@ import org.waymark.progress.Quarter;
 @Tag(name = "Measures and indicators")
 public class MeasureResource {
 
-    private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
     private final ReadingSteps steps;
 
-    MeasureResource(Caller caller, Answers answers, PlanVersion version, ReadingSteps steps) {
-        this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+    MeasureResource(PlanReads reads, ReadingSteps steps) {
+        this.reads = reads;
         this.steps = steps;
     }
 
@@ -51,7 +44,7 @@ public class MeasureResource {
     @Operation(
             summary = "List a plan's indicators and measures with their readings",
             description = "Indicators first, then measures by action.")
-    public RestResponse<Listing<MeasureView>> listMeasures(
+    public Uni<RestResponse<Listing<MeasureView>>> listMeasures(
             String plan,
             @QueryParam("action") @Parameter(description = "Reference of an action") String action,
             @QueryParam("objective")
@@ -59,7 +52,7 @@ public class MeasureResource {
                     Integer objective,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return read(plan, seen -> {
+        return reads.answer(plan, seen -> {
             List<Reading> readings = Reading.counted(seen);
             List<Action> actions = Action.of(seen);
             List<MeasureView> all = Measure.of(seen).stream()
@@ -84,8 +77,8 @@ public class MeasureResource {
     @Path("/actions/{ref}/measures")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "List an action's measures with their readings")
-    public RestResponse<Listing<MeasureView>> listActionMeasures(String plan, String ref) {
-        return read(plan, seen -> {
+    public Uni<RestResponse<Listing<MeasureView>>> listActionMeasures(String plan, String ref) {
+        return reads.answer(plan, seen -> {
             Action action = Action.of(seen, ref);
             List<Reading> readings = Reading.counted(action);
             return Listing.whole(Measure.of(action).stream()
@@ -98,8 +91,8 @@ public class MeasureResource {
     @Path("/objectives/{number}/indicators")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "List an objective's indicators with their readings")
-    public RestResponse<Listing<MeasureView>> listIndicators(String plan, int number) {
-        return read(plan, seen -> {
+    public Uni<RestResponse<Listing<MeasureView>>> listIndicators(String plan, int number) {
+        return reads.answer(plan, seen -> {
             Objective objective = Objective.of(seen, number);
             List<Reading> readings = Reading.counted(objective);
             return Listing.whole(Measure.of(objective).stream()
@@ -151,10 +144,5 @@ public class MeasureResource {
     public RestResponse<MeasureView.ReadingView> putIndicatorReading(
             String plan, int number, String key, Quarter quarter, @NotNull ReadingRequest request) {
         return steps.put(steps.indicator(plan, number, key), quarter, request);
-    }
-
-    private <T> RestResponse<T> read(String plan, Function<Plan, T> body) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
     }
 }

@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -17,9 +18,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
-import org.waymark.platform.Caller;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Listing;
 
 /** A plan's objectives, with their indicators. */
@@ -58,37 +57,26 @@ public class ObjectiveResource {
         }
     }
 
-    private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
 
-    ObjectiveResource(Caller caller, Answers answers, PlanVersion version) {
-        this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+    ObjectiveResource(PlanReads reads) {
+        this.reads = reads;
     }
 
     @GET
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "List a plan's objectives")
-    public RestResponse<Listing<ObjectiveView>> listObjectives(String plan) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
-            return Listing.whole(views(seen, Objective.of(seen)));
-        });
+    public Uni<RestResponse<Listing<ObjectiveView>>> listObjectives(String plan) {
+        return reads.answer(plan, seen -> Listing.whole(views(seen, Objective.of(seen))));
     }
 
     @GET
     @Path("/{number}")
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "Get an objective")
-    public RestResponse<ObjectiveView> getObjective(String plan, int number) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
-            return views(seen, List.of(Objective.of(seen, number))).get(0);
-        });
+    public Uni<RestResponse<ObjectiveView>> getObjective(String plan, int number) {
+        return reads.answer(
+                plan, seen -> views(seen, List.of(Objective.of(seen, number))).get(0));
     }
 
     private static List<ObjectiveView> views(Plan plan, List<Objective> objectives) {

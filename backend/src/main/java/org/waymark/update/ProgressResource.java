@@ -4,20 +4,18 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.platform.ProblemException;
@@ -31,14 +29,12 @@ import org.waymark.progress.Quarter;
 public class ProgressResource {
 
     private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
     private final Today today;
 
-    ProgressResource(Caller caller, Answers answers, PlanVersion version, Today today) {
+    ProgressResource(Caller caller, PlanReads reads, Today today) {
         this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -50,11 +46,11 @@ public class ProgressResource {
             description =
                     "Positions counted into bands and ratings, overall and by objective, with who answered, what moved and what to look at."
                             + " Without a quarter: the latest that is finalised, or if there is none the latest that has ended. The answer says which.")
-    public RestResponse<ProgressView> getProgress(
+    public Uni<RestResponse<ProgressView>> getProgress(
             String plan,
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("basis") @Parameter(description = "live or final") ProgressView.Basis basis) {
-        return read(plan, seen -> {
+        return reads.answer(plan, seen -> {
             if (basis == ProgressView.Basis.FINAL) {
                 throw ProblemException.notFound(
                         "No quarter of this plan is finalised yet. Leave `basis` out for the live figures.");
@@ -70,9 +66,9 @@ public class ProgressResource {
             summary = "Get the figures of every quarter",
             description =
                     "Each as at its own quarter, from the plan's first to the one being reported, unless from and to say otherwise.")
-    public RestResponse<Listing<TrendPoint>> getTrend(
+    public Uni<RestResponse<Listing<TrendPoint>>> getTrend(
             String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
-        return read(plan, seen -> {
+        return reads.answer(plan, seen -> {
             Quarter first = from == null ? seen.firstQuarter : seen.quarterOr(from, today.day());
             Quarter last = seen.quarterOr(to, today.day());
             return Listing.whole(TrendPoint.between(first, last, Figures.of(seen), today.day()));
@@ -85,12 +81,12 @@ public class ProgressResource {
     @Operation(
             summary = "List the early warnings of a quarter",
             description = "Action by action in the plan's order, each with the facts in a sentence.")
-    public RestResponse<Listing<ActionView.WarningView>> listWarnings(
+    public Uni<RestResponse<Listing<ActionView.WarningView>>> listWarnings(
             String plan,
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return read(plan, seen -> {
+        return reads.answer(plan, seen -> {
             Quarter asked = seen.quarterOr(quarter, today.day());
             List<ActionView.WarningView> all =
                     EarlyWarning.in(asked, Figures.of(seen).tracked(), seen.calendar(), today.day()).stream()
@@ -107,12 +103,12 @@ public class ProgressResource {
             summary = "List who has answered and who has yet to",
             description =
                     "By accountable partner, those with something outstanding first. That a draft exists is shown to the manager and its partners.")
-    public RestResponse<Listing<PartnerResponse>> listResponses(
+    public Uni<RestResponse<Listing<PartnerResponse>>> listResponses(
             String plan,
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return read(plan, seen -> {
+        return reads.answer(plan, seen -> {
             Quarter asked = seen.quarterOr(quarter, today.day());
             return Listing.page(
                     PartnerResponse.all(Figures.of(seen), asked, today.day(), caller),
@@ -120,10 +116,5 @@ public class ProgressResource {
                     cursor,
                     PartnerResponse::key);
         });
-    }
-
-    private <T> RestResponse<T> read(String plan, Function<Plan, T> body) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
     }
 }

@@ -92,7 +92,9 @@ public class ReadingSteps {
         reading.receivedOn = today.day();
         reading.revised = exists;
         reading.persist();
-        touch(measure, reading);
+        if (reading.update != null) {
+            reading.update.touch();
+        }
         Reading.flush();
         history.said(caller, said(measure, quarter), before, MeasureView.ReadingView.of(reading));
         return answer(exists ? 200 : 201, reading);
@@ -126,17 +128,6 @@ public class ReadingSteps {
         return measure.action == null
                 ? null
                 : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
-    }
-
-    private static void touch(Measure measure, Reading reading) {
-        if (measure.action == null) {
-            measure.objective.touch();
-        } else {
-            measure.action.touch();
-        }
-        if (reading.update != null) {
-            reading.update.touch();
-        }
     }
 
     private History.Said said(Measure measure, Quarter quarter) {

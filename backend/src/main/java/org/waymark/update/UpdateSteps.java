@@ -65,7 +65,6 @@ public class UpdateSteps {
         update.savedBy(caller, today.instant());
         update.persist();
         Readings.replace(update, request.readings(), today.day());
-        action.touch();
         QuarterlyUpdate.flush();
         history.typed(caller, said(update, "update saved", "PARTNERS"), before, Snapshot.of(update));
         return answer(begun ? 200 : 201, update);
@@ -155,7 +154,6 @@ public class UpdateSteps {
     }
 
     private RestResponse<UpdateView> done(QuarterlyUpdate update, String operation, String sight, Snapshot before) {
-        update.action.touch();
         QuarterlyUpdate.flush();
         history.said(caller, said(update, operation, sight), before, Snapshot.of(update));
         return answer(200, update);

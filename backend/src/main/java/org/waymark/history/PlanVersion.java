@@ -1,0 +1,127 @@
+package org.waymark.history;
+
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.waymark.platform.Caller;
+
+/**
+ * How often a plan has changed, which is what its entity tags are made from: every entry of its history counts. The database is asked
+ * each time, for another server may have written; all who ask while a query runs are answered together by the next one.
+ */
+@ApplicationScoped
+public class PlanVersion {
+
+    /** Writers who meet on one of them wait for each other, until the first has committed. */
+    private static final int SLOTS = 8;
+
+    private static final String SUMS =
+            "select plan_key, sum(changes) from plan_version where plan_key = any (?) group by plan_key";
+    private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?1, ?2, 0)";
+    private static final String COUNT =
+            "update plan_version set changes = changes + 1 where plan_key = ?1 and slot = ?2";
+
+    private final AgroalDataSource database;
+    /** Who has asked since the last query began, by plan. */
+    private Map<String, List<UniEmitter<? super String>>> waiting = new HashMap<>();
+
+    private boolean asking;
+
+    PlanVersion(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** A plan that is new. */
+    public static void begin(String plan) {
+        for (int slot = 0; slot < SLOTS; slot++) {
+            execute(BEGIN, plan, slot);
+        }
+    }
+
+    /** Counts a write, as the last thing that its transaction does; always in the same row, lest two transactions block each other. */
+    static void count(String plan) {
+        UUID transaction = HistoryEntry.getEntityManager()
+                .unwrap(SharedSessionContractImplementor.class)
+                .getSessionIdentifier();
+        execute(COUNT, plan, Math.floorMod(transaction.hashCode(), SLOTS));
+    }
+
+    private static void execute(String statement, String plan, int slot) {
+        HistoryEntry.getEntityManager()
+                .createNativeQuery(statement)
+                .setParameter(1, plan)
+                .setParameter(2, slot)
+                .executeUpdate();
+    }
+
+    /** The version of everything in the plan, asked anew by each subscriber; 404 where there is none. */
+    public Uni<String> of(String plan) {
+        return Uni.createFrom().deferred(() -> {
+            Context own = Vertx.currentContext();
+            return Uni.createFrom()
+                    .<String>emitter(emitter -> join(plan, emitter))
+                    .emitOn(then -> own.runOnContext(now -> then.run()));
+        });
+    }
+
+    private synchronized void join(String plan, UniEmitter<? super String> emitter) {
+        waiting.computeIfAbsent(plan, key -> new ArrayList<>()).add(emitter);
+        if (!asking) {
+            asking = true;
+            Infrastructure.getDefaultWorkerPool().execute(this::ask);
+        }
+    }
+
+    private synchronized Map<String, List<UniEmitter<? super String>>> next() {
+        Map<String, List<UniEmitter<? super String>>> batch = waiting;
+        waiting = new HashMap<>();
+        asking = !batch.isEmpty();
+        return batch;
+    }
+
+    /** Until nobody waits. */
+    private void ask() {
+        for (var batch = next(); !batch.isEmpty(); batch = next()) {
+            try {
+                Map<String, Long> sums = query(batch.keySet().toArray());
+                batch.forEach((plan, askers) -> askers.forEach(asker -> {
+                    if (sums.containsKey(plan)) {
+                        asker.complete(plan + "-" + sums.get(plan));
+                    } else {
+                        asker.fail(Caller.noSuchPlan(plan));
+                    }
+                }));
+            } catch (SQLException | RuntimeException failure) {
+                batch.values().forEach(askers -> askers.forEach(asker -> asker.fail(failure)));
+            }
+        }
+    }
+
+    private Map<String, Long> query(Object[] plans) throws SQLException {
+        Map<String, Long> sums = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(SUMS)) {
+            query.setArray(1, connection.createArrayOf("varchar", plans));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sums.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return sums;
+    }
+}

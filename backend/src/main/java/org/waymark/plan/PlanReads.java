@@ -1,0 +1,30 @@
+package org.waymark.plan;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.history.PlanVersion;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+
+/** What everybody who may see a plan reads of it, each as far as they may see. */
+@ApplicationScoped
+public class PlanReads {
+
+    private final Caller caller;
+    private final Answers answers;
+    private final PlanVersion version;
+
+    PlanReads(Caller caller, Answers answers, PlanVersion version) {
+        this.caller = caller;
+        this.answers = answers;
+        this.version = version;
+    }
+
+    /** 404 for a plan that is not theirs to know of; else the body, made from the plan where nobody has it yet. */
+    public <T> Uni<RestResponse<T>> answer(String plan, Function<Plan, T> body) {
+        caller.mustSee(plan);
+        return answers.answer(version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
+    }
+}
