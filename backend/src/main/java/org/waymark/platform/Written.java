@@ -3,12 +3,14 @@ package org.waymark.platform;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
  * The body of an answer as it goes out, to be sent to everybody who may see the same.
@@ -20,7 +22,17 @@ record Written(byte[] bytes, boolean isJson) {
     /** Sends them as they are; Jackson would take bytes for a value to encode. */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
-    public static class Writer implements MessageBodyWriter<Written> {
+    public static class Writer implements ServerMessageBodyWriter<Written> {
+
+        @Override
+        public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
+            return type == Written.class;
+        }
+
+        @Override
+        public void writeResponse(Written body, Type generic, ServerRequestContext context) {
+            context.serverResponse().end(body.bytes());
+        }
 
         @Override
         public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
