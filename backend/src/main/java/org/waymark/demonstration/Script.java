@@ -68,7 +68,8 @@ final class Script {
             return state == null ? UpdateState.ACCEPTED : state;
         }
 
-        UpdateRequest request(boolean withReadings) {
+        /** @param source where it came from, when the manager enters it for somebody */
+        UpdateRequest request(boolean withReadings, String source) {
             List<ReadingOfMeasure> given = new ArrayList<>();
             if (readings != null && withReadings) {
                 readings.forEach((measure, node) -> given.add(ofMeasure(measure, reading(node))));
@@ -85,14 +86,20 @@ final class Script {
                     ask,
                     completionDate,
                     given,
-                    null);
+                    List.of(),
+                    source);
         }
 
         AcceptanceRequest acceptance() {
             return confirmed == null
-                    ? new AcceptanceRequest(null, null, null, null)
+                    ? AcceptanceRequest.AS_GIVEN
                     : new AcceptanceRequest(
-                            confirmed.rating(), confirmed.reason(), confirmed.ask(), confirmed.completedOn());
+                            confirmed.rating(),
+                            confirmed.reason(),
+                            confirmed.ask(),
+                            confirmed.completedOn(),
+                            null,
+                            confirmed.recovery());
         }
     }
 

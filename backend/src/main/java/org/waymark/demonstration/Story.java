@@ -22,6 +22,8 @@ import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
 import org.waymark.progress.WorkingDays;
+import org.waymark.update.ConfirmationRequest;
+import org.waymark.update.DecisionSteps;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.ReturnRequest;
 import org.waymark.update.UpdateSteps;
@@ -67,31 +69,32 @@ class Story {
         Action action = Action.of(Plan.byKey(plan.key).orElseThrow(), ref);
         Caller lead = lead(action.accountable());
         Caller manager = caller(Accounts.MANAGER);
+        String source = lead.id().equals(manager.id()) ? "minutes of the meeting" : null;
         LocalDate day = day(ref, quarter);
         if (said.noChange()) {
             at(day, 9, ref);
-            steps(lead).confirm(plan.key, ref, quarter);
+            steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source));
         } else {
             at(day, 9, ref);
-            steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null));
+            steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null, source));
             if (said.stateOrAccepted() == UpdateState.DRAFT) {
                 return;
             }
             at(day, 10, ref);
-            steps(lead).submit(plan.key, ref, quarter);
+            steps(lead).submit(plan.key, ref, quarter, null);
         }
         if (said.sentBackFirst() != null) {
             at(day.plusDays(1), 11, ref);
-            steps(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
+            decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
             at(day.plusDays(2), 9, ref);
-            steps(lead).save(plan.key, ref, quarter, said.request(true));
-            steps(lead).submit(plan.key, ref, quarter);
+            steps(lead).save(plan.key, ref, quarter, said.request(true, source));
+            steps(lead).submit(plan.key, ref, quarter, null);
         }
         at(day.plusDays(3), 14, ref);
         if (said.stateOrAccepted() == UpdateState.RETURNED) {
-            steps(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
+            decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
         } else if (said.stateOrAccepted() == UpdateState.ACCEPTED) {
-            steps(manager).accept(plan.key, ref, quarter, said.acceptance());
+            decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
         }
         if (said.lateReadings() != null) {
             at(plan.calendar().deadline(quarter).plusDays(26), 12, ref);
@@ -143,6 +146,10 @@ class Story {
 
     private Caller caller(String address) {
         return callers.computeIfAbsent(address, Accounts::caller);
+    }
+
+    private DecisionSteps decisions(Caller caller) {
+        return new DecisionSteps(caller, new Unconditional(time), time, new History(time), validator);
     }
 
     private UpdateSteps steps(Caller caller) {

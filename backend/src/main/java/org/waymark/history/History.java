@@ -36,6 +36,15 @@ public class History {
         write(said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
     }
 
+    /** What all could read of a thing was restricted: from now on its earlier words are its partners' and the manager's too. */
+    public void keepToPartners(String plan, String subject) {
+        HistoryEntry.update(
+                "sight = 'MANAGER' where planKey = ?1 and sight = 'PLAN' and (subject = ?2 or subject like ?3)",
+                plan,
+                subject,
+                subject + "/%");
+    }
+
     /** A save while somebody types: it goes on with her entry of the same sitting, if nothing else has happened to the thing since. */
     public void typed(Caller caller, Said said, Object before, Object after) {
         HistoryEntry last = HistoryEntry.<HistoryEntry>find(

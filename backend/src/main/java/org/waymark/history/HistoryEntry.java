@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
-/** One accepted write. Never changed afterwards, but for typing that goes on in the same sitting. */
+/** One accepted write. Never changed afterwards, but for typing that goes on in the same sitting, and for who may read it. */
 @Entity
 public class HistoryEntry extends PanacheEntityBase {
 

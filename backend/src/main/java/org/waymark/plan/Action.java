@@ -121,6 +121,14 @@ public class Action extends PanacheEntity {
         return accountable() != null && caller.leads(plan.key, accountable().key);
     }
 
+    /** The contributing partners whose part the caller may write: her own, and for a manager all. */
+    public List<Partner> contributors(Caller caller) {
+        boolean manages = caller.manages(plan.key);
+        return leads.stream()
+                .filter(lead -> !lead.equals(accountable()) && (manages || caller.leads(plan.key, lead.key)))
+                .toList();
+    }
+
     public boolean isRestricted() {
         return Boolean.TRUE.equals(restricted);
     }

@@ -51,16 +51,17 @@ public class Contract implements OASFilter {
             "415", "Not a form we read",
             "422", "Well formed, not valid; every fault at once");
 
-    private static final Map<String, String> TAGS = Map.of(
-            "Actions", "What is to be done, and where each piece of it stands",
-            "Documents", "Summaries as files",
-            "History", "Who changed what, when",
-            "Me", "Signing in, and what is mine to do",
-            "Measures and indicators", "What shows that the work works, quarter by quarter",
-            "People", "Who may sign in, and the tokens of programs",
-            "Plans", "Plans, their objectives and partners",
-            "Progress", "The figures",
-            "Updates", "What leads say, quarter by quarter, and what becomes of it");
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("Actions", "What is to be done, and where each piece of it stands"),
+            Map.entry("Challenge", "What the manager decides of what was sent"),
+            Map.entry("Documents", "Summaries as files"),
+            Map.entry("History", "Who changed what, when"),
+            Map.entry("Me", "Signing in, and what is mine to do"),
+            Map.entry("Measures and indicators", "What shows that the work works, quarter by quarter"),
+            Map.entry("People", "Who may sign in, and the tokens of programs"),
+            Map.entry("Plans", "Plans, their objectives and partners"),
+            Map.entry("Progress", "The figures"),
+            Map.entry("Updates", "What leads say, quarter by quarter, and what becomes of it"));
 
     /** Roles by operation, which is named as its method is. */
     private final Map<String, List<String>> roles = new HashMap<>();

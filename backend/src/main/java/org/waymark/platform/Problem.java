@@ -35,10 +35,22 @@ public record Problem(
         @Schema(implementation = Object.class, description = "The thing as it now stands")
         Object present) {
 
-    /** One thing to mend. */
+    /**
+     * One thing to mend.
+     *
+     * @param words where text looks like personal data: the words, as they are to be confirmed
+     */
     public record Fault(
             @NotNull @Schema(examples = "/ask/need") String pointer,
 
             @NotNull @Schema(examples = "Say what is needed")
-            String detail) {}
+            String detail,
+
+            @Schema(description = "Where text looks like personal data: the words, as they are to be confirmed")
+            String words) {
+
+        public Fault(String pointer, String detail) {
+            this(pointer, detail, null);
+        }
+    }
 }

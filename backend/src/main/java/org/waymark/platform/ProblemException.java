@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Thrown wherever a request has to be refused; {@link Problems} turns it into the answer. */
 public final class ProblemException extends RuntimeException {
@@ -43,6 +44,7 @@ public final class ProblemException extends RuntimeException {
         TOO_LARGE(413, "too-large", "That is too large"),
         UNSUPPORTED(415, "unsupported-media-type", "Not a form we read"),
         NOT_VALID(422, "not-valid", "Some of it needs mending"),
+        PERSONAL_DATA(422, "personal-data", "Some of it looks like personal data"),
         UNCONDITIONAL(428, "if-match-missing", "Say which version you are changing"),
         TOO_MANY(429, "too-many", "Too many tries"),
         FAILED(500, "failed", "Something went wrong on our side");
@@ -95,6 +97,22 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Kind.NOT_VALID, detail, faults, null, null, null);
     }
 
+    /** 422: it could be sent, once somebody has looked at these words. */
+    public static ProblemException personalData(List<Problem.Fault> found) {
+        return new ProblemException(
+                Kind.PERSONAL_DATA,
+                "Look at the words under errors. Take them out, or send again with them under confirmedWords if they identify nobody.",
+                found,
+                null,
+                null,
+                null);
+    }
+
+    /** One of the kinds of refusal, with what is wrong by pointer. */
+    public static ProblemException of(Kind kind, String detail, List<Problem.Fault> faults) {
+        return new ProblemException(kind, detail, faults, null, null, null);
+    }
+
     /** 412, with the present version and its tag, so that both texts can be laid side by side. */
     public static ProblemException changed(Object present, String presentTag) {
         return new ProblemException(
@@ -122,7 +140,14 @@ public final class ProblemException extends RuntimeException {
         return faults == null ? getMessage() : getMessage() + " " + faults;
     }
 
-    Kind kind() {
+    /** What to do, without the frame of an answer. */
+    public String inShort() {
+        return faults == null || faults.isEmpty()
+                ? getMessage()
+                : faults.stream().map(Problem.Fault::detail).collect(Collectors.joining(". "));
+    }
+
+    public Kind kind() {
         return kind;
     }
 

@@ -18,9 +18,14 @@ public record AcceptanceRequest(
         String reason,
 
         @Valid UpdateRequest.AskRequest ask,
-        LocalDate completedOn) {
+        LocalDate completedOn,
 
-    static final AcceptanceRequest AS_GIVEN = new AcceptanceRequest(null, null, null, null);
+        @Size(max = 4000, message = "At most 4,000 characters")
+        String atRisk,
+
+        @Valid UpdateRequest.Recovery recovery) {
+
+    public static final AcceptanceRequest AS_GIVEN = new AcceptanceRequest(null, null, null, null, null, null);
 
     void check(QuarterlyUpdate update, Faults faults) {
         boolean another = rating != null && rating != update.givenRating;
@@ -37,6 +42,8 @@ public record AcceptanceRequest(
             faults.addIf(SendingRules.blank(ask.need()), "/ask/need", "Say what is needed");
             faults.addIf(ask.by() == null, "/ask/by", "Say by when");
         }
+        SavingRules.date(recovery == null ? null : recovery.by(), "/recovery/by", faults);
+        SavingRules.date(ask == null ? null : ask.by(), "/ask/by", faults);
         boolean later = completedOn != null && completedOn.isAfter(update.quarter.lastDay());
         faults.addIf(later, "/completedOn", "Give a day in or before the quarter");
     }

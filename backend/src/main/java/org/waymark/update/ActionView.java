@@ -32,6 +32,7 @@ import org.waymark.progress.UpdateState;
  * @param strip its rating in each quarter of the plan up to this one in which it was in scope
  * @param mayUpdate the caller may write its updates
  * @param mayRate the caller may rate it and send
+ * @param mayContribute the caller may write a contributing partner's part
  */
 @Schema(name = "Action", description = "An action, and where it stands as at a quarter")
 public record ActionView(
@@ -62,7 +63,8 @@ public record ActionView(
         @NotNull List<StripCell> strip,
         @NotNull List<WarningView> warnings,
         boolean mayUpdate,
-        boolean mayRate) {
+        boolean mayRate,
+        boolean mayContribute) {
 
     /** @param assumed nobody has confirmed yet that it is the accountable one */
     @Schema(name = "Lead")
@@ -202,7 +204,8 @@ public record ActionView(
                 known.digest(action, caller),
                 strip(tracked, known.plan().firstQuarter, quarter),
                 warnings,
-                action.isLedBy(caller) || caller.manages(known.plan().key),
-                action.isAccountedForBy(caller) || caller.manages(known.plan().key));
+                action.isAccountedForBy(caller) || caller.manages(known.plan().key),
+                action.isAccountedForBy(caller) || caller.manages(known.plan().key),
+                !action.contributors(caller).isEmpty());
     }
 }

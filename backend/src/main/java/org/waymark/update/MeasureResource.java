@@ -54,12 +54,13 @@ public class MeasureResource {
             @QueryParam("cursor") String cursor) {
         return reads.answer(plan, seen -> {
             List<Reading> readings = Reading.counted(seen);
+            ReadingSight sight = ReadingSight.of(seen, caller);
             List<Action> actions = Action.of(seen);
             List<MeasureView> all = Measure.of(seen).stream()
                     .filter(measure -> action == null || measure.action != null && measure.action.ref.equals(action))
                     .filter(measure -> objective == null || objective.equals(objectiveOf(measure)))
                     .sorted((a, b) -> Integer.compare(actions.indexOf(a.action), actions.indexOf(b.action)))
-                    .map(measure -> MeasureView.of(measure, readings))
+                    .map(measure -> MeasureView.of(measure, readings, sight))
                     .toList();
             return Listing.page(
                     all,
@@ -81,8 +82,9 @@ public class MeasureResource {
         return reads.answer(plan, seen -> {
             Action action = Action.of(seen, ref);
             List<Reading> readings = Reading.counted(action);
+            ReadingSight sight = ReadingSight.of(seen, caller);
             return Listing.whole(Measure.of(action).stream()
-                    .map(measure -> MeasureView.of(measure, readings))
+                    .map(measure -> MeasureView.of(measure, readings, sight))
                     .toList());
         });
     }

@@ -66,6 +66,16 @@ public record MeasureView(
         }
     }
 
+    /** With those of the readings that the caller may see. */
+    static MeasureView of(Measure measure, List<Reading> readings, ReadingSight sight) {
+        return of(
+                measure,
+                readings.stream()
+                        .filter(reading ->
+                                reading.measure.id.equals(measure.id) && sight.shows(measure, reading.quarter))
+                        .toList());
+    }
+
     static MeasureView of(Measure measure, List<Reading> readings) {
         return new MeasureView(
                 measure.key,

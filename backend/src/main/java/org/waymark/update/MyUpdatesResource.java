@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,6 @@ import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
-import org.waymark.progress.TrackedAction;
 
 /** What a lead has to say this quarter, over all of its plans: everything that one page needs. */
 @Path("/me/updates")
@@ -44,6 +44,8 @@ public class MyUpdatesResource {
      *
      * @param previous the latest counted update before the quarter
      * @param update of the quarter
+     * @param contributes those of my partners that contribute to it, each with a part of its own
+     * @param contributions to the quarter's update, as far as I may know of them
      */
     @Schema(description = "An action of one of my partners that is asked in the quarter, or has an update in it")
     public record MyUpdate(
@@ -56,18 +58,22 @@ public class MyUpdatesResource {
             PartnerRef accountable,
             UpdateView previous,
             UpdateView update,
+            @NotNull List<PartnerRef> contributes,
+            @NotNull List<ContributionView> contributions,
             @NotNull NoChange.Offer noChange) {}
 
     private final Caller caller;
     private final Answers answers;
     private final Today today;
-    private final UpdateSteps steps;
+    private final UpdateSight sight;
+    private final ContributionSteps contributions;
 
-    MyUpdatesResource(Caller caller, Answers answers, Today today, UpdateSteps steps) {
+    MyUpdatesResource(Caller caller, Answers answers, Today today, UpdateSight sight, ContributionSteps contributions) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
-        this.steps = steps;
+        this.sight = sight;
+        this.contributions = contributions;
     }
 
     @GET
@@ -112,15 +118,23 @@ public class MyUpdatesResource {
                 QuarterlyUpdate.<QuarterlyUpdate>list("plan = ?1 order by quarter desc", plan).stream()
                         .collect(Collectors.groupingBy(update -> update.action.id));
         Map<Long, List<Reading>> given = Reading.byUpdate(plan);
+        List<QuarterlyUpdate> present = updates.values().stream()
+                .flatMap(List::stream)
+                .filter(update -> update.quarter.equals(quarter))
+                .toList();
+        Map<Contribution.Beside, List<ContributionView>> contributed =
+                contributions.views(plan, Set.of(quarter), present);
         List<MyUpdate> rows = new ArrayList<>();
         known.forEach((action, tracked) -> {
             List<QuarterlyUpdate> own = updates.getOrDefault(action.id, List.of());
-            boolean spoken = own.stream().anyMatch(update -> update.quarter.equals(quarter));
+            List<ContributionView> beside =
+                    contributed.getOrDefault(new Contribution.Beside(action.id, quarter), List.of());
+            boolean spoken = !beside.isEmpty() || own.stream().anyMatch(update -> update.quarter.equals(quarter));
             if (action.isLedBy(caller) && (tracked.dueIn(quarter) || spoken)) {
                 List<MeasureView> views = measures.getOrDefault(action.id, List.of()).stream()
                         .map(measure -> MeasureView.of(measure, readings.getOrDefault(measure.id, List.of())))
                         .toList();
-                rows.add(row(known, action, tracked, views, own, given));
+                rows.add(row(known, action, ActionView.of(known, action, tracked, views, caller), own, beside, given));
             }
         });
         return rows;
@@ -129,12 +143,11 @@ public class MyUpdatesResource {
     private MyUpdate row(
             PlanAsAt known,
             Action action,
-            TrackedAction tracked,
-            List<MeasureView> measures,
+            ActionView view,
             List<QuarterlyUpdate> updates,
+            List<ContributionView> contributed,
             Map<Long, List<Reading>> given) {
         Quarter quarter = known.quarter();
-        ActionView view = ActionView.of(known, action, tracked, measures, caller);
         return new MyUpdate(
                 known.plan().key,
                 view,
@@ -146,13 +159,15 @@ public class MyUpdatesResource {
                 updates.stream()
                         .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
                         .max(Comparator.comparing(update -> update.quarter))
-                        .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
+                        .map(update -> sight.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
                 updates.stream()
                         .filter(update -> update.quarter.equals(quarter))
                         .findFirst()
-                        .map(update -> steps.view(update, given.getOrDefault(update.id, List.of())))
+                        .map(update -> sight.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
+                action.contributors(caller).stream().map(PartnerRef::of).toList(),
+                contributed,
                 NoChange.of(action, quarter, today.day(), updates, update -> given.containsKey(update.id))
                         .offer());
     }

@@ -118,8 +118,9 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
                         draft.recoveryWhat,
                         draft.movedBecause)
                 .anyMatch(text -> !SendingRules.blank(text));
+        boolean shows = draft.evidence != null;
         boolean days = draft.completedOn != null || draft.recoveryBy != null || draft.movedTo != null;
-        return draft.givenRating != null || words || days || draft.hasAsk();
+        return draft.givenRating != null || words || days || shows || draft.hasAsk();
     }
 
     Offer offer() {
@@ -147,9 +148,6 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         update.atRisk = last.atRisk;
         update.recoveryWhat = last.recoveryWhat;
         update.recoveryBy = last.recoveryBy;
-        update.askBarrier = last.askBarrier;
-        update.askTo = last.askTo;
-        update.askNeed = last.askNeed;
-        update.askBy = last.askBy;
+        update.ask = Ask.copyOf(last.ask);
     }
 }

@@ -107,8 +107,9 @@ final class PlanAsAt {
     /** One action with its measures and their readings, in scope or not. */
     ActionView view(Action action, Caller caller) {
         List<Reading> readings = Reading.counted(action);
+        ReadingSight sight = ReadingSight.of(plan(), caller);
         List<MeasureView> measures = Measure.of(action).stream()
-                .map(measure -> MeasureView.of(measure, readings))
+                .map(measure -> MeasureView.of(measure, readings, sight))
                 .toList();
         return view(figures.actions().indexOf(action), measures, caller);
     }

@@ -2,6 +2,8 @@ package org.waymark.update;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,13 +63,20 @@ public class QuarterlyUpdate extends PanacheEntity {
     public LocalDate recoveryBy;
     public LocalDate movedTo;
     public String movedBecause;
-    public String askBarrier;
 
-    /** A partner's key, or a body's name. */
-    public String askTo;
+    /** Null where nothing is asked. */
+    @Embedded
+    public Ask ask;
 
-    public String askNeed;
-    public LocalDate askBy;
+    /** Pages that show what is said. */
+    @Convert(converter = Evidence.Column.class)
+    public List<Evidence> evidence;
+
+    /** Its words are for its partners and the manager alone, as those of a restricted action always are. */
+    public boolean restricted;
+
+    /** What the public may read, apart from the lead's words; empty until the manager clears one. */
+    public String publicLine;
 
     /** Given as "no change". */
     public boolean noChange;
@@ -95,6 +104,12 @@ public class QuarterlyUpdate extends PanacheEntity {
     public String comment;
 
     public String confirmedBecause;
+
+    /** The lead's words on that, once. */
+    public String reply;
+
+    public String repliedBy;
+    public Instant repliedAt;
 
     static QuarterlyUpdate draft(Action action, Quarter quarter) {
         QuarterlyUpdate update = new QuarterlyUpdate();
@@ -131,23 +146,17 @@ public class QuarterlyUpdate extends PanacheEntity {
         movedBecause = request.completionDate() == null
                 ? null
                 : request.completionDate().reason();
-        takeAsk(request.ask());
+        ask = Ask.of(request.ask());
+        evidence = request.evidence().isEmpty() ? null : request.evidence();
         source = request.source();
         noChange = false;
-    }
-
-    private void takeAsk(UpdateRequest.AskRequest ask) {
-        askBarrier = ask == null ? null : ask.barrier();
-        askTo = ask == null ? null : ask.to();
-        askNeed = ask == null ? null : ask.need();
-        askBy = ask == null ? null : ask.by();
     }
 
     void savedBy(Caller caller, Instant now) {
         savedBy = caller.name();
         savedById = caller.id();
         savedAt = now;
-        onBehalf = !action.isLedBy(caller) || caller.isProgram();
+        onBehalf = !action.isAccountedForBy(caller) || caller.isProgram();
     }
 
     /** DRAFT or RETURNED → SUBMITTED. What it has to say is checked by {@link SendingRules}. */
@@ -181,10 +190,17 @@ public class QuarterlyUpdate extends PanacheEntity {
             rating = confirmedRating;
         }
         if (request.ask() != null) {
-            takeAsk(request.ask());
+            ask = Ask.of(request.ask());
         }
         if (request.completedOn() != null) {
             completedOn = request.completedOn();
+        }
+        if (request.atRisk() != null) {
+            atRisk = request.atRisk();
+        }
+        if (request.recovery() != null) {
+            recoveryWhat = request.recovery().what();
+            recoveryBy = request.recovery().by();
         }
         state = UpdateState.ACCEPTED;
         decide(manager, now);
@@ -193,13 +209,17 @@ public class QuarterlyUpdate extends PanacheEntity {
                 || action.isAccountedForBy(manager) && !manager.isProgram();
     }
 
-    /** SUBMITTED or ACCEPTED → RETURNED, with the manager's words. A rating that she had confirmed goes with the acceptance. */
+    /** SUBMITTED or ACCEPTED → RETURNED, with the manager's words. What came with an acceptance goes with it. */
     void sendBack(Caller manager, Instant now, String words) {
         mustBe("sent back", UpdateState.SUBMITTED, UpdateState.ACCEPTED);
         state = UpdateState.RETURNED;
         comment = words;
         confirmedRating = null;
         confirmedBecause = null;
+        reply = null;
+        repliedBy = null;
+        repliedAt = null;
+        publicLine = null;
         rating = givenRating;
         decide(manager, now);
         ownDecision = false;
@@ -254,8 +274,25 @@ public class QuarterlyUpdate extends PanacheEntity {
         return switch (state) {
             case DRAFT, RETURNED -> false;
             case SUBMITTED -> manager;
-            case ACCEPTED -> manager || !action.isRestricted();
+            case ACCEPTED -> manager || !isRestricted();
         };
+    }
+
+    boolean isRestricted() {
+        return restricted || action.isRestricted();
+    }
+
+    /** For history: who may read what it says now. */
+    String sightOfWords() {
+        return switch (state) {
+            case DRAFT, RETURNED -> "PARTNERS";
+            case SUBMITTED -> "MANAGER";
+            case ACCEPTED -> isRestricted() ? "MANAGER" : "PLAN";
+        };
+    }
+
+    List<Evidence> evidence() {
+        return evidence == null ? List.of() : evidence;
     }
 
     /** Whether the caller may know that it exists: drafts are no business of the rest of the plan. */
@@ -264,7 +301,7 @@ public class QuarterlyUpdate extends PanacheEntity {
     }
 
     boolean hasAsk() {
-        return askBarrier != null || askTo != null || askNeed != null || askBy != null;
+        return ask != null;
     }
 
     /** Where it stands within its plan, for history. */

@@ -45,6 +45,10 @@ public class Reading extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public QuarterlyUpdate update;
 
+    /** The contribution that it came with, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Contribution contribution;
+
     public Quarter quarter;
 
     @Column(name = "amount")

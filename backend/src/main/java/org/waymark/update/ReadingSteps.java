@@ -17,6 +17,7 @@ import org.waymark.platform.Faults;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
+import org.waymark.progress.UpdateState;
 
 /** A reading given by itself: an indicator's, or a measure's that came apart from its update. */
 @RequestScoped
@@ -56,6 +57,7 @@ public class ReadingSteps {
     RestResponse<MeasureView.ReadingView> get(Measure measure, Quarter quarter) {
         Reading reading = Reading.of(measure, quarter);
         if (reading == null
+                || !ReadingSight.of(measure.plan, caller).shows(measure, quarter)
                 || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
             throw ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle()));
         }
@@ -119,6 +121,13 @@ public class ReadingSteps {
                     "%s has not begun: give its readings from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
         }
         QuarterlyUpdate update = updateOf(measure, quarter);
+        Reading present = Reading.of(measure, quarter);
+        boolean contributed = present != null && present.contribution != null;
+        if (contributed && (update == null || update.state != UpdateState.ACCEPTED)) {
+            throw ProblemException.againstTheRules(
+                    "It came with the contribution of %s: recall that, and change it there."
+                            .formatted(present.contribution.partner.name));
+        }
         if (update != null && !update.state.counted()) {
             throw ProblemException.againstTheRules("The quarter's update is still a draft: give the reading in it.");
         }

@@ -34,6 +34,28 @@ final class Readings {
         present.values().forEach(Reading::delete);
     }
 
+    /** Makes the readings of a contribution that is being sent; nobody else has given them. */
+    static void give(Contribution contribution, List<Measure> measures, LocalDate today) {
+        Map<String, ReadingOfMeasure> before = new HashMap<>();
+        if (contribution.sentReadings != null) {
+            contribution.sentReadings.forEach(sent -> before.put(sent.measure(), sent));
+        }
+        Map<String, Measure> byKey = new HashMap<>();
+        measures.forEach(measure -> byKey.put(measure.key, measure));
+        for (ReadingOfMeasure given : contribution.readings()) {
+            Reading reading = new Reading();
+            reading.plan = contribution.plan;
+            reading.measure = byKey.get(given.measure());
+            reading.quarter = contribution.quarter;
+            reading.contribution = contribution;
+            reading.take(given.reading());
+            reading.receivedOn = today;
+            ReadingOfMeasure sent = before.get(given.measure());
+            reading.revised = sent != null && !sent.equals(given);
+            reading.persist();
+        }
+    }
+
     /** A reading that was given by itself for this quarter comes under the update when the update speaks of it. */
     private static Reading adoptedOrNew(QuarterlyUpdate update, Measure measure) {
         Reading reading = Reading.of(measure, update.quarter);

@@ -28,7 +28,9 @@ final class SavingRules {
         date(request.recovery() == null ? null : request.recovery().by(), "/recovery/by", faults);
         date(request.ask() == null ? null : request.ask().by(), "/ask/by", faults);
         date(request.completionDate() == null ? null : request.completionDate().to(), "/completionDate/to", faults);
+        Evidence.check(request.evidence(), faults);
         readings(request.readings(), Measure.of(action), faults);
+        given(request.readings(), Contribution.givers(action, quarter), faults);
         return faults;
     }
 
@@ -37,7 +39,20 @@ final class SavingRules {
         faults.addIf(outside, pointer, "Give a date between " + EARLIEST + " and " + LATEST);
     }
 
-    private static void readings(List<ReadingOfMeasure> readings, List<Measure> measures, Faults faults) {
+    /** A figure is given once: whoever gave it has it. */
+    static void given(List<ReadingOfMeasure> readings, Map<String, String> givers, Faults faults) {
+        for (int i = 0; i < readings.size(); i++) {
+            String giver = readings.get(i) == null
+                    ? null
+                    : givers.get(String.valueOf(readings.get(i).measure()));
+            faults.addIf(
+                    giver != null,
+                    "/readings/%d/measure".formatted(i),
+                    "%s has given this figure: leave it out here, or have it taken out there first".formatted(giver));
+        }
+    }
+
+    static void readings(List<ReadingOfMeasure> readings, List<Measure> measures, Faults faults) {
         Map<String, Measure> byKey =
                 measures.stream().collect(Collectors.toMap(measure -> measure.key, measure -> measure));
         Set<String> given = new HashSet<>();

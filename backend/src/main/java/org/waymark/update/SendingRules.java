@@ -2,6 +2,7 @@ package org.waymark.update;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -9,6 +10,9 @@ import org.waymark.progress.TrackedAction;
 
 /** What an update has to say before it can be sent: the one place where sending is refused for what is missing. */
 final class SendingRules {
+
+    static final String SAY_WHERE_FROM =
+            "You enter this for somebody: say where it came from, such as e-mail of 3 October";
 
     private SendingRules() {}
 
@@ -67,10 +71,10 @@ final class SendingRules {
             faults.add("/ask", whenThereIsNone);
             return;
         }
-        faults.addIf(blank(update.askBarrier), "/ask/barrier", "Say what stands in the way");
-        faults.addIf(blank(update.askTo), "/ask/to", "Say who is asked");
-        faults.addIf(blank(update.askNeed), "/ask/need", "Say what is needed");
-        faults.addIf(update.askBy == null, "/ask/by", "Say by when");
+        faults.addIf(blank(update.ask.barrier), "/ask/barrier", "Say what stands in the way");
+        faults.addIf(blank(update.ask.to), "/ask/to", "Say who is asked");
+        faults.addIf(blank(update.ask.need), "/ask/need", "Say what is needed");
+        faults.addIf(update.ask.by == null, "/ask/by", "Say by when");
     }
 
     private static void change(QuarterlyUpdate update, TrackedAction action, Faults faults) {
@@ -97,6 +101,13 @@ final class SendingRules {
 
     private static LocalDate before(TrackedAction action, Quarter quarter) {
         return action.completionDate(quarter.previous());
+    }
+
+    /** Who enters something for somebody else says where it came from. A program's name says that by itself. */
+    static void source(QuarterlyUpdate update, String source, Caller sender, Faults faults) {
+        boolean forSomebody = update.onBehalf && update.action.accountable() != null;
+        boolean byOther = !sender.isProgram() && !update.action.isAccountedForBy(sender);
+        faults.addIf(forSomebody && byOther && blank(source), "/source", SAY_WHERE_FROM);
     }
 
     static boolean blank(String text) {

@@ -20,8 +20,12 @@ record Snapshot(
         UpdateRequest.AskRequest ask,
         UpdateRequest.CompletionMove completionDate,
         List<ReadingOfMeasure> readings,
+        List<Evidence> evidence,
         String comment,
         String reason,
+        String reply,
+        String publicLine,
+        Boolean restricted,
         String source) {
 
     static Snapshot of(QuarterlyUpdate update) {
@@ -38,15 +42,17 @@ record Snapshot(
                 update.recoveryWhat == null && update.recoveryBy == null
                         ? null
                         : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
-                update.hasAsk()
-                        ? new UpdateRequest.AskRequest(update.askBarrier, update.askTo, update.askNeed, update.askBy)
-                        : null,
+                update.hasAsk() ? update.ask.words() : null,
                 update.movedTo == null && update.movedBecause == null
                         ? null
                         : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
                 Reading.of(update).stream().map(Snapshot::reading).toList(),
+                update.evidence,
                 update.comment,
                 update.confirmedBecause,
+                update.reply,
+                update.publicLine,
+                update.restricted ? true : null,
                 update.source);
     }
 
@@ -75,6 +81,7 @@ record Snapshot(
                 ask,
                 completionDate,
                 readings,
+                evidence,
                 source);
         return org.waymark.platform.JsonColumn.write(own).equals(org.waymark.platform.JsonColumn.write(request));
     }

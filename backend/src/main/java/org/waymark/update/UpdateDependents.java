@@ -7,7 +7,7 @@ import org.waymark.plan.Dependents;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 
-/** Updates and readings hang on actions, measures, and the partners that are asked. */
+/** Updates, contributions and readings hang on actions, measures, and the partners that are asked. */
 @ApplicationScoped
 public class UpdateDependents implements Dependents {
 
@@ -15,12 +15,16 @@ public class UpdateDependents implements Dependents {
     public InUse of(Plan plan) {
         Set<Long> partners = new HashSet<>();
         Set<String> asked = new HashSet<>(texts(
-                "select distinct u.askTo from QuarterlyUpdate u where u.plan = ?1 and u.askTo is not null", plan));
+                "select distinct u.ask.to from QuarterlyUpdate u where u.plan = ?1 and u.ask.to is not null", plan));
         Partner.of(plan).stream()
                 .filter(partner -> asked.contains(partner.key))
                 .forEach(partner -> partners.add(partner.id));
+        Set<Long> actions =
+                new HashSet<>(ids("select distinct u.action.id from QuarterlyUpdate u where u.plan = ?1", plan));
+        actions.addAll(ids("select distinct c.action.id from Contribution c where c.plan = ?1", plan));
+        partners.addAll(ids("select distinct c.partner.id from Contribution c where c.plan = ?1", plan));
         return new InUse(
-                new HashSet<>(ids("select distinct u.action.id from QuarterlyUpdate u where u.plan = ?1", plan)),
+                actions,
                 new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan)),
                 partners);
     }

@@ -44,12 +44,16 @@ public record UpdateRequest(
         @Size(max = 100, message = "At most 100 readings")
         List<@NotNull(message = "Give an object") @Valid ReadingOfMeasure> readings,
 
+        @Size(max = Evidence.MOST, message = "At most 20 links")
+        List<@NotNull(message = "Give an object") @Valid Evidence> evidence,
+
         @Size(max = 500, message = "At most 500 characters")
         @Schema(description = "When a manager enters it on a lead's behalf: where it came from")
         String source) {
 
     public UpdateRequest {
         readings = readings == null ? List.of() : readings;
+        evidence = evidence == null ? List.of() : evidence;
     }
 
     /** What the lead does about it, and by when it is back on track. */

@@ -33,11 +33,13 @@ public class UpdateResource {
 
     private final Caller caller;
     private final Answers answers;
+    private final UpdateSight sight;
     private final UpdateSteps steps;
 
-    UpdateResource(Caller caller, Answers answers, UpdateSteps steps) {
+    UpdateResource(Caller caller, Answers answers, UpdateSight sight, UpdateSteps steps) {
         this.caller = caller;
         this.answers = answers;
+        this.sight = sight;
         this.steps = steps;
     }
 
@@ -56,7 +58,7 @@ public class UpdateResource {
         Map<Long, List<Reading>> readings = Reading.byUpdate(action);
         List<UpdateView> views = QuarterlyUpdate.of(action).stream()
                 .filter(update -> update.isKnownTo(caller))
-                .map(update -> steps.view(update, readings.getOrDefault(update.id, List.of())))
+                .map(update -> sight.view(update, readings.getOrDefault(update.id, List.of())))
                 .toList();
         return answers.personal(Listing.page(
                 views, Listing.limit(limit), cursor, view -> view.quarter().toString()));
@@ -72,7 +74,7 @@ public class UpdateResource {
                 .filter(known -> known.isKnownTo(caller))
                 .orElseThrow(() -> ProblemException.notFound(
                         "Nothing has been said of action %s in %s.".formatted(ref, quarter.shortTitle())));
-        return answers.tagged(steps.tag(update), () -> steps.view(update));
+        return answers.tagged(sight.tag(update), () -> sight.view(update));
     }
 
     @PUT
@@ -82,8 +84,9 @@ public class UpdateResource {
     @Operation(
             summary = "Save an update as a draft",
             description =
-                    "Creates it, or replaces what it says. Partners of the action may save; the rating is the accountable one's. A draft may be"
-                            + " incomplete. If-Match is needed once it exists; 412 holds the present version.")
+                    "Creates it, or replaces what it says. By the accountable partner, or by the manager for it, with the source. A draft may be"
+                            + " incomplete. If-Match is needed once it exists; 412 holds the present version. Contributing partners have addresses of"
+                            + " their own under contributions.")
     public RestResponse<UpdateView> putUpdate(
             String plan, String ref, Quarter quarter, @NotNull UpdateRequest request) {
         return steps.save(plan, ref, quarter, request);
@@ -96,9 +99,10 @@ public class UpdateResource {
     @Operation(
             summary = "Send an update",
             description =
-                    "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing.")
-    public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
-        return steps.submit(plan, ref, quarter);
+                    "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing; or, with the type"
+                            + " personal-data, which words look like personal data: mend them, or send them under confirmedWords.")
+    public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, SubmissionRequest request) {
+        return steps.submit(plan, ref, quarter, request);
     }
 
     @POST
@@ -113,30 +117,6 @@ public class UpdateResource {
     }
 
     @POST
-    @Path("/{quarter}/acceptance")
-    @RolesAllowed(MANAGER)
-    @Transactional
-    @Operation(
-            summary = "Accept an update",
-            description =
-                    "As it was given, or with another rating and the reason; figures then use the confirmed rating and both stay on record.")
-    public RestResponse<UpdateView> acceptUpdate(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
-        return steps.accept(plan, ref, quarter, request == null ? AcceptanceRequest.AS_GIVEN : request);
-    }
-
-    @POST
-    @Path("/{quarter}/return")
-    @RolesAllowed(MANAGER)
-    @Transactional
-    @Operation(
-            summary = "Send an update back",
-            description = "With what the lead is to mend. It no longer counts until it is sent again.")
-    public RestResponse<UpdateView> returnUpdate(
-            String plan, String ref, Quarter quarter, @NotNull ReturnRequest request) {
-        return steps.sendBack(plan, ref, quarter, request);
-    }
-
-    @POST
     @Path("/{quarter}/confirmation")
     @RolesAllowed({LEAD, MANAGER})
     @Transactional
@@ -145,7 +125,21 @@ public class UpdateResource {
             description =
                     "Sends an update that confirms the last rating and its open ask, without figures. Not for red, not past the completion date,"
                             + " not without an update before, not three times running, and not over words that are there already: then 409.")
-    public RestResponse<UpdateView> confirmUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
-        return steps.confirm(plan, ref, quarter);
+    public RestResponse<UpdateView> confirmUpdate(
+            String plan, String ref, Quarter quarter, ConfirmationRequest request) {
+        return steps.confirm(plan, ref, quarter, request);
+    }
+
+    @POST
+    @Path("/{quarter}/reply")
+    @RolesAllowed({LEAD, MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Reply to a rating that the manager confirmed instead",
+            description =
+                    "Once, on record, by the accountable partner or the manager on its behalf. 409 a second time.")
+    public RestResponse<UpdateView> replyToUpdate(
+            String plan, String ref, Quarter quarter, @NotNull ReplyRequest request) {
+        return steps.reply(plan, ref, quarter, request);
     }
 }

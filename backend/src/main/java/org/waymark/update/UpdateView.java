@@ -18,6 +18,8 @@ import org.waymark.progress.UpdateState;
  *
  * @param rating the one that figures use
  * @param givenRating the lead's, where the manager confirmed another
+ * @param restricted the words are for the action's partners and the manager alone
+ * @param publicLine what the public may read of it, once the manager has cleared it
  * @param hidden the words are not for the caller
  * @param steps what the caller may do with it now
  * @param tag its entity tag, to send as If-Match
@@ -39,10 +41,14 @@ public record UpdateView(
         AskView ask,
         UpdateRequest.CompletionMove completionDate,
         @NotNull List<Given> readings,
+        @NotNull List<Evidence> evidence,
+        boolean restricted,
+        String publicLine,
         boolean noChange,
         boolean hidden,
         String comment,
         Confirmation confirmation,
+        Reply reply,
         String source,
         boolean onBehalf,
         String savedBy,
@@ -60,11 +66,19 @@ public record UpdateView(
         SUBMISSION,
         RECALL,
         ACCEPTANCE,
-        RETURN
+        RETURN,
+        REPLY
     }
 
     /** Another rating than the lead's, confirmed by the manager. */
     public record Confirmation(@NotNull Rating rating, String reason, String by) {}
+
+    /** The lead's words on a rating that is not hers, on record. */
+    @Schema(name = "Reply")
+    public record Reply(
+            @NotNull String words,
+            @NotNull String by,
+            @NotNull Instant at) {}
 
     /**
      * Support or decision needed.
@@ -79,11 +93,11 @@ public record UpdateView(
         static AskView of(QuarterlyUpdate update, UnaryOperator<String> partnerNames) {
             return update.hasAsk()
                     ? new AskView(
-                            update.askBarrier,
-                            update.askTo,
-                            update.askTo == null ? null : partnerNames.apply(update.askTo),
-                            update.askNeed,
-                            update.askBy)
+                            update.ask.barrier,
+                            update.ask.to,
+                            update.ask.to == null ? null : partnerNames.apply(update.ask.to),
+                            update.ask.need,
+                            update.ask.by)
                     : null;
         }
     }
@@ -158,12 +172,16 @@ public record UpdateView(
                         ? null
                         : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
                 readings.stream().map(Given::of).toList(),
+                update.evidence(),
+                update.isRestricted(),
+                update.publicLine,
                 update.noChange,
                 false,
                 update.comment,
                 update.confirmedRating == null
                         ? null
                         : new Confirmation(update.confirmedRating, update.confirmedBecause, update.decidedBy),
+                update.reply == null ? null : new Reply(update.reply, update.repliedBy, update.repliedAt),
                 update.source,
                 update.onBehalf,
                 update.savedBy,
@@ -195,8 +213,12 @@ public record UpdateView(
                 null,
                 null,
                 List.of(),
+                List.of(),
+                update.isRestricted(),
+                null,
                 false,
                 true,
+                null,
                 null,
                 null,
                 null,
@@ -226,6 +248,10 @@ public record UpdateView(
         }
         if (update.state.counted() && manages) {
             steps.add(Step.RETURN);
+        }
+        boolean heard = update.state == UpdateState.ACCEPTED && update.confirmedRating != null && update.reply == null;
+        if (heard && update.action.isAccountedForBy(caller)) {
+            steps.add(Step.REPLY);
         }
         return steps;
     }

@@ -120,11 +120,11 @@ class HistoryTest extends OverHttp {
         assertEquals("One. Two. Three.", mine.get(0).at("/after/done").asText());
         assertTrue(mine.get(0).path("before").isMissingNode() && mine.get(0).has("until"), mine.toString());
 
-        saved = Cast.HEALTH.visitor().put(update, words("Four."), saved.header("ETag"));
+        saved = Cast.POLICE_TOO.visitor().put(update, words("Four."), saved.header("ETag"));
         lead.put(update, words("Five."), saved.header("ETag")).then().statusCode(200);
         List<JsonNode> all = plan.history("&action=" + ref);
         assertEquals(
-                List.of("Pat Price", "Hana Hale", "Pat Price"),
+                List.of("Pat Price", "Pia Poole", "Pat Price"),
                 all.stream().map(entry -> entry.get("by").asText()).toList());
         assertEquals("Four.", all.get(0).at("/before/done").asText());
     }

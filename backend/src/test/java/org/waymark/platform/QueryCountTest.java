@@ -58,12 +58,19 @@ class QueryCountTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/plans/%s/actions?quarter=2024-25-Q2", "/plans/%s/progress?quarter=2024-25-Q2", "/plans/%s/trend",
-                        "/plans/%s/warnings",
-                "/plans/%s/measures", "/plans/%s/responses?quarter=2024-25-Q2", "/plans/%s/objectives",
-                        "/plans/%s/partners",
-                "/me/updates?plan=%s&quarter=2024-25-Q2", "/me/updates?plan=%s&quarter=2024-25-Q3", "/plans/%s",
-                        "/plans/%s/history"
+                "/plans/%s/actions?quarter=2024-25-Q2",
+                "/plans/%s/progress?quarter=2024-25-Q2",
+                "/plans/%s/trend",
+                "/plans/%s/warnings",
+                "/plans/%s/measures",
+                "/plans/%s/responses?quarter=2024-25-Q2",
+                "/plans/%s/objectives",
+                "/plans/%s/partners",
+                "/me/updates?plan=%s&quarter=2024-25-Q2",
+                "/me/updates?plan=%s&quarter=2024-25-Q3",
+                "/plans/%s",
+                "/plans/%s/history",
+                "/plans/%s/inbox"
             })
     void theNumberOfQueriesDoesNotGrowWithThePlan(String address) {
         long few = queries(address.formatted("queries-5"));

@@ -20,6 +20,9 @@ final class Requests {
     private static final String BEFORE = "2024-25-Q1";
     private static final ObjectNode VALUE = Json.object("{'value': 40}");
     private static final ObjectNode COMMENT = Json.object("{'comment': 'Which?'}");
+    private static final ObjectNode SOURCE = Json.object("{'source': 'e-mail of 3 October'}");
+    private static final ObjectNode WORDS = Json.object("{'words': 'Our advocate took 31 referrals.'}");
+    private static final ObjectNode LINE = Json.object("{'line': 'More practices can help.'}");
     private static final ObjectNode PERSON = Json.object("{'name': 'New Person', 'memberships': []}");
     private static final ObjectNode CREDENTIALS =
             Json.object("{'email': '%s', 'password': '%s'}".formatted(Cast.VIEWER.email(), Cast.PASSWORD));
@@ -29,6 +32,10 @@ final class Requests {
     private final AtomicInteger names = new AtomicInteger();
     private final SmallPlan plan;
     private final String accepted;
+    /** Its contribution stands beside an accepted update. */
+    private final String contributed;
+
+    private final Visitor health = Cast.HEALTH.visitor();
 
     Requests(SmallPlan plan) {
         this.plan = plan;
@@ -38,6 +45,10 @@ final class Requests {
         program.put(plan.update(accepted, Q), says).then().statusCode(201);
         program.post(plan.update(accepted, Q) + "/submission").then().statusCode(200);
         program.post(plan.update(accepted, Q) + "/acceptance").then().statusCode(200);
+        contributed = plan.next();
+        health.put(contribution(contributed), WORDS).then().statusCode(201);
+        health.post(contribution(contributed) + "/submission").then().statusCode(200);
+        plan.accept(Cast.POLICE.visitor(), contributed, Q, "GREEN");
         program.put(indicator(), VALUE).then().statusCode(201);
         reading();
         writing();
@@ -65,6 +76,9 @@ final class Requests {
         read("getAction", "/actions/" + accepted);
         read("listActionMeasures", "/actions/" + accepted + "/measures");
         read("getReading", "/actions/" + accepted + "/measures/share/readings/" + Q);
+        read("listInbox", "/inbox");
+        read("listContributions", "/actions/" + contributed + "/updates/" + Q + "/contributions");
+        read("getContribution", "/actions/" + contributed + "/updates/" + Q + "/contributions/health");
         read("listUpdates", "/actions/" + accepted + "/updates");
         read("getUpdate", "/actions/" + accepted + "/updates/" + Q);
         read("listMeasures", "/measures");
@@ -91,7 +105,24 @@ final class Requests {
         requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));
         requests.put("acceptUpdate", visitor -> visitor.post(sent() + "/acceptance"));
         requests.put("returnUpdate", visitor -> visitor.post(sent() + "/return", COMMENT));
-        requests.put("confirmUpdate", visitor -> visitor.post(reportedBefore() + "/confirmation"));
+        requests.put("confirmUpdate", visitor -> visitor.post(reportedBefore() + "/confirmation", SOURCE));
+        requests.put(
+                "confirmUpdates",
+                visitor -> visitor.post(
+                        plan.at("/confirmations"), several(reportedBefore()).put("source", "e-mail")));
+        requests.put("acceptUpdates", visitor -> visitor.post(plan.at("/acceptances"), several(sent())));
+        requests.put("replyToUpdate", visitor -> visitor.post(challenged() + "/reply", WORDS));
+        requests.put("setPublicLine", visitor -> visitor.post(plan.update(accepted, Q) + "/public-line", LINE));
+        requests.put(
+                "restrictUpdate",
+                visitor -> visitor.post(sent() + "/restriction", Json.object("{'restricted': true}")));
+        requests.put("putContribution", visitor -> visitor.put(contribution(plan.next()), WORDS));
+        requests.put("submitContribution", visitor -> visitor.post(contributed() + "/submission"));
+        requests.put("recallContribution", visitor -> {
+            String contribution = contributed();
+            health.post(contribution + "/submission").then().statusCode(200);
+            return visitor.post(contribution + "/recall");
+        });
         requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
     }
@@ -136,6 +167,30 @@ final class Requests {
     private String sent() {
         String update = drafted();
         Cast.POLICE.visitor().post(update + "/submission").then().statusCode(200);
+        return update;
+    }
+
+    private String contribution(String ref) {
+        return plan.update(ref, Q) + "/contributions/health";
+    }
+
+    private String contributed() {
+        String contribution = contribution(plan.next());
+        health.put(contribution, WORDS).then().statusCode(201);
+        return contribution;
+    }
+
+    /** The action of an update's address, for a step of several. */
+    private static ObjectNode several(String update) {
+        ObjectNode body = Json.object("{'quarter': '%s'}".formatted(Q));
+        body.putArray("actions").add(update.split("/")[4]);
+        return body;
+    }
+
+    private String challenged() {
+        String update = sent();
+        ObjectNode amber = Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}");
+        program.post(update + "/acceptance", amber).then().statusCode(200);
         return update;
     }
 

@@ -7,6 +7,8 @@ import io.restassured.response.Response;
 public enum Cast {
     /** Leads what the police is accountable for. */
     POLICE("Pat Price", "LEAD", "police"),
+    /** Her colleague. */
+    POLICE_TOO("Pia Poole", "LEAD", "police"),
     /** Contributes to what the police is accountable for. */
     HEALTH("Hana Hale", "LEAD", "health"),
     /** A lead of the same plan whose partner has no part in those actions. */

@@ -194,6 +194,7 @@ public final class ExampleInWords {
                 List.of(),
                 warnings,
                 false,
+                false,
                 false);
     }
 

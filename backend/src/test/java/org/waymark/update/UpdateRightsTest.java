@@ -1,9 +1,9 @@
 package org.waymark.update;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,28 +54,18 @@ class UpdateRightsTest extends OverHttp {
     }
 
     @Test
-    void aContributingPartnerWritesWordsAndFigures() {
-        health.put(update, Json.object("{'done': 'Our part.', 'readings': [{'measure': 'people', 'value': 3}]}"))
-                .then()
-                .statusCode(201);
-        police.get(update).then().body("done", is("Our part.")).body("readings.value", contains(3));
-    }
-
-    @Test
-    void aContributingPartnerDoesNotRate() {
-        health.put(update, SmallPlan.says("GREEN"))
+    void aContributingPartnerWritesItsOwnPartAndNotTheUpdate() {
+        health.put(update, Json.object("{'done': 'Our part.'}"))
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("The rating belongs to Example Police"));
+                .body("detail", containsString("Only Example Police"))
+                .body("detail", containsString("contributions/"));
         String tag = police.put(update, SmallPlan.says("GREEN")).header("ETag");
         health.put(update, SmallPlan.says("RED"), tag).then().statusCode(403);
-        health.put(update, Json.object("{'done': 'Without the rating.'}"), tag)
-                .then()
-                .statusCode(403);
         health.put(update, SmallPlan.says("GREEN").put("next", "Our next step."), tag)
                 .then()
-                .statusCode(200)
-                .body("rating", is("GREEN"));
+                .statusCode(403);
+        police.get(update).then().body("rating", is("GREEN")).body("next", nullValue());
     }
 
     @Test
@@ -134,7 +124,8 @@ class UpdateRightsTest extends OverHttp {
         health.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
         police.get(plan.at("/actions/" + ref))
                 .then()
-                .body("mayUpdate", is(true))
+                .body("mayContribute", is(true))
+                .body("mayUpdate", is(false))
                 .body("mayRate", is(false));
         Cast.COUNCIL.visitor().get(plan.at("/actions/" + ref)).then().body("mayUpdate", is(false));
     }

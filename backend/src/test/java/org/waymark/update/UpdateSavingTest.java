@@ -26,7 +26,7 @@ import org.waymark.testing.Visitor;
 class UpdateSavingTest extends OverHttp {
 
     private final Visitor police = Cast.POLICE.visitor();
-    private final Visitor health = Cast.HEALTH.visitor();
+    private final Visitor colleague = Cast.POLICE_TOO.visitor();
     private SmallPlan plan;
     private String ref;
     private String update;
@@ -46,16 +46,17 @@ class UpdateSavingTest extends OverHttp {
     void ofTwoSavesFromOneVersionTheSecondIsToldAndLosesNothing() {
         String read = police.put(update, words("To begin with.")).header("ETag");
         police.put(update, words("From the police."), read).then().statusCode(200);
-        Response refused = health.put(update, words("From health."), read);
+        Response refused = colleague.put(update, words("From her colleague."), read);
         refused.then()
                 .statusCode(412)
                 .body("present.done", is("From the police."))
                 .header("ETag", notNullValue());
         police.get(update).then().body("done", is("From the police."));
-        health.put(update, words("From the police. From health."), refused.header("ETag"))
+        colleague
+                .put(update, words("From the police. From her colleague."), refused.header("ETag"))
                 .then()
                 .statusCode(200);
-        police.get(update).then().body("done", is("From the police. From health."));
+        police.get(update).then().body("done", is("From the police. From her colleague."));
     }
 
     @Test
@@ -74,7 +75,8 @@ class UpdateSavingTest extends OverHttp {
     @Test
     void ofTwoFirstSavesAtOnceOneIsKeptAndOneIsTold() {
         List<Response> answers = Together.run(
-                () -> police.put(update, words("From the police.")), () -> health.put(update, words("From health.")));
+                () -> police.put(update, words("From the police.")),
+                () -> colleague.put(update, words("From her colleague.")));
         List<Integer> statuses =
                 answers.stream().map(Response::statusCode).sorted().toList();
         assertTrue(List.of(List.of(201, 412), List.of(201, 428)).contains(statuses), statuses.toString());
@@ -92,7 +94,7 @@ class UpdateSavingTest extends OverHttp {
         String tag = police.put(update, words("To begin with.")).header("ETag");
         List<Response> answers = Together.run(
                 () -> police.put(update, words("From the police."), tag),
-                () -> health.put(update, words("From health."), tag));
+                () -> colleague.put(update, words("From her colleague."), tag));
         assertEquals(
                 List.of(200, 412),
                 answers.stream().map(Response::statusCode).sorted().toList());
@@ -132,7 +134,8 @@ class UpdateSavingTest extends OverHttp {
     @Test
     void aStepUnderAStaleTagIsRefusedWithThePresentVersion() {
         String stale = police.put(update, SmallPlan.says("GREEN")).header("ETag");
-        health.put(update, SmallPlan.says("GREEN").put("next", "Another practice."), stale)
+        colleague
+                .put(update, SmallPlan.says("GREEN").put("next", "Another practice."), stale)
                 .then()
                 .statusCode(200);
         police.post(update + "/submission", "{}", stale)

@@ -1,0 +1,189 @@
+package org.waymark.update;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What in a text looks as if it could identify a person: NHS and National Insurance numbers, phone numbers, e-mail addresses, full
+ * postcodes, dates of birth. A date, a count or a reference by itself does not; nor do numbers that anybody may ring.
+ */
+final class PersonalData {
+
+    /** @param words as they stand in the text @param looksLike "a phone number" */
+    record Finding(String words, String looksLike, int from, int to) {}
+
+    private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?:@| ?[\\[(] ?at ?[])] ?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+            I);
+
+    /** Ten digits as people group them; the last one checks the others. */
+    private static final Pattern NHS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])\\d{3}[ ./-]?\\d{3}[ ./-]?\\d{4}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+
+    /** HMRC's rules (NIM39110), and QQ, which forms use as an example. */
+    private static final Pattern INSURANCE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)(?:[ .-]?\\d{2}){3}[ .-]?[A-D](?![\\p{L}\\p{N}])",
+            I);
+
+    private static final Pattern INSURANCE_BY_NAME = Pattern.compile(
+            "(?:national insurance|\\bN\\.?I\\.?(?:N[Oo]?)?\\b)[^\\d\\n]{0,20}?(?<!\\p{L})(\\p{L}{2}(?:[ .-]?\\d{2}){3}(?:[ .-]?[A-D])?)(?![\\p{L}\\p{N}])",
+            I);
+
+    /** Digits with single separators between; {@link #isPhone} says whether they are grouped as a number is. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])(?:\\+ ?|\\(?0)\\d?(?:[ .)(-]{0,2}\\d){8,13}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+
+    /** Without its area code a number is told by the word before it. */
+    private static final Pattern PHONE_BY_NAME = Pattern.compile(
+            "\\b(?:tel|telephone|phone|mobile|mob|ring|text|call|whatsapp)\\b(?: (?:me|us|her|him|them))?(?: (?:on|at|no\\.?|number))?(?: is)?[.:]{0,2} ?(\\d{3,5}[ -]?\\d{3}[ -]?\\d{0,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)",
+            I);
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}");
+
+    /** What is published for anybody to ring: freephone, shared-cost and premium numbers, and whatever is called a helpline. */
+    private static final Pattern PUBLISHED = Pattern.compile("0(?:3|8|9)\\d.*");
+
+    private static final Pattern NAMED_AS_PUBLISHED = Pattern.compile(
+            "(?:help-?line|hotline|switchboard|(?:advice|support|duty|information) line)s?(?: number)?(?: is| on|:|,)? ?\\(?$",
+            I);
+
+    private static final String AREAS =
+            "A[BL]|B[ABDHLNRSTBFX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?"
+                    + "|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE";
+
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:GIR ?0AA|(?:" + AREAS
+                    + ")\\d[\\dA-HJKMNPR-Y]? {0,2}(\\d[ABD-HJLNP-UW-Z]{2}))(?![\\p{L}\\p{N}])",
+            I);
+
+    /** "m1 2nd", "w1 1st": not the end of a postcode, unless it is written large. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th|hr|yr|bn)");
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String DATE =
+            "(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|" + DAY + "[ -](?:of )?"
+                    + MONTH + "(?:,?[ -]\\d{4}|,? '?\\d{2}(?!\\d))?|" + MONTH + " " + DAY + "(?:,? \\d{4})?)(?!\\d)";
+
+    private static final String BIRTH =
+            "\\b(?:born|d\\.? ?o\\.? ?b\\b|dates? of birth|birth ?dates?|birthdays?|birth|b\\.)";
+
+    /** Cohorts ("children born after 1 September 2020") are nobody's birthday. */
+    private static final String SAME_BREATH =
+            "(?:(?!\\b(?:after|before|between|since|until|from|launch\\p{L}*|start\\p{L}*|held|met)\\b)[^\\d\\n]){0,40}?";
+
+    private static final Pattern BORN = Pattern.compile(BIRTH + SAME_BREATH + "(?<!\\d)(" + DATE + ")", I);
+
+    private static final Pattern BORN_AFTERWARDS = Pattern.compile(
+            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)", I);
+
+    /** Beside a person and long ago: "the client (14/02/1987)", but not "she was housed on 14/02/1987". */
+    private static final Pattern BESIDE_A_PERSON = Pattern.compile(
+            "\\b(?:client|victim|survivor|perpetrator|child|son|daughter|patient|woman|man|girl|boy|mother|father|resident|tenant|pupil|male|female)\\b"
+                    + "(?:'s)? ?[(,:-]{1,2} ?(?:[MF],? ?)?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19\\d{2}|200\\d|201\\d))(?!\\d)",
+            I);
+
+    private PersonalData() {}
+
+    /** In order of the text; what lies within something else is named once. */
+    static List<Finding> in(String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        // One character for one, so that places stay what they are.
+        String plain = text.replace('\u00a0', ' ')
+                .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
+                .replace('’', '\'');
+        List<Finding> found = new ArrayList<>();
+        find(EMAIL, 0, "an e-mail address", plain, found, match -> true);
+        find(NHS, 0, "an NHS number", plain, found, match -> isNhsNumber(match.group()));
+        find(INSURANCE, 0, "a National Insurance number", plain, found, match -> true);
+        find(INSURANCE_BY_NAME, 1, "a National Insurance number", plain, found, match -> true);
+        find(PHONE, 0, "a phone number", plain, found, match -> isPhone(match.group()) && !isPublished(match, plain));
+        find(PHONE_BY_NAME, 1, "a phone number", plain, found, match -> isLocalNumber(match.group(1)));
+        find(POSTCODE, 0, "a full postcode", plain, found, PersonalData::isPostcode);
+        find(BORN, 1, "a date of birth", plain, found, match -> true);
+        find(BORN_AFTERWARDS, 1, "a date of birth", plain, found, match -> true);
+        find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
+        found.sort(Comparator.comparingInt(Finding::from));
+        return found.stream()
+                .map(one -> new Finding(text.substring(one.from, one.to), one.looksLike, one.from, one.to))
+                .toList();
+    }
+
+    private interface Test {
+        boolean holds(MatchResult match);
+    }
+
+    private static void find(
+            Pattern pattern, int group, String looksLike, String text, List<Finding> found, Test test) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            int from = matcher.start(group);
+            int to = matcher.end(group);
+            boolean known = found.stream().anyMatch(other -> from < other.to && other.from < to);
+            if (!known && test.holds(matcher)) {
+                found.add(new Finding(text.substring(from, to), looksLike, from, to));
+            }
+        }
+    }
+
+    /** By the last digit, modulus 11 (NHS Data Dictionary). */
+    private static boolean isNhsNumber(String words) {
+        String digits = digits(words);
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        boolean alike = digits.chars().distinct().count() == 1;
+        return !alike && (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+    }
+
+    /** Ten or eleven digits from 0, area code first; or a number with its country's. */
+    private static boolean isPhone(String words) {
+        String digits = digits(words.replaceFirst("^\\+ ?44|^0044", "0").replaceFirst("^0[ -]?\\(0\\)", "0"));
+        String groups = words.replaceFirst("^\\(?0", "0").strip();
+        if (words.startsWith("+") && !words.matches("\\+ ?44.*")) {
+            return digits.length() >= 10;
+        }
+        boolean areaFirst = words.startsWith("+") || words.startsWith("0044") || groups.matches("0\\d{2}.*");
+        return areaFirst && digits.matches("0[1-35789]\\d{8,9}") && !groups.matches("0\\d{2,4}(?:[ .-]\\d)+");
+    }
+
+    private static boolean isPublished(MatchResult match, String text) {
+        String digits = digits(match.group());
+        boolean mobile = digits.startsWith("07");
+        String before = text.substring(Math.max(0, match.start() - 40), match.start());
+        return PUBLISHED.matcher(digits).matches()
+                || !mobile && NAMED_AS_PUBLISHED.matcher(before).find();
+    }
+
+    private static boolean isLocalNumber(String words) {
+        int count = digits(words).length();
+        return count >= 7
+                && count <= 11
+                && !YEARS.matcher(words.strip()).matches()
+                && !digits(words).matches("0[389].*");
+    }
+
+    private static boolean isPostcode(MatchResult match) {
+        String inward = match.group(1);
+        boolean small = match.group().equals(match.group().toLowerCase(Locale.ROOT));
+        return inward == null
+                || !ORDINAL.matcher(inward).matches()
+                        && (!small
+                                || match.group().contains(" ")
+                                || match.group().length() >= 6);
+    }
+
+    private static String digits(String words) {
+        return words.replaceAll("\\D", "");
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.platform.Problem;
+import org.waymark.platform.ProblemException;
+
+/**
+ * The check of free text before it is sent: what looks like personal data is named, with the field that it stands in, until somebody
+ * mends it or confirms that it may go out.
+ */
+final class PersonalDataCheck {
+
+    private final List<Problem.Fault> found = new ArrayList<>();
+
+    static PersonalDataCheck of(String pointer, String text) {
+        return new PersonalDataCheck().look(pointer, text);
+    }
+
+    static PersonalDataCheck of(QuarterlyUpdate update, List<Reading> readings) {
+        PersonalDataCheck check = new PersonalDataCheck()
+                .look("/done", update.done)
+                .look("/changed", update.changed)
+                .look("/next", update.next)
+                .look("/noHelpBecause", update.noHelpBecause)
+                .look("/atRisk", update.atRisk)
+                .look("/recovery/what", update.recoveryWhat)
+                .look("/completionDate/reason", update.movedBecause);
+        if (update.hasAsk()) {
+            check.look("/ask/barrier", update.ask.barrier)
+                    .look("/ask/to", update.ask.to)
+                    .look("/ask/need", update.ask.need);
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            check.look("/readings/%d/note".formatted(i), readings.get(i).note);
+        }
+        return check.look(update.evidence());
+    }
+
+    static PersonalDataCheck of(Contribution contribution) {
+        PersonalDataCheck check = new PersonalDataCheck().look("/words", contribution.words);
+        for (int i = 0; i < contribution.readings().size(); i++) {
+            check.look(
+                    "/readings/%d/note".formatted(i),
+                    contribution.readings().get(i).note());
+        }
+        return check.look(contribution.evidence());
+    }
+
+    PersonalDataCheck look(String pointer, String text) {
+        for (PersonalData.Finding finding : PersonalData.in(text)) {
+            found.add(new Problem.Fault(
+                    pointer, "\"%s\" looks like %s".formatted(finding.words(), finding.looksLike()), finding.words()));
+        }
+        return this;
+    }
+
+    private PersonalDataCheck look(List<Evidence> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            look("/evidence/%d/title".formatted(i), evidence.get(i).title());
+        }
+        return this;
+    }
+
+    /** 422 with all that is found, but for what the sender has confirmed. */
+    void refuseUnless(List<String> confirmed) {
+        List<Problem.Fault> open = found.stream()
+                .filter(fault -> confirmed == null || !confirmed.contains(fault.words()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw ProblemException.personalData(open);
+        }
+    }
+}

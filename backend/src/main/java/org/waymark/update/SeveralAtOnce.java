@@ -1,0 +1,128 @@
+package org.waymark.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.history.History;
+import org.waymark.plan.Action;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Faults;
+import org.waymark.platform.Listing;
+import org.waymark.platform.Problem;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.ProblemException.Kind;
+import org.waymark.platform.Today;
+
+/** One step for several actions in one transaction: for all of them, or for none, with everything that stands in the way by pointer. */
+@RequestScoped
+public class SeveralAtOnce {
+
+    private final Caller caller;
+    private final Today today;
+    private final Validator validator;
+    private final UpdateWriting writing;
+    private final UpdateSteps updates;
+    private final DecisionSteps decisions;
+
+    SeveralAtOnce(
+            Caller caller,
+            Answers answers,
+            Today today,
+            History history,
+            Validator validator,
+            UpdateSteps updates,
+            DecisionSteps decisions) {
+        this.caller = caller;
+        this.today = today;
+        this.validator = validator;
+        this.writing = new UpdateWriting(caller, answers, today, history);
+        this.updates = updates;
+        this.decisions = decisions;
+    }
+
+    Listing<UpdateView> confirm(String plan, ConfirmationsRequest request) {
+        caller.mustSee(plan);
+        Faults.in(request, validator).refuseIfAny();
+        return each(plan, request.actions(), action -> {
+            writing.mayWrite(action, "send");
+            writing.inReach(action, request.quarter());
+            NoChange noChange = NoChange.of(action, request.quarter(), today.day());
+            noChange.refuseIfNotOffered();
+            return updates.confirm(noChange, request.source());
+        });
+    }
+
+    Listing<UpdateView> accept(String plan, AcceptancesRequest request) {
+        caller.mustManage(plan);
+        Faults.in(request, validator).refuseIfAny();
+        Map<String, String> tags = request.tags() == null ? Map.of() : request.tags();
+        return each(plan, request.actions(), action -> {
+            action.hold();
+            QuarterlyUpdate update = UpdateWriting.stored(action, request.quarter());
+            String tag = tags.get(action.ref);
+            if (tag != null && !writing.hasTag(update, tag)) {
+                throw ProblemException.changed(null, null);
+            }
+            return decisions.accept(update, AcceptanceRequest.AS_GIVEN);
+        });
+    }
+
+    /** In the order of the actions' ids, so that two who do several at once never wait for each other in a circle. */
+    private Listing<UpdateView> each(String plan, List<String> refs, Function<Action, UpdateView> step) {
+        Map<String, Action> actions = Action.of(Plan.seenBy(caller, plan)).stream()
+                .collect(Collectors.toMap(action -> action.ref, action -> action));
+        Map<String, UpdateView> done = new HashMap<>();
+        Refusals refusals = new Refusals();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < refs.size(); i++) {
+            if (!actions.containsKey(refs.get(i))) {
+                refusals.add(i, Kind.NOT_VALID, "The plan has no action " + refs.get(i));
+            } else if (refs.indexOf(refs.get(i)) < i) {
+                refusals.add(i, Kind.NOT_VALID, "It is named twice");
+            } else {
+                places.add(i);
+            }
+        }
+        places.sort(Comparator.comparing(place -> actions.get(refs.get(place)).id));
+        for (int place : places) {
+            try {
+                done.put(refs.get(place), step.apply(actions.get(refs.get(place))));
+            } catch (ProblemException refused) {
+                refusals.add(place, refused.kind(), refused.inShort());
+            }
+        }
+        refusals.throwIfAny();
+        return Listing.whole(refs.stream().map(done::get).toList());
+    }
+
+    /** What stands in the way of the whole. */
+    private static final class Refusals {
+
+        private final List<Problem.Fault> faults = new ArrayList<>();
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+        void add(int place, Kind kind, String detail) {
+            faults.add(new Problem.Fault("/actions/" + place, detail));
+            kinds.add(kind == Kind.NOT_FOUND ? Kind.AGAINST_THE_RULES : kind);
+        }
+
+        /** With their kind, where they have one kind. */
+        void throwIfAny() {
+            if (!faults.isEmpty()) {
+                Kind kind = kinds.size() == 1 ? kinds.iterator().next() : Kind.AGAINST_THE_RULES;
+                throw ProblemException.of(
+                        kind, "Leave out what is listed under errors, or mend it. Nothing was changed.", faults);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.update;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.history.History;
+import org.waymark.plan.Action;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
+
+/**
+ * What every step of an update's life has in common: whose action it is (403), which quarters can be spoken of (409), whether somebody
+ * changed it meanwhile (412), and its one entry in history. Writers of one action go one after the other; writers of different actions
+ * do not wait for each other.
+ */
+final class UpdateWriting {
+
+    private final Caller caller;
+    private final Answers answers;
+    private final Today today;
+    private final History history;
+    private final UpdateSight sight;
+
+    UpdateWriting(Caller caller, Answers answers, Today today, History history) {
+        this.caller = caller;
+        this.answers = answers;
+        this.today = today;
+        this.history = history;
+        this.sight = new UpdateSight(caller, answers);
+    }
+
+    /** The action, held until the transaction ends, for the accountable partner or for the manager on its behalf. */
+    Action toWriteTo(String plan, String ref, Quarter quarter, String step) {
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        mayWrite(action, step);
+        return inReach(action, quarter);
+    }
+
+    /** The same, for any of its partners. */
+    Action toTakePartIn(String plan, String ref, Quarter quarter) {
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        mayTakePart(action);
+        return inReach(action, quarter);
+    }
+
+    Action toDecideOn(String plan, String ref) {
+        caller.mustManage(plan);
+        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        action.hold();
+        return action;
+    }
+
+    private void mayTakePart(Action action) {
+        if (!action.isLedBy(caller) && !caller.manages(action.plan.key)) {
+            throw ProblemException.forbidden(
+                    "Action %s is not led by a partner of yours: only its partners and the manager write its updates."
+                            .formatted(action.ref));
+        }
+    }
+
+    void mayWrite(Action action, String step) {
+        mayTakePart(action);
+        if (!action.isAccountedForBy(caller) && !caller.manages(action.plan.key)) {
+            throw ProblemException.forbidden(
+                    "Only %s, which is accountable for the action, can %s its update. Your part has an address of its own, contributions/{partner}."
+                            .formatted(action.accountable().name, step));
+        }
+    }
+
+    /** Holds it. 409 unless the quarter has begun and the action counts in it. */
+    Action inReach(Action action, Quarter quarter) {
+        action.hold();
+        action.plan.quarterOr(quarter, today.day());
+        if (quarter.firstDay().isAfter(today.day())) {
+            throw ProblemException.againstTheRules("%s has not begun: its updates can be given from %s."
+                    .formatted(quarter.shortTitle(), quarter.firstDay()));
+        }
+        if (!action.tracked(List.of()).inScope(quarter)) {
+            throw ProblemException.againstTheRules("Action %s does not count in %s: it was added later, or withdrawn."
+                    .formatted(action.ref, quarter.shortTitle()));
+        }
+        return action;
+    }
+
+    static QuarterlyUpdate stored(Action action, Quarter quarter) {
+        return QuarterlyUpdate.of(action, quarter)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Nothing has been said of action %s in %s yet.".formatted(action.ref, quarter.shortTitle())));
+    }
+
+    /** Holds the change against If-Match. */
+    void matches(QuarterlyUpdate update, boolean exists, boolean required) {
+        answers.mustMatch(
+                exists ? sight.tag(update) : null,
+                required,
+                () -> ProblemException.changed(exists ? sight.view(update) : null, exists ? sight.tag(update) : null));
+    }
+
+    boolean hasTag(QuarterlyUpdate update, String tag) {
+        return sight.tag(update).equals(tag);
+    }
+
+    /** A save while somebody types. */
+    void saved(QuarterlyUpdate update, Snapshot before) {
+        stored(update);
+        history.typed(caller, said(update, "update saved", "PARTNERS"), before, Snapshot.of(update));
+    }
+
+    /** A step. @param sightOfWords who may read what it says from now on */
+    UpdateView done(QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before) {
+        stored(update);
+        history.said(caller, said(update, operation, sightOfWords), before, Snapshot.of(update));
+        return sight.view(update);
+    }
+
+    private static void stored(QuarterlyUpdate update) {
+        QuarterlyUpdate.flush();
+    }
+
+    RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
+        return answer(status, sight.view(update));
+    }
+
+    static RestResponse<UpdateView> answer(int status, UpdateView view) {
+        return ResponseBuilder.<UpdateView>create(status)
+                .entity(view)
+                .header(HttpHeaders.ETAG, view.tag())
+                .build();
+    }
+
+    private static History.Said said(QuarterlyUpdate update, String operation, String sight) {
+        Action action = update.action;
+        String behalf = update.onBehalf && action.accountable() != null ? action.accountable().name : null;
+        return new History.Said(
+                action.plan.key, action.ref, action.partnerKeys(), update.address(), operation, sight, behalf);
+    }
+}
