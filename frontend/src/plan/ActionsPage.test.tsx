@@ -47,6 +47,7 @@ const action = (ref: string, focus: string, rating: Action['position']['rating']
   warnings: [],
   mayUpdate: false,
   mayRate: false,
+  mayContribute: false,
 });
 const actions = [action('1.2', 'GP surgeries', 'GREEN'), action('1.10', 'Housing', 'RED')];
 

@@ -234,6 +234,8 @@ function rowOf(ref: string, parts: Partial<MyUpdate> = {}): MyUpdate {
     overdue: false,
     part: 'ACCOUNTABLE',
     previous,
+    contributes: [],
+    contributions: [],
     noChange: { offered: false },
     ...parts,
   };

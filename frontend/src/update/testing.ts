@@ -7,6 +7,8 @@ export const updateWith = (parts: Partial<Update> = {}): Update => ({
   quarter: '2024-25-Q2',
   state: 'DRAFT',
   readings: [],
+  evidence: [],
+  restricted: false,
   noChange: false,
   hidden: false,
   onBehalf: false,

@@ -33,6 +33,8 @@ export function useUpdate(plan: MyPlan, ref: string, quarter: Quarter) {
     accountable,
     previous,
     update: updates.find((each) => each.quarter === quarter),
+    contributes: [],
+    contributions: [],
     noChange: { offered: false },
   };
   return { row, rows, partners };

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.update.ActionView;
+import org.waymark.update.AskView;
 import org.waymark.update.UpdateRequest.Recovery;
-import org.waymark.update.UpdateView.AskView;
 
 /** The actions that need attention, objective by objective, each with its leads' words and what is asked for. */
 final class AttentionInWord {

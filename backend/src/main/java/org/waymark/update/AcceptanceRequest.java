@@ -37,6 +37,7 @@ public record AcceptanceRequest(
             faults.addIf(undated, "/completedOn", "Say on which day it was completed");
         }
         if (ask != null) {
+            SavingRules.ask(update, ask, faults);
             faults.addIf(SendingRules.blank(ask.barrier()), "/ask/barrier", "Say what stands in the way");
             faults.addIf(SendingRules.blank(ask.to()), "/ask/to", "Say who is asked");
             faults.addIf(SendingRules.blank(ask.need()), "/ask/need", "Say what is needed");

@@ -122,7 +122,7 @@ public record ActionView(
             Rating rating,
             String done,
             String next,
-            UpdateView.AskView ask,
+            AskView ask,
             String atRisk,
             UpdateRequest.Recovery recovery,
             String noHelpBecause,
@@ -138,7 +138,7 @@ public record ActionView(
                             rating,
                             update.done,
                             update.next,
-                            UpdateView.AskView.of(update, partnerNames),
+                            AskView.of(update, partnerNames),
                             update.atRisk,
                             update.recoveryWhat == null && update.recoveryBy == null
                                     ? null

@@ -148,6 +148,6 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         update.atRisk = last.atRisk;
         update.recoveryWhat = last.recoveryWhat;
         update.recoveryBy = last.recoveryBy;
-        update.ask = Ask.copyOf(last.ask);
+        update.ask = Ask.stillOpen(last.ask);
     }
 }

@@ -146,10 +146,16 @@ public class QuarterlyUpdate extends PanacheEntity {
         movedBecause = request.completionDate() == null
                 ? null
                 : request.completionDate().reason();
-        ask = Ask.of(request.ask());
+        takeAsk(request.ask());
         evidence = request.evidence().isEmpty() ? null : request.evidence();
         source = request.source();
         noChange = false;
+    }
+
+    /** The same words keep what came of them. */
+    private void takeAsk(UpdateRequest.AskRequest words) {
+        boolean same = ask != null && ask.words().equals(words);
+        ask = same ? ask : Ask.of(words);
     }
 
     void savedBy(Caller caller, Instant now) {
@@ -190,7 +196,7 @@ public class QuarterlyUpdate extends PanacheEntity {
             rating = confirmedRating;
         }
         if (request.ask() != null) {
-            ask = Ask.of(request.ask());
+            takeAsk(request.ask());
         }
         if (request.completedOn() != null) {
             completedOn = request.completedOn();

@@ -34,6 +34,15 @@ final class SavingRules {
         return faults;
     }
 
+    /** What others have answered, or taken to the board, stands. */
+    static void ask(QuarterlyUpdate update, UpdateRequest.AskRequest request, Faults faults) {
+        boolean stands = update.hasAsk() && update.ask.stands();
+        faults.addIf(
+                stands && !update.ask.words().equals(request),
+                "/ask",
+                "It has been answered or taken to the board: leave its words, and ask anew in the next update");
+    }
+
     static void date(LocalDate date, String pointer, Faults faults) {
         boolean outside = date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST));
         faults.addIf(outside, pointer, "Give a date between " + EARLIEST + " and " + LATEST);

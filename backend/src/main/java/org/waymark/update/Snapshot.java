@@ -18,6 +18,8 @@ record Snapshot(
         String atRisk,
         UpdateRequest.Recovery recovery,
         UpdateRequest.AskRequest ask,
+        AskView.Answer answer,
+        AskView.Escalation escalation,
         UpdateRequest.CompletionMove completionDate,
         List<ReadingOfMeasure> readings,
         List<Evidence> evidence,
@@ -43,6 +45,8 @@ record Snapshot(
                         ? null
                         : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
                 update.hasAsk() ? update.ask.words() : null,
+                update.hasAsk() ? AskView.Answer.of(update.ask) : null,
+                update.hasAsk() ? AskView.Escalation.of(update.ask) : null,
                 update.movedTo == null && update.movedBecause == null
                         ? null
                         : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),

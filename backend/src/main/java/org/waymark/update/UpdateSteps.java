@@ -44,7 +44,9 @@ public class UpdateSteps {
         }
         update.mustBe("changed", UpdateState.DRAFT, UpdateState.RETURNED);
         Snapshot before = begun ? Snapshot.of(update) : null;
-        SavingRules.check(request, action, quarter, validator).refuseIfAny();
+        Faults wrong = SavingRules.check(request, action, quarter, validator);
+        SavingRules.ask(update, request.ask(), wrong);
+        wrong.refuseIfAny();
         if (begun && before.says(request)) {
             return writing.answer(200, update);
         }

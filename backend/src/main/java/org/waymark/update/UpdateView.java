@@ -80,28 +80,6 @@ public record UpdateView(
             @NotNull String by,
             @NotNull Instant at) {}
 
-    /**
-     * Support or decision needed.
-     *
-     * @param to a partner's key, or a body's name
-     * @param toName what people read
-     */
-    @Schema(name = "Ask", description = "Support or decision needed")
-    public record AskView(String barrier, String to, String toName, String need, LocalDate by) {
-
-        /** Null where nothing is asked. */
-        static AskView of(QuarterlyUpdate update, UnaryOperator<String> partnerNames) {
-            return update.hasAsk()
-                    ? new AskView(
-                            update.ask.barrier,
-                            update.ask.to,
-                            update.ask.to == null ? null : partnerNames.apply(update.ask.to),
-                            update.ask.need,
-                            update.ask.by)
-                    : null;
-        }
-    }
-
     /** A reading that came with the update. */
     @Schema(name = "GivenReading")
     public record Given(

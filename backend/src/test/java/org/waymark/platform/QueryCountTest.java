@@ -70,7 +70,9 @@ class QueryCountTest extends OverHttp {
                 "/me/updates?plan=%s&quarter=2024-25-Q3",
                 "/plans/%s",
                 "/plans/%s/history",
-                "/plans/%s/inbox"
+                "/plans/%s/inbox",
+                "/plans/%s/asks",
+                "/plans/%s/decisions"
             })
     void theNumberOfQueriesDoesNotGrowWithThePlan(String address) {
         long few = queries(address.formatted("queries-5"));

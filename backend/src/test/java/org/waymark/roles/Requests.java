@@ -22,6 +22,8 @@ final class Requests {
     private static final ObjectNode COMMENT = Json.object("{'comment': 'Which?'}");
     private static final ObjectNode SOURCE = Json.object("{'source': 'e-mail of 3 October'}");
     private static final ObjectNode WORDS = Json.object("{'words': 'Our advocate took 31 referrals.'}");
+    private static final ObjectNode ANSWER =
+            Json.object("{'answer': 'AGREED', 'words': 'A room until March.', 'on': '2024-10-09'}");
     private static final ObjectNode LINE = Json.object("{'line': 'More practices can help.'}");
     private static final ObjectNode PERSON = Json.object("{'name': 'New Person', 'memberships': []}");
     private static final ObjectNode CREDENTIALS =
@@ -77,6 +79,8 @@ final class Requests {
         read("listActionMeasures", "/actions/" + accepted + "/measures");
         read("getReading", "/actions/" + accepted + "/measures/share/readings/" + Q);
         read("listInbox", "/inbox");
+        read("listAsks", "/asks");
+        read("listDecisions", "/decisions");
         read("listContributions", "/actions/" + contributed + "/updates/" + Q + "/contributions");
         read("getContribution", "/actions/" + contributed + "/updates/" + Q + "/contributions/health");
         read("listUpdates", "/actions/" + accepted + "/updates");
@@ -116,6 +120,18 @@ final class Requests {
         requests.put(
                 "restrictUpdate",
                 visitor -> visitor.post(sent() + "/restriction", Json.object("{'restricted': true}")));
+        requests.put("answerAsk", visitor -> visitor.post(asked() + "/ask/answer", ANSWER));
+        requests.put("escalateAsk", visitor -> visitor.post(asked() + "/ask/escalation", WORDS));
+        requests.put("withdrawAnswer", visitor -> {
+            String update = asked();
+            program.post(update + "/ask/answer", ANSWER).then().statusCode(200);
+            return visitor.delete(update + "/ask/answer");
+        });
+        requests.put("withdrawEscalation", visitor -> {
+            String update = asked();
+            program.post(update + "/ask/escalation", WORDS).then().statusCode(200);
+            return visitor.delete(update + "/ask/escalation");
+        });
         requests.put("putContribution", visitor -> visitor.put(contribution(plan.next()), WORDS));
         requests.put("submitContribution", visitor -> visitor.post(contributed() + "/submission"));
         requests.put("recallContribution", visitor -> {
@@ -185,6 +201,12 @@ final class Requests {
         ObjectNode body = Json.object("{'quarter': '%s'}".formatted(Q));
         body.putArray("actions").add(update.split("/")[4]);
         return body;
+    }
+
+    private String asked() {
+        String ref = plan.next();
+        plan.send(Cast.POLICE.visitor(), ref, Q, "RED");
+        return plan.update(ref, Q);
     }
 
     private String challenged() {

@@ -40,6 +40,8 @@ class RolesTest extends OverHttp {
             listActionMeasures   401    200  200   200     404     200    403   200   200    200    401     401
             getReading           401    200  200   200     404     200    403   200   200    200    401     401
             listInbox            401    403  403   200     404     403    403   403   403    200    401     401
+            listAsks             401    200  200   200     404     200    403   200   200    200    401     401
+            listDecisions        401    200  200   200     404     200    403   200   200    200    401     401
             listContributions    401    200  200   200     404     200    403   200   200    200    401     401
             getContribution      401    200  200   200     404     200    403   200   200    200    401     401
             listUpdates          401    200  200   200     404     200    403   200   200    200    401     401
@@ -65,6 +67,10 @@ class RolesTest extends OverHttp {
             replyToUpdate        401    200  403   200     404     403    403   403   200    200    401     401
             setPublicLine        401    403  403   200     404     403    403   403   403    200    401     401
             restrictUpdate       401    200  403   200     404     403    403   403   200    200    401     401
+            answerAsk            401    403  403   200     404     403    403   403   403    200    401     401
+            withdrawAnswer       401    403  403   200     404     403    403   403   403    200    401     401
+            escalateAsk          401    403  403   200     404     403    403   403   403    200    401     401
+            withdrawEscalation   401    403  403   200     404     403    403   403   403    200    401     401
             putContribution      401    403  403   201     404     403    403   403   201    201    401     401
             submitContribution   401    403  403   200     404     403    403   403   200    200    401     401
             recallContribution   401    403  403   403     404     403    403   403   200    403    401     401

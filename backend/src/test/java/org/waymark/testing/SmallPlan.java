@@ -26,7 +26,7 @@ public final class SmallPlan {
     /** Nobody's. */
     public static final String NOBODYS = "2.6";
 
-    private static final int ALIKE = 200;
+    private static final int ALIKE = 260;
     private static final String ELSEWHERE = "elsewhere";
 
     public final String key;

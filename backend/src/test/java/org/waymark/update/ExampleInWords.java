@@ -69,7 +69,7 @@ public final class ExampleInWords {
                         RED,
                         "Both posts were advertised again.",
                         null,
-                        new UpdateView.AskView(
+                        new AskView(
                                 "Two posts are unfilled.",
                                 "group",
                                 "VAWG Delivery Group",

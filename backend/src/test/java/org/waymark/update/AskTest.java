@@ -1,0 +1,293 @@
+package org.waymark.update;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Cast;
+import org.waymark.testing.Json;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+
+/** Support and decisions: the register, the answers, what goes to the board, what followed. */
+@QuarkusTest
+@Tag("sql")
+class AskTest extends OverHttp {
+
+    private final Visitor lead = Cast.POLICE.visitor();
+    private final Visitor manager = Cast.MANAGER.visitor();
+    private final Visitor viewer = Cast.VIEWER.visitor();
+    private SmallPlan plan;
+    private String ref;
+    private String update;
+
+    @BeforeAll
+    void put() {
+        plan = SmallPlan.put("asks");
+    }
+
+    @BeforeEach
+    void takeAnAction() {
+        ref = plan.next();
+        update = plan.update(ref, Q);
+    }
+
+    @Test
+    void theRegisterSaysWhatIsAskedOfWhomByWhen() {
+        plan.accept(lead, ref, Q, "RED");
+        JsonNode entry = entry(viewer, "?quarter=" + Q);
+        assertEquals("No room", entry.at("/ask/barrier").asText());
+        assertEquals("Example Council", entry.at("/ask/toName").asText());
+        assertEquals("2025-01-31", entry.at("/ask/by").asText());
+        assertEquals("OPEN", entry.get("state").asText());
+        assertEquals(false, entry.get("overdue").asBoolean());
+        assertEquals("RED", entry.get("rating").asText());
+        for (String found : List.of("state=OPEN", "to=council", "to=Example%20Council", "escalated=false")) {
+            assertTrue(entry(viewer, "?" + found) != null, found);
+        }
+        for (String none :
+                List.of("state=ANSWERED", "state=OVERDUE", "to=police", "escalated=true", "quarter=" + BEFORE)) {
+            assertTrue(entry(viewer, "?" + none) == null, none);
+        }
+        viewer.get(plan.at("/asks?state=LOST")).then().statusCode(400);
+    }
+
+    @Test
+    void pastItsDateWithoutAnAnswerItStandsOut() {
+        today.set(LocalDate.of(2025, 1, 31));
+        plan.accept(lead, ref, Q, "RED");
+        assertEquals(false, entry(manager, "?state=OPEN").get("overdue").asBoolean());
+        today.set(LocalDate.of(2025, 2, 1));
+        assertEquals(true, entry(manager, "?state=OVERDUE").get("overdue").asBoolean());
+        manager.post(update + "/ask/answer", agreed("2025-02-01")).then().statusCode(200);
+        assertTrue(entry(manager, "?state=OVERDUE") == null);
+    }
+
+    @Test
+    void anAskIsReadByThoseWhoMayReadItsUpdate() {
+        ObjectNode red = SmallPlan.says("RED");
+        lead.put(update, red).then().statusCode(201);
+        for (Visitor somebody : List.of(lead, manager, viewer)) {
+            assertTrue(entry(somebody, "") == null);
+        }
+        lead.post(update + "/submission").then().statusCode(200);
+        assertTrue(entry(lead, "") != null && entry(manager, "") != null && entry(viewer, "") == null);
+        manager.post(update + "/acceptance").then().statusCode(200);
+        assertTrue(entry(viewer, "") != null);
+        manager.post(update + "/restriction", Json.object("{'restricted': true}"))
+                .then()
+                .statusCode(200);
+        assertTrue(entry(viewer, "") == null && entry(lead, "") != null);
+        manager.post(update + "/ask/escalation", Json.object("{'words': 'Up.'}"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theAnswerIsRecordedBesideTheAskAndShownToTheLead() {
+        plan.accept(lead, ref, Q, "RED");
+        manager.post(update + "/ask/answer", agreed("2024-10-09"))
+                .then()
+                .statusCode(200)
+                .body("ask.answer.answer", is("AGREED"))
+                .body("ask.answer.meeting", is("Delivery Group"))
+                .body("ask.answer.by", is("Mary Mann"));
+        lead.get(update).then().body("ask.answer.words", is("A room until March."));
+        assertEquals(
+                "A room until March.", mine().at("/update/ask/answer/words").asText());
+        assertEquals("ANSWERED", entry(viewer, "?state=ANSWERED").get("state").asText());
+        JsonNode entry = plan.history("&action=" + ref).get(0);
+        assertEquals("answer recorded", entry.get("operation").asText());
+        assertEquals("AGREED", entry.at("/after/answer/answer").asText());
+        manager.delete(update + "/ask/answer").then().statusCode(200).body("ask.answer", nullValue());
+        manager.delete(update + "/ask/answer").then().statusCode(404);
+        assertEquals("OPEN", entry(viewer, "").get("state").asText());
+    }
+
+    @Test
+    void anAnswerSaysWhatAndWhen() {
+        plan.accept(lead, ref, Q, "RED");
+        manager.post(update + "/ask/answer", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/answer", "/words", "/on"));
+        manager.post(update + "/ask/answer", agreed("2024-10-11"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/on"));
+        manager.post(update + "/ask/answer", agreed("2024-06-30")).then().statusCode(422);
+        Response read = manager.get(update);
+        manager.post(update + "/ask/answer", agreed("2024-10-09"), read.header("ETag"))
+                .then()
+                .statusCode(200);
+        manager.post(update + "/ask/answer", agreed("2024-10-08"), read.header("ETag"))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void whatAsksForNothingOrWasNotSentHasNoAnswer() {
+        lead.put(update, SmallPlan.says("RED")).then().statusCode(201);
+        manager.post(update + "/ask/answer", agreed("2024-10-09"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("has not been sent"));
+        String green = plan.next();
+        plan.send(lead, green, Q, "GREEN");
+        manager.post(plan.update(green, Q) + "/ask/answer", agreed("2024-10-09"))
+                .then()
+                .statusCode(409);
+        manager.post(plan.update(plan.next(), Q) + "/ask/answer", agreed("2024-10-09"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatGoesToTheBoardIsInTheManagersWordsWithTheLeadsBeside() {
+        plan.send(lead, ref, Q, "RED");
+        manager.post(update + "/ask/escalation", Json.object("{'words': 'The board is asked for a room.'}"))
+                .then()
+                .statusCode(200)
+                .body("ask.escalation.words", is("The board is asked for a room."))
+                .body("ask.need", is("A room for six sessions"));
+        assertEquals(
+                "A room for six sessions",
+                entry(manager, "?escalated=true").at("/ask/need").asText());
+        manager.post(update + "/ask/escalation", Json.object("{'words': 'Ring 07700 900123.'}"))
+                .then()
+                .statusCode(422)
+                .body("errors.words", contains("07700 900123"));
+        manager.delete(update + "/ask/escalation").then().statusCode(200).body("ask.escalation", nullValue());
+        manager.delete(update + "/ask/escalation").then().statusCode(404);
+        assertTrue(entry(manager, "?escalated=true") == null);
+    }
+
+    @Test
+    void wordsThatOthersHaveActedOnStand() {
+        plan.accept(lead, ref, Q, "RED");
+        manager.post(update + "/ask/answer", agreed("2024-10-09")).then().statusCode(200);
+        manager.post(update + "/return", Json.object("{'comment': 'Which room?'}"))
+                .then()
+                .statusCode(200);
+        ObjectNode red = SmallPlan.says("RED").put("next", "Hill Surgery.");
+        String tag = lead.get(update).header("ETag");
+        Response saved = lead.put(update, red, tag);
+        saved.then().statusCode(200).body("ask.answer.answer", is("AGREED"));
+        red.withObject("/ask").put("need", "Another room");
+        lead.put(update, red, saved.header("ETag"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/ask"))
+                .body("errors[0].detail", containsString("ask anew in the next update"));
+    }
+
+    @Test
+    void theNextUpdateAsksAnewOrNoMore() {
+        plan.accept(lead, ref, BEFORE, "RED");
+        plan.send(lead, ref, Q, "RED");
+        JsonNode now = entry(manager, "?quarter=" + Q);
+        assertEquals("OPEN", now.get("state").asText());
+        assertEquals(BEFORE, now.get("since").asText());
+        assertEquals("CLOSED", entry(manager, "?quarter=" + BEFORE).get("state").asText());
+        assertTrue(entry(manager, "?quarter=" + BEFORE + "&state=CLOSED") != null);
+    }
+
+    @Test
+    void noChangeAsksAgainWhatIsOpenAndNotWhatIsAnswered() {
+        amberWithAsk();
+        lead.post(update + "/confirmation").then().statusCode(200).body("ask.need", is("A room for six sessions"));
+        ref = plan.next();
+        update = plan.update(ref, Q);
+        amberWithAsk();
+        manager.post(plan.update(ref, BEFORE) + "/ask/answer", agreed("2024-10-09"))
+                .then()
+                .statusCode(200);
+        lead.post(update + "/confirmation").then().statusCode(200).body("ask", nullValue());
+    }
+
+    @Test
+    void whatWasDecidedLastTimeStandsBesideWhatFollowed() {
+        plan.accept(lead, ref, BEFORE, "RED");
+        manager.post(plan.update(ref, BEFORE) + "/ask/answer", agreed("2024-08-14"))
+                .then()
+                .statusCode(200);
+        JsonNode before = decision(Q);
+        assertEquals("AGREED", before.at("/asked/ask/answer/answer").asText());
+        assertTrue(before.path("followed").isMissingNode());
+        plan.accept(lead, ref, Q, "GREEN");
+        JsonNode after = decision(Q);
+        assertEquals("GREEN", after.at("/followed/rating").asText());
+        assertEquals("Two practices were trained.", after.at("/followed/done").asText());
+        assertTrue(decision(BEFORE) == null);
+    }
+
+    @Test
+    void readsAreTaggedAndAnswersChangeTheTag() {
+        plan.accept(lead, ref, Q, "RED");
+        String tag = viewer.get(plan.at("/asks")).header("ETag");
+        viewer.getUnless(tag, plan.at("/asks")).then().statusCode(304);
+        manager.post(update + "/ask/answer", agreed("2024-10-09")).then().statusCode(200);
+        viewer.getUnless(tag, plan.at("/asks")).then().statusCode(200);
+        viewer.get(plan.at("/asks")).then().header("ETag", not(tag));
+    }
+
+    private void amberWithAsk() {
+        ObjectNode amber = Json.object("{'rating': 'AMBER', 'done': 'One.', 'changed': 'Some.'}");
+        amber.set("ask", SmallPlan.ask());
+        lead.put(plan.update(ref, BEFORE), amber).then().statusCode(201);
+        lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
+        manager.post(plan.update(ref, BEFORE) + "/acceptance").then().statusCode(200);
+    }
+
+    private static ObjectNode agreed(String on) {
+        return Json.object(
+                "{'answer': 'AGREED', 'words': 'A room until March.', 'on': '%s', 'meeting': 'Delivery Group'}"
+                        .formatted(on));
+    }
+
+    /** The action's ask in the register, or null. */
+    private JsonNode entry(Visitor visitor, String query) {
+        String separator = query.isEmpty() ? "?" : "&";
+        return found(visitor, plan.at("/asks" + query + separator + "limit=500"), "/action");
+    }
+
+    private JsonNode decision(String quarter) {
+        return found(viewer, plan.at("/decisions?quarter=" + quarter), "/asked/action");
+    }
+
+    private JsonNode mine() {
+        return found(lead, "/me/updates?limit=500&plan=" + plan.key + "&quarter=" + Q, "/action/ref");
+    }
+
+    private JsonNode found(Visitor visitor, String address, String at) {
+        String page = visitor.request()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return Json.of(page)
+                .get("items")
+                .valueStream()
+                .filter(item -> item.at(at).asText().equals(ref))
+                .findFirst()
+                .orElse(null);
+    }
+}
