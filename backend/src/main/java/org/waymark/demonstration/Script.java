@@ -19,6 +19,8 @@ import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.UpdateState;
 import org.waymark.update.AcceptanceRequest;
+import org.waymark.update.AnswerRequest;
+import org.waymark.update.ContributionRequest;
 import org.waymark.update.Reading;
 import org.waymark.update.ReadingOfMeasure;
 import org.waymark.update.ReadingRequest;
@@ -43,6 +45,9 @@ final class Script {
      * @param comment the manager's words when it was sent back and lies there
      * @param sentBackFirst her words when it was sent back, mended and then accepted
      * @param confirmed the rating that she confirmed instead
+     * @param contributions of the other partners, by their keys
+     * @param answer to its ask, on the day that it says
+     * @param escalation the manager's words, where she took it to the board
      * @param lateReadings figures that came when the update had been accepted
      */
     record Said(
@@ -62,6 +67,10 @@ final class Script {
             String comment,
             String sentBackFirst,
             Confirmed confirmed,
+            Map<String, Contributed> contributions,
+            AnswerRequest answer,
+            String escalation,
+            String publicLine,
             boolean noChange) {
 
         UpdateState stateOrAccepted() {
@@ -100,6 +109,14 @@ final class Script {
                             confirmed.completedOn(),
                             null,
                             confirmed.recovery());
+        }
+    }
+
+    /** @param state DRAFT, or when left out SUBMITTED */
+    record Contributed(String words, UpdateState state) {
+
+        ContributionRequest request(String source) {
+            return new ContributionRequest(words, null, null, source);
         }
     }
 

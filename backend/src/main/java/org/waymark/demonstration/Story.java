@@ -22,8 +22,12 @@ import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
 import org.waymark.progress.WorkingDays;
+import org.waymark.update.AskSteps;
 import org.waymark.update.ConfirmationRequest;
+import org.waymark.update.ContributionSteps;
 import org.waymark.update.DecisionSteps;
+import org.waymark.update.EscalationRequest;
+import org.waymark.update.PublicLineRequest;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.ReturnRequest;
 import org.waymark.update.UpdateSteps;
@@ -36,6 +40,9 @@ class Story {
 
     /** The demonstration's day; nothing in it happens later. */
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 10, 9);
+
+    /** Where it came from when the manager enters what a meeting leads. */
+    private static final String MINUTES = "minutes of the meeting";
 
     private final Plan plan;
     private final Validator validator;
@@ -69,8 +76,9 @@ class Story {
         Action action = Action.of(Plan.byKey(plan.key).orElseThrow(), ref);
         Caller lead = lead(action.accountable());
         Caller manager = caller(Accounts.MANAGER);
-        String source = lead.id().equals(manager.id()) ? "minutes of the meeting" : null;
+        String source = lead.id().equals(manager.id()) ? MINUTES : null;
         LocalDate day = day(ref, quarter);
+        contributed(action, quarter, said);
         if (said.noChange()) {
             at(day, 9, ref);
             steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source));
@@ -96,9 +104,45 @@ class Story {
         } else if (said.stateOrAccepted() == UpdateState.ACCEPTED) {
             decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
         }
+        whatCameOfIt(ref, quarter, said);
         if (said.lateReadings() != null) {
             at(plan.calendar().deadline(quarter).plusDays(26), 12, ref);
             said.lateReadings().forEach((measure, reading) -> give(lead, ref, measure, quarter, reading));
+        }
+    }
+
+    /** The other partners' parts, on the morning of the accountable one's. */
+    private void contributed(Action action, Quarter quarter, Script.Said said) {
+        if (said.contributions() == null) {
+            return;
+        }
+        said.contributions().forEach((key, part) -> {
+            Partner partner = action.leads.stream()
+                    .filter(lead -> lead.key.equals(key))
+                    .findFirst()
+                    .orElseThrow();
+            boolean meets = partner.kind == Partner.Kind.MEETING;
+            at(day(action.ref, quarter), 8, key);
+            ContributionSteps steps = contributions(lead(partner));
+            steps.save(plan.key, action.ref, quarter, key, part.request(meets ? MINUTES : null));
+            if (part.state() != UpdateState.DRAFT) {
+                steps.submit(plan.key, action.ref, quarter, key, null);
+            }
+        });
+    }
+
+    /** The public line, what went to the board, and what a meeting answered. */
+    private void whatCameOfIt(String ref, Quarter quarter, Script.Said said) {
+        Caller manager = caller(Accounts.MANAGER);
+        if (said.publicLine() != null) {
+            decisions(manager).publicLine(plan.key, ref, quarter, new PublicLineRequest(said.publicLine(), null));
+        }
+        if (said.escalation() != null) {
+            asks(manager).escalate(plan.key, ref, quarter, new EscalationRequest(said.escalation(), null));
+        }
+        if (said.answer() != null) {
+            at(said.answer().on(), 16, ref);
+            asks(manager).answer(plan.key, ref, quarter, said.answer());
         }
     }
 
@@ -146,6 +190,14 @@ class Story {
 
     private Caller caller(String address) {
         return callers.computeIfAbsent(address, Accounts::caller);
+    }
+
+    private ContributionSteps contributions(Caller caller) {
+        return new ContributionSteps(caller, new Unconditional(time), time, new History(time), validator);
+    }
+
+    private AskSteps asks(Caller caller) {
+        return new AskSteps(caller, new Unconditional(time), time, new History(time), validator);
     }
 
     private DecisionSteps decisions(Caller caller) {

@@ -103,8 +103,18 @@ public class PlanResource {
         Plan written = writer.write(document);
         Plan.flush();
         PlanDocument after = PlanDocuments.of(written);
+        keepRestricted(after);
         history.plan(caller, plan, before == null ? "plan created" : "plan changed", before, after);
         return answer(before == null ? 201 : 200, after, tag(written));
+    }
+
+    /** What all could read of an action before it was restricted is its partners' and the manager's in history too. */
+    private void keepRestricted(PlanDocument document) {
+        for (PlanDocument.ObjectiveEntry objective : document.objectives()) {
+            objective.actions().stream()
+                    .filter(action -> Boolean.TRUE.equals(action.restricted()))
+                    .forEach(action -> history.keepToPartners(document.plan().key(), "actions/" + action.ref()));
+        }
     }
 
     private RestResponse<PlanDocument> answer(int status, PlanDocument document, String tag) {

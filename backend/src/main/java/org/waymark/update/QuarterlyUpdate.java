@@ -1,9 +1,6 @@
 package org.waymark.update;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.plan.Action;
@@ -23,9 +19,9 @@ import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.UpdateState;
 
-/** What is said of one action in one quarter, and its life: DRAFT, SUBMITTED, ACCEPTED, or RETURNED and SUBMITTED again. */
+/** An update: what is said of one action in one quarter, and its life: DRAFT, SUBMITTED, ACCEPTED, or RETURNED and SUBMITTED again. */
 @Entity
-public class QuarterlyUpdate extends PanacheEntity {
+public class QuarterlyUpdate extends UpdateWords {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -41,48 +37,15 @@ public class QuarterlyUpdate extends PanacheEntity {
     @Version
     public long version;
 
-    /** The lead's. */
-    @Enumerated(EnumType.STRING)
-    public Rating givenRating;
-
     /** The manager's, where she confirmed another. */
     @Enumerated(EnumType.STRING)
     public Rating confirmedRating;
-
-    /** The one that figures use. */
-    @Enumerated(EnumType.STRING)
-    public Rating rating;
-
-    public LocalDate completedOn;
-    public String done;
-    public String changed;
-    public String next;
-    public String noHelpBecause;
-    public String atRisk;
-    public String recoveryWhat;
-    public LocalDate recoveryBy;
-    public LocalDate movedTo;
-    public String movedBecause;
-
-    /** Null where nothing is asked. */
-    @Embedded
-    public Ask ask;
-
-    /** Pages that show what is said. */
-    @Convert(converter = Evidence.Column.class)
-    public List<Evidence> evidence;
 
     /** Its words are for its partners and the manager alone, as those of a restricted action always are. */
     public boolean restricted;
 
     /** What the public may read, apart from the lead's words; empty until the manager clears one. */
     public String publicLine;
-
-    /** Given as "no change". */
-    public boolean noChange;
-
-    /** Where it came from, when a manager entered it. */
-    public String source;
 
     /** Entered by somebody who does not speak for the accountable partner. */
     public boolean onBehalf;
@@ -126,36 +89,6 @@ public class QuarterlyUpdate extends PanacheEntity {
     /** Latest first. */
     public static List<QuarterlyUpdate> of(Action action) {
         return list("action = ?1 order by quarter desc", action);
-    }
-
-    /** Takes a request's words; the rating that figures use follows when it is sent. */
-    void take(UpdateRequest request) {
-        givenRating = request.rating();
-        rating = request.rating();
-        completedOn = request.completedOn();
-        done = request.done();
-        changed = request.changed();
-        next = request.next();
-        noHelpBecause = request.noHelpBecause();
-        atRisk = request.atRisk();
-        recoveryWhat = request.recovery() == null ? null : request.recovery().what();
-        recoveryBy = request.recovery() == null ? null : request.recovery().by();
-        movedTo = request.completionDate() == null
-                ? null
-                : request.completionDate().to();
-        movedBecause = request.completionDate() == null
-                ? null
-                : request.completionDate().reason();
-        takeAsk(request.ask());
-        evidence = request.evidence().isEmpty() ? null : request.evidence();
-        source = request.source();
-        noChange = false;
-    }
-
-    /** The same words keep what came of them. */
-    private void takeAsk(UpdateRequest.AskRequest words) {
-        boolean same = ask != null && ask.words().equals(words);
-        ask = same ? ask : Ask.of(words);
     }
 
     void savedBy(Caller caller, Instant now) {
@@ -297,17 +230,9 @@ public class QuarterlyUpdate extends PanacheEntity {
         };
     }
 
-    List<Evidence> evidence() {
-        return evidence == null ? List.of() : evidence;
-    }
-
     /** Whether the caller may know that it exists: drafts are no business of the rest of the plan. */
     boolean isKnownTo(Caller caller) {
         return state.counted() || action.isLedBy(caller) || caller.manages(plan.key);
-    }
-
-    boolean hasAsk() {
-        return ask != null;
     }
 
     /** Where it stands within its plan, for history. */
