@@ -20,8 +20,16 @@ final class PersonalData {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?:@| ?[\\[(] ?at ?[])] ?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+            "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?: ?@ ?| ?[\\[(] ?at ?[])] ?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+                    + "|[\\p{L}\\p{N}._-]+ at [\\p{L}\\p{N}-]+(?: dot (?:com|co|org|net|gov|nhs|uk))+\\b",
             I);
+
+    /** A number that is called one of these is not a person's, unless it is called the NHS's. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:invoice|order|reference|ref|contract|account|company|charity|uprn|case|grant|job|serial)\\b[ .:#]{0,3}(?:(?:no|number|code)\\b[ .:#]{0,3})?$",
+            I);
+
+    private static final Pattern NAMED_AS_NHS = Pattern.compile("\\b(?:nhs|chi|patient)\\b[^\\d\\n]{0,25}$", I);
 
     /** Ten digits as people group them; the last one checks the others. */
     private static final Pattern NHS = Pattern.compile(
@@ -38,7 +46,7 @@ final class PersonalData {
 
     /** Digits with single separators between; {@link #isPhone} says whether they are grouped as a number is. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])(?:\\+ ?|\\(?0)\\d?(?:[ .)(-]{0,2}\\d){8,13}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])(?:\\+ ?|\\(?0|44 ?(?=7))\\d?(?:[ .)(-]{0,2}\\d){8,13}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
 
     /** Without its area code a number is told by the word before it. */
     private static final Pattern PHONE_BY_NAME = Pattern.compile(
@@ -72,17 +80,32 @@ final class PersonalData {
             "(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|" + DAY + "[ -](?:of )?"
                     + MONTH + "(?:,?[ -]\\d{4}|,? '?\\d{2}(?!\\d))?|" + MONTH + " " + DAY + "(?:,? \\d{4})?)(?!\\d)";
 
-    private static final String BIRTH =
-            "\\b(?:born|d\\.? ?o\\.? ?b\\b|dates? of birth|birth ?dates?|birthdays?|birth|b\\.)";
+    /** An idea is born too. */
+    private static final String BORN_WORD =
+            "(?<!new[- ])(?<!\\b(?:idea|project|scheme|service|programme|group|network|campaign|partnership|initiative|forum|plan) (?:was|were|is) )\\b(?:born|b\\.)";
+
+    private static final String BIRTH_WORDS =
+            "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|birthdays?|(?:gave|giving) birth|birth(?= ?[:(]))";
+
+    private static final String SAME_SENTENCE =
+            "(?:(?!\\b(?:launch\\p{L}*|started|held|met)\\b|[.!?;] )[^\\d\\n]){0,%d}?";
 
     /** Cohorts ("children born after 1 September 2020") are nobody's birthday. */
-    private static final String SAME_BREATH =
-            "(?:(?!\\b(?:after|before|between|since|until|from|launch\\p{L}*|start\\p{L}*|held|met)\\b)[^\\d\\n]){0,40}?";
+    private static final String ITS_DATE =
+            "(?<!\\d)(?<!\\b(?:after|before|between|since|until|from|to|by) (?:the )?)(" + DATE + ")";
 
-    private static final Pattern BORN = Pattern.compile(BIRTH + SAME_BREATH + "(?<!\\d)(" + DATE + ")", I);
+    private static final Pattern BORN = Pattern.compile(
+            BORN_WORD + SAME_SENTENCE.formatted(40) + ITS_DATE + "|" + BIRTH_WORDS + SAME_SENTENCE.formatted(60) + ITS_DATE,
+            I);
+
+    /** Where it is called so, digits are enough. */
+    private static final Pattern DIGITS_OF_BIRTH = Pattern.compile(
+            "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|date of birth)\\W{0,4}(?:is |was )?(\\d{8}|\\d{6}|\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2}))(?!\\d)",
+            I);
 
     private static final Pattern BORN_AFTERWARDS = Pattern.compile(
-            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)", I);
+            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)",
+            I);
 
     /** Beside a person and long ago: "the client (14/02/1987)", but not "she was housed on 14/02/1987". */
     private static final Pattern BESIDE_A_PERSON = Pattern.compile(
@@ -103,13 +126,15 @@ final class PersonalData {
                 .replace('’', '\'');
         List<Finding> found = new ArrayList<>();
         find(EMAIL, 0, "an e-mail address", plain, found, match -> true);
-        find(NHS, 0, "an NHS number", plain, found, match -> isNhsNumber(match.group()));
+        find(NHS, 0, "an NHS number", plain, found, match -> isNhsNumber(match.group()) && isSomebodys(match, plain));
         find(INSURANCE, 0, "a National Insurance number", plain, found, match -> true);
         find(INSURANCE_BY_NAME, 1, "a National Insurance number", plain, found, match -> true);
-        find(PHONE, 0, "a phone number", plain, found, match -> isPhone(match.group()) && !isPublished(match, plain));
+        find(PHONE, 0, "a phone number", plain, found, match -> isPhone(match.group()) && !isPublished(match, plain) && !isReference(match, plain));
         find(PHONE_BY_NAME, 1, "a phone number", plain, found, match -> isLocalNumber(match.group(1)));
         find(POSTCODE, 0, "a full postcode", plain, found, PersonalData::isPostcode);
         find(BORN, 1, "a date of birth", plain, found, match -> true);
+        find(BORN, 2, "a date of birth", plain, found, match -> true);
+        find(DIGITS_OF_BIRTH, 1, "a date of birth", plain, found, match -> true);
         find(BORN_AFTERWARDS, 1, "a date of birth", plain, found, match -> true);
         find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
         found.sort(Comparator.comparingInt(Finding::from));
@@ -126,6 +151,9 @@ final class PersonalData {
             Pattern pattern, int group, String looksLike, String text, List<Finding> found, Test test) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
+            if (matcher.start(group) < 0) {
+                continue; // the other way of saying it
+            }
             int from = matcher.start(group);
             int to = matcher.end(group);
             boolean known = found.stream().anyMatch(other -> from < other.to && other.from < to);
@@ -146,23 +174,41 @@ final class PersonalData {
         return !alike && (11 - sum % 11) % 11 == digits.charAt(9) - '0';
     }
 
+    /** Those of England, Wales and Northern Ireland begin with 3, 4, 6 or 7, tests with 9; others are told by their groups or their name. */
+    private static boolean isSomebodys(MatchResult match, String text) {
+        boolean named = NAMED_AS_NHS.matcher(before(match, text)).find();
+        boolean grouped = match.group().length() > 10;
+        return named || grouped || "34679".indexOf(match.group().charAt(0)) >= 0 && !isReference(match, text);
+    }
+
+    /** Digits in one piece that are called a reference. */
+    private static boolean isReference(MatchResult match, String text) {
+        return match.group().matches("\\d+") && REFERENCE.matcher(before(match, text)).find();
+    }
+
+    private static String before(MatchResult match, String text) {
+        return text.substring(Math.max(0, match.start() - 40), match.start());
+    }
+
     /** Ten or eleven digits from 0, area code first; or a number with its country's. */
     private static boolean isPhone(String words) {
-        String digits = digits(words.replaceFirst("^\\+ ?44|^0044", "0").replaceFirst("^0[ -]?\\(0\\)", "0"));
-        String groups = words.replaceFirst("^\\(?0", "0").strip();
-        if (words.startsWith("+") && !words.matches("\\+ ?44.*")) {
-            return digits.length() >= 10;
+        boolean abroad = words.startsWith("+") && !words.matches("\\+ ?44.*");
+        if (abroad) {
+            return digits(words).length() >= 10;
         }
-        boolean areaFirst = words.startsWith("+") || words.startsWith("0044") || groups.matches("0\\d{2}.*");
-        return areaFirst && digits.matches("0[1-35789]\\d{8,9}") && !groups.matches("0\\d{2,4}(?:[ .-]\\d)+");
+        boolean withCountry = words.matches("(?:\\+ ?|00)?44.*");
+        String digits = digits(words.replaceFirst("^(?:\\+ ?|00)?44[ -]?(?:\\(0\\))?", "0"));
+        String groups = words.replaceFirst("^\\(?0", "0");
+        boolean areaFirst = withCountry || groups.matches("0\\d{2}.*|07 \\d{3} \\d{3} \\d{3}");
+        boolean singly = groups.matches("0\\d{2,4}(?:[ .-]\\d)+");
+        return areaFirst && !singly && digits.matches("0[1-35789]\\d{9}|01\\d{8}") && !words.matches("\\d{10}");
     }
 
     private static boolean isPublished(MatchResult match, String text) {
         String digits = digits(match.group());
         boolean mobile = digits.startsWith("07");
-        String before = text.substring(Math.max(0, match.start() - 40), match.start());
         return PUBLISHED.matcher(digits).matches()
-                || !mobile && NAMED_AS_PUBLISHED.matcher(before).find();
+                || !mobile && NAMED_AS_PUBLISHED.matcher(before(match, text)).find();
     }
 
     private static boolean isLocalNumber(String words) {

@@ -18,7 +18,8 @@ class PersonalDataTest {
                 "Please write to jane.smith@example.org about her. | jane.smith@example.org",
                 "Contact: J.O'Brien+vawg@nhs.example.net | J.O'Brien+vawg@nhs.example.net",
                 "She is at jane.smith [at] example.org now | jane.smith [at] example.org",
-                "We hold the file of service@example.gov.uk. | service@example.gov.uk"
+                "We hold the file of service@example.gov.uk. | service@example.gov.uk",
+                "jane.smith at example dot com | jane.smith at example dot com"
             })
     void emailAddresses(String text, String words) {
         finds(text, words, "an e-mail address");
@@ -31,7 +32,8 @@ class PersonalDataTest {
                 "NHS number 943 476 5919 was referred. | 943 476 5919",
                 "Patient 9434765919 was referred. | 9434765919",
                 "NHS no: 943-476-5919 | 943-476-5919",
-                "(401 023 2137) | 401 023 2137"
+                "(401 023 2137) | 401 023 2137",
+                "Her NHS number is 0101010109. | 0101010109"
             })
     void nhsNumbersByTheirLastDigit(String text, String words) {
         finds(text, words, "an NHS number");
@@ -62,6 +64,8 @@ class PersonalDataTest {
                 "Her neighbour on 01632 960 001 saw it | 01632 960 001",
                 "0161-496-0123 | 0161-496-0123",
                 "0044 7700 900123 | 0044 7700 900123",
+                "44 7700 900123 | 44 7700 900123",
+                "07 700 900 123 | 07 700 900 123",
                 "Tel: 7946 0958 | 7946 0958",
                 "call her on 7700 900123 | 7700 900123",
                 "her sister abroad, +353 87 123 4567 | +353 87 123 4567"
@@ -99,7 +103,11 @@ class PersonalDataTest {
                 "born March 12, 1985 | March 12, 1985",
                 "14/02/1987 (DOB) | 14/02/1987",
                 "the client (14/02/1987) was housed | 14/02/1987",
-                "survivor, F, 14.02.1987 | 14.02.1987"
+                "survivor, F, 14.02.1987 | 14.02.1987",
+                "dob is 14021987 | 14021987",
+                "DOB 14 2 1987 | 14 2 1987",
+                "She gave birth on 3 May 2023. | 3 May 2023",
+                "Her date of birth, which stands on the referral from the surgery, is 14 February 1987 | 14 February 1987"
             })
     void datesOfBirth(String text, String words) {
         finds(text, words, "a date of birth");
@@ -140,6 +148,16 @@ class PersonalDataTest {
                 "AB123 and CD456789 are forms; so is QA12 3456.",
                 "Of 2023 2024 calls by phone 2023-2024 was the year with most.",
                 "Text messages 1500 2000 were sent in two batches.",
+                "Reference 4010232137 and invoice 0123456789 were closed.",
+                "The idea was born on 12 March 2023 at the away day.",
+                "New-born checks on 12 June 2024 were used to hand out cards.",
+                "Those born on or after 1 April 2006 turn 18 this year.",
+                "With dates of birth between 1 September 2010 and 31 August 2011.",
+                "We were born of a merger. On 12 March 2024 we met.",
+                "Birth registrations were checked on 12 March 2024.",
+                "Company number 01234567; ISBN 978-1-4919-2706-9.",
+                "Meeting ID 895 1234 5678, account 20-45-67 12345678.",
+                "The forum meets at the town hall; we meet @ noon.",
                 "Calls rose: 0800 1700 2000 hours were staffed."
             })
     void whatIdentifiesNobodyIsLeftAlone(String text) {
