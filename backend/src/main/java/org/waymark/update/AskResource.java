@@ -4,6 +4,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.plan.Plan;
-import org.waymark.plan.PlanVersion;
-import org.waymark.platform.Answers;
+import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.platform.Today;
@@ -32,15 +31,13 @@ import org.waymark.progress.Quarter;
 public class AskResource {
 
     private final Caller caller;
-    private final Answers answers;
-    private final PlanVersion version;
+    private final PlanReads reads;
     private final Today today;
     private final AskSteps steps;
 
-    AskResource(Caller caller, Answers answers, PlanVersion version, Today today, AskSteps steps) {
+    AskResource(Caller caller, PlanReads reads, Today today, AskSteps steps) {
         this.caller = caller;
-        this.answers = answers;
-        this.version = version;
+        this.reads = reads;
         this.today = today;
         this.steps = steps;
     }
@@ -53,7 +50,7 @@ public class AskResource {
             description =
                     "Of updates that were sent, as far as the caller may read their words. An ask that was never answered is closed by the"
                             + " action's next update, which asks anew or no more.")
-    public RestResponse<Listing<AskEntry>> listAsks(
+    public Uni<RestResponse<Listing<AskEntry>>> listAsks(
             String plan,
             @QueryParam("quarter") @Parameter(description = "Asked in this quarter's update") Quarter quarter,
             @QueryParam("state") @Parameter(description = "OVERDUE: open and past its date") AskEntry.Which state,
@@ -61,9 +58,8 @@ public class AskResource {
             @QueryParam("escalated") @Parameter(description = "Taken to the board, or not") Boolean escalated,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            List<AskEntry> wanted = new Asks(Plan.seenBy(caller, plan), today.day(), caller)
+        return reads.answer(plan, seen -> {
+            List<AskEntry> wanted = new Asks(seen, today.day(), caller)
                     .entries().stream()
                             .filter(entry -> quarter == null || entry.quarter().equals(quarter))
                             .filter(entry -> state == null || state.holds(entry))
@@ -83,10 +79,9 @@ public class AskResource {
             description =
                     "For a quarter's paper: the answered asks of the quarter before, and earlier ones answered within the quarter, each with what"
                             + " the action's next update said.")
-    public RestResponse<Listing<Asks.Decision>> listDecisions(String plan, @QueryParam("quarter") Quarter quarter) {
-        caller.mustSee(plan);
-        return answers.answer(() -> version.of(plan), caller.sight(plan), () -> {
-            Plan seen = Plan.seenBy(caller, plan);
+    public Uni<RestResponse<Listing<Asks.Decision>>> listDecisions(
+            String plan, @QueryParam("quarter") Quarter quarter) {
+        return reads.answer(plan, seen -> {
             Quarter asked = seen.quarterOr(quarter, today.day());
             return Listing.whole(new Asks(seen, today.day(), caller).decidedFor(asked));
         });

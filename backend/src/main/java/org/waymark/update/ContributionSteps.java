@@ -61,7 +61,7 @@ public class ContributionSteps {
         matches(contribution, begun, true);
         contribution.take(request, caller, today.instant());
         contribution.persist();
-        stored(contribution);
+        Contribution.flush();
         history.typed(caller, said(contribution, "contribution saved"), before, request);
         return answer(begun ? 200 : 201, contribution);
     }
@@ -174,13 +174,9 @@ public class ContributionSteps {
     }
 
     private RestResponse<ContributionView> done(Contribution contribution, String operation) {
-        stored(contribution);
+        Contribution.flush();
         history.said(caller, said(contribution, operation), null, ContributionRequest.of(contribution));
         return answer(200, contribution);
-    }
-
-    private static void stored(Contribution contribution) {
-        Contribution.flush();
     }
 
     private RestResponse<ContributionView> answer(int status, Contribution contribution) {

@@ -22,6 +22,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.PlanReads;
+import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.progress.Quarter;
 
@@ -30,10 +31,12 @@ import org.waymark.progress.Quarter;
 @Tag(name = "Measures and indicators")
 public class MeasureResource {
 
+    private final Caller caller;
     private final PlanReads reads;
     private final ReadingSteps steps;
 
-    MeasureResource(PlanReads reads, ReadingSteps steps) {
+    MeasureResource(Caller caller, PlanReads reads, ReadingSteps steps) {
+        this.caller = caller;
         this.reads = reads;
         this.steps = steps;
     }

@@ -95,7 +95,8 @@ final class PersonalData {
             "(?<!\\d)(?<!\\b(?:after|before|between|since|until|from|to|by) (?:the )?)(" + DATE + ")";
 
     private static final Pattern BORN = Pattern.compile(
-            BORN_WORD + SAME_SENTENCE.formatted(40) + ITS_DATE + "|" + BIRTH_WORDS + SAME_SENTENCE.formatted(60) + ITS_DATE,
+            BORN_WORD + SAME_SENTENCE.formatted(40) + ITS_DATE + "|" + BIRTH_WORDS + SAME_SENTENCE.formatted(60)
+                    + ITS_DATE,
             I);
 
     /** Where it is called so, digits are enough. */
@@ -104,8 +105,7 @@ final class PersonalData {
             I);
 
     private static final Pattern BORN_AFTERWARDS = Pattern.compile(
-            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)",
-            I);
+            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)", I);
 
     /** Beside a person and long ago: "the client (14/02/1987)", but not "she was housed on 14/02/1987". */
     private static final Pattern BESIDE_A_PERSON = Pattern.compile(
@@ -129,7 +129,13 @@ final class PersonalData {
         find(NHS, 0, "an NHS number", plain, found, match -> isNhsNumber(match.group()) && isSomebodys(match, plain));
         find(INSURANCE, 0, "a National Insurance number", plain, found, match -> true);
         find(INSURANCE_BY_NAME, 1, "a National Insurance number", plain, found, match -> true);
-        find(PHONE, 0, "a phone number", plain, found, match -> isPhone(match.group()) && !isPublished(match, plain) && !isReference(match, plain));
+        find(
+                PHONE,
+                0,
+                "a phone number",
+                plain,
+                found,
+                match -> isPhone(match.group()) && !isPublished(match, plain) && !isReference(match, plain));
         find(PHONE_BY_NAME, 1, "a phone number", plain, found, match -> isLocalNumber(match.group(1)));
         find(POSTCODE, 0, "a full postcode", plain, found, PersonalData::isPostcode);
         find(BORN, 1, "a date of birth", plain, found, match -> true);
@@ -183,7 +189,8 @@ final class PersonalData {
 
     /** Digits in one piece that are called a reference. */
     private static boolean isReference(MatchResult match, String text) {
-        return match.group().matches("\\d+") && REFERENCE.matcher(before(match, text)).find();
+        return match.group().matches("\\d+")
+                && REFERENCE.matcher(before(match, text)).find();
     }
 
     private static String before(MatchResult match, String text) {

@@ -94,6 +94,9 @@ public class SeveralAtOnce {
             }
         }
         places.sort(Comparator.comparing(place -> actions.get(refs.get(place)).id));
+        // All of them before the first is written: history's counter comes after the actions, as it does in a single
+        // step.
+        places.forEach(place -> actions.get(refs.get(place)).hold());
         for (int place : places) {
             try {
                 done.put(refs.get(place), step.apply(actions.get(refs.get(place))));

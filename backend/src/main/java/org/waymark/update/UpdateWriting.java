@@ -107,19 +107,15 @@ final class UpdateWriting {
 
     /** A save while somebody types. */
     void saved(QuarterlyUpdate update, Snapshot before) {
-        stored(update);
+        QuarterlyUpdate.flush();
         history.typed(caller, said(update, "update saved", "PARTNERS"), before, Snapshot.of(update));
     }
 
     /** A step. @param sightOfWords who may read what it says from now on */
     UpdateView done(QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before) {
-        stored(update);
+        QuarterlyUpdate.flush();
         history.said(caller, said(update, operation, sightOfWords), before, Snapshot.of(update));
         return sight.view(update);
-    }
-
-    private static void stored(QuarterlyUpdate update) {
-        QuarterlyUpdate.flush();
     }
 
     RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
