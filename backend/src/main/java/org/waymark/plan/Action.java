@@ -92,6 +92,18 @@ public class Action extends PanacheEntity {
                 plan);
     }
 
+    /** One action with its plan and leads, in one query; 404 where the plan or the action is not theirs to know of. */
+    public static Action seenBy(Caller caller, String plan, String ref) {
+        caller.mustSee(plan);
+        return Action.<Action>list(
+                        "from Action a join fetch a.plan p join fetch a.objective left join fetch a.leads where p.key = ?1 and a.ref = ?2",
+                        plan,
+                        ref)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> noAction(Plan.seenBy(caller, plan), ref));
+    }
+
     public static Action of(Plan plan, String ref) {
         return Action.<Action>list(
                         "from Action a join fetch a.objective left join fetch a.leads where a.plan = ?1 and a.ref = ?2",
@@ -99,7 +111,11 @@ public class Action extends PanacheEntity {
                         ref)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("This plan has no action " + ref + "."));
+                .orElseThrow(() -> noAction(plan, ref));
+    }
+
+    private static ProblemException noAction(Plan plan, String ref) {
+        return ProblemException.notFound("%s has no action %s.".formatted(plan.title, ref));
     }
 
     /** The partner that rates it and sends: the one confirmed, else the first lead; null without a lead. */

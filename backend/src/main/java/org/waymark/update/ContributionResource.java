@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Action;
-import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
@@ -45,7 +44,7 @@ public class ContributionResource {
                     "Those that the caller may know of: drafts are their partner's, the manager sees that there is one; what was sent is the"
                             + " action's partners' and the manager's; beside an accepted update it is the plan's.")
     public RestResponse<Listing<ContributionView>> listContributions(String plan, String ref, Quarter quarter) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         return answers.personal(Listing.whole(Contribution.of(action, quarter).stream()
                 .filter(one -> one.isKnownTo(caller, update))
@@ -58,7 +57,7 @@ public class ContributionResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "Get a contribution", description = "Its ETag is what a PUT sends as If-Match.")
     public RestResponse<ContributionView> getContribution(String plan, String ref, Quarter quarter, String partner) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         Contribution contribution = Contribution.of(action, quarter).stream()
                 .filter(one -> one.partner.key.equals(partner) && one.isKnownTo(caller, update))

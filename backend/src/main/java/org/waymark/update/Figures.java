@@ -26,6 +26,9 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
             select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u
             where u.plan = ?1 and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
 
+    private static final String OF_ACTION =
+            "select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u where u.action = ?1";
+
     static Figures of(Plan plan) {
         List<Action> actions = Action.of(plan);
         Map<Long, List<Report>> reports = new HashMap<>();
@@ -45,9 +48,14 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
 
     /** One action as the rules see it. */
     static TrackedAction tracked(Action action) {
-        return action.tracked(QuarterlyUpdate.of(action).stream()
-                .map(update -> new Report(update.quarter, update.rating, update.state, update.movedTo))
-                .toList());
+        return action.tracked(
+                Plan.getEntityManager()
+                        .createQuery(OF_ACTION, Object[].class)
+                        .setParameter(1, action)
+                        .getResultList()
+                        .stream()
+                        .map(Figures::report)
+                        .toList());
     }
 
     Progress progress(Quarter quarter, LocalDate today) {

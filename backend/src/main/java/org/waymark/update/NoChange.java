@@ -37,7 +37,7 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
                 quarter,
                 today,
                 QuarterlyUpdate.of(action),
-                draft -> !Reading.of(draft).isEmpty());
+                draft -> !draft.readings().isEmpty());
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,9 @@ public class QuarterlyUpdate extends UpdateWords {
 
     public String repliedBy;
     public Instant repliedAt;
+
+    @Transient
+    private List<Reading> readings;
 
     static QuarterlyUpdate draft(Action action, Quarter quarter) {
         QuarterlyUpdate update = new QuarterlyUpdate();
@@ -238,5 +242,17 @@ public class QuarterlyUpdate extends UpdateWords {
     /** Where it stands within its plan, for history. */
     String address() {
         return "actions/" + action.ref + "/updates/" + quarter;
+    }
+
+    /** With their measures, in the measures' order; read once a transaction. */
+    List<Reading> readings() {
+        if (readings == null) {
+            readings = isPersistent() ? Reading.of(this) : List.of();
+        }
+        return readings;
+    }
+
+    void forgetReadings() {
+        readings = null;
     }
 }

@@ -38,7 +38,7 @@ public class ReadingSteps {
     }
 
     public Measure measure(String plan, String ref, String key) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         return withKey(Measure.of(action), key, "Action " + ref + " has no measure");
     }
 

@@ -15,7 +15,7 @@ final class Readings {
     static void replace(QuarterlyUpdate update, List<ReadingOfMeasure> given, LocalDate today) {
         Map<String, Measure> measures = new HashMap<>();
         Map<String, Reading> present = new HashMap<>();
-        Reading.of(update).forEach(reading -> present.put(reading.measure.key, reading));
+        update.readings().forEach(reading -> present.put(reading.measure.key, reading));
         if (!given.isEmpty()) {
             Measure.of(update.action).forEach(measure -> measures.put(measure.key, measure));
         }
@@ -32,6 +32,7 @@ final class Readings {
             reading.persist();
         }
         present.values().forEach(Reading::delete);
+        update.forgetReadings();
     }
 
     /** Makes the readings of a contribution that is being sent; nobody else has given them. */

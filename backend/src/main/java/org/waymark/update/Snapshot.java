@@ -50,7 +50,7 @@ record Snapshot(
                 update.movedTo == null && update.movedBecause == null
                         ? null
                         : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
-                Reading.of(update).stream().map(Snapshot::reading).toList(),
+                update.readings().stream().map(Snapshot::reading).toList(),
                 update.evidence,
                 update.comment,
                 update.confirmedBecause,

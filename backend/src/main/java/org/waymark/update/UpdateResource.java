@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Action;
-import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
@@ -54,7 +53,7 @@ public class UpdateResource {
             String ref,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         Map<Long, List<Reading>> readings = Reading.byUpdate(action);
         List<UpdateView> views = QuarterlyUpdate.of(action).stream()
                 .filter(update -> update.isKnownTo(caller))
@@ -69,7 +68,7 @@ public class UpdateResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER})
     @Operation(summary = "Get an update", description = "Its ETag is what a PUT sends as If-Match.")
     public RestResponse<UpdateView> getUpdate(String plan, String ref, Quarter quarter) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter)
                 .filter(known -> known.isKnownTo(caller))
                 .orElseThrow(() -> ProblemException.notFound(

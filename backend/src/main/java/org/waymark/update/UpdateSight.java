@@ -23,7 +23,7 @@ public class UpdateSight {
     }
 
     UpdateView view(QuarterlyUpdate update) {
-        return view(update, update.isReadableBy(caller) ? Reading.of(update) : List.of());
+        return view(update, update.isReadableBy(caller) ? update.readings() : List.of());
     }
 
     /** The same, with its readings at hand. */

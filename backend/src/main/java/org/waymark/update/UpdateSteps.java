@@ -66,7 +66,7 @@ public class UpdateSteps {
         Snapshot before = Snapshot.of(update);
         boolean first = update.sentAt == null;
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
-        List<Reading> readings = Reading.of(update);
+        List<Reading> readings = update.readings();
         Faults missing = SendingRules.missing(update, readings, Figures.tracked(action));
         SendingRules.source(update, update.source, caller, missing);
         missing.refuseIfAny();

@@ -6,7 +6,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
-import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
@@ -36,21 +35,21 @@ final class UpdateWriting {
 
     /** The action, held until the transaction ends, for the accountable partner or for the manager on its behalf. */
     Action toWriteTo(String plan, String ref, Quarter quarter, String step) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         mayWrite(action, step);
         return inReach(action, quarter);
     }
 
     /** The same, for any of its partners. */
     Action toTakePartIn(String plan, String ref, Quarter quarter) {
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         mayTakePart(action);
         return inReach(action, quarter);
     }
 
     Action toDecideOn(String plan, String ref) {
         caller.mustManage(plan);
-        Action action = Action.of(Plan.seenBy(caller, plan), ref);
+        Action action = Action.seenBy(caller, plan, ref);
         action.hold();
         return action;
     }
