@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { finallyDo, refuse } from '../check/server.mjs';
 
 export const CONNECTIONS = 16;
+/** While warming up: Java compiles what it runs often, and needs a processor that is not taken. */
+const WARMING_CONNECTIONS = 3;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 export function run(command, args, options = {}) {
@@ -37,9 +39,10 @@ export async function wrk({
   threads = 2,
   warming = false,
 }) {
+  const connections = warming ? WARMING_CONNECTIONS : CONNECTIONS;
   const args = [
-    `-t${threads}`,
-    `-c${CONNECTIONS}`,
+    `-t${Math.min(threads, connections)}`,
+    `-c${connections}`,
     `-d${seconds}s`,
     '--timeout',
     '10s',

@@ -19,6 +19,11 @@ final class PersonalData {
 
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** Without one of these there is no address; and the same for birth. */
+    private static final Pattern WRITTEN_AT = Pattern.compile("@|[\\[(] ?at ?[])]| dot ", I);
+
+    private static final Pattern OF_BIRTH = Pattern.compile("born|birth|b\\.|o\\.? ?b", I);
+
     private static final Pattern EMAIL = Pattern.compile(
             "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?: ?@ ?| ?[\\[(] ?at ?[])] ?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
                     + "|[\\p{L}\\p{N}._-]+ at [\\p{L}\\p{N}-]+(?: dot (?:com|co|org|net|gov|nhs|uk))+\\b",
@@ -125,24 +130,42 @@ final class PersonalData {
                 .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
                 .replace('’', '\'');
         List<Finding> found = new ArrayList<>();
-        find(EMAIL, 0, "an e-mail address", plain, found, match -> true);
-        find(NHS, 0, "an NHS number", plain, found, match -> isNhsNumber(match.group()) && isSomebodys(match, plain));
-        find(INSURANCE, 0, "a National Insurance number", plain, found, match -> true);
-        find(INSURANCE_BY_NAME, 1, "a National Insurance number", plain, found, match -> true);
-        find(
-                PHONE,
-                0,
-                "a phone number",
-                plain,
-                found,
-                match -> isPhone(match.group()) && !isPublished(match, plain) && !isReference(match, plain));
-        find(PHONE_BY_NAME, 1, "a phone number", plain, found, match -> isLocalNumber(match.group(1)));
-        find(POSTCODE, 0, "a full postcode", plain, found, PersonalData::isPostcode);
-        find(BORN, 1, "a date of birth", plain, found, match -> true);
-        find(BORN, 2, "a date of birth", plain, found, match -> true);
-        find(DIGITS_OF_BIRTH, 1, "a date of birth", plain, found, match -> true);
-        find(BORN_AFTERWARDS, 1, "a date of birth", plain, found, match -> true);
-        find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
+        long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (WRITTEN_AT.matcher(plain).find()) {
+            find(EMAIL, 0, "an e-mail address", plain, found, match -> true);
+        }
+        // Most texts have too few digits for most of it, and looking is dear.
+        if (digits >= 6) {
+            find(
+                    NHS,
+                    0,
+                    "an NHS number",
+                    plain,
+                    found,
+                    match -> isNhsNumber(match.group()) && isSomebodys(match, plain));
+            find(INSURANCE, 0, "a National Insurance number", plain, found, match -> true);
+            find(INSURANCE_BY_NAME, 1, "a National Insurance number", plain, found, match -> true);
+            find(
+                    PHONE,
+                    0,
+                    "a phone number",
+                    plain,
+                    found,
+                    match -> isPhone(match.group()) && !isPublished(match, plain) && !isReference(match, plain));
+            find(PHONE_BY_NAME, 1, "a phone number", plain, found, match -> isLocalNumber(match.group(1)));
+        }
+        if (digits >= 2) {
+            find(POSTCODE, 0, "a full postcode", plain, found, PersonalData::isPostcode);
+        }
+        if (digits >= 1 && OF_BIRTH.matcher(plain).find()) {
+            find(BORN, 1, "a date of birth", plain, found, match -> true);
+            find(BORN, 2, "a date of birth", plain, found, match -> true);
+            find(DIGITS_OF_BIRTH, 1, "a date of birth", plain, found, match -> true);
+            find(BORN_AFTERWARDS, 1, "a date of birth", plain, found, match -> true);
+        }
+        if (digits >= 6) {
+            find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
+        }
         found.sort(Comparator.comparingInt(Finding::from));
         return found.stream()
                 .map(one -> new Finding(text.substring(one.from, one.to), one.looksLike, one.from, one.to))
