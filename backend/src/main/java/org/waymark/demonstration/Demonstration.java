@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanWriter;
+import org.waymark.publication.FinalisedQuarters;
 
 /** Loads the demonstration at the first start on an empty database, whole or not at all. */
 @ApplicationScoped
@@ -24,18 +25,21 @@ public class Demonstration {
     private final PlanWriter plans;
     private final Accounts accounts;
     private final Validator validator;
+    private final FinalisedQuarters finalised;
 
     Demonstration(
             @ConfigProperty(name = "waymark.demo") boolean wanted,
             @ConfigProperty(name = "quarkus.http.port") int port,
             PlanWriter plans,
             Accounts accounts,
-            Validator validator) {
+            Validator validator,
+            FinalisedQuarters finalised) {
         this.wanted = wanted;
         this.port = port;
         this.plans = plans;
         this.accounts = accounts;
         this.validator = validator;
+        this.finalised = finalised;
     }
 
     void start(@Observes @Priority(100) StartupEvent start) {
@@ -68,6 +72,6 @@ public class Demonstration {
         Plan invented = plans.write(Script.plan("example-borough"));
         Plan.flush();
         accounts.open(invented, List.of(reference));
-        new Story(invented, validator).play();
+        new Story(invented, validator, finalised).play();
     }
 }

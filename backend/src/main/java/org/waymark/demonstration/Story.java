@@ -22,6 +22,8 @@ import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
 import org.waymark.progress.WorkingDays;
+import org.waymark.publication.FinalisedQuarters;
+import org.waymark.publication.QuarterSteps;
 import org.waymark.update.AskSteps;
 import org.waymark.update.ConfirmationRequest;
 import org.waymark.update.ContributionSteps;
@@ -44,14 +46,22 @@ class Story {
     /** Where it came from when the manager enters what a meeting leads. */
     private static final String MINUTES = "minutes of the meeting";
 
+    /** Counted from a quarter's deadline. */
+    private static final int DAYS_TO_THE_BOARD = 22;
+
+    private static final int DAYS_TO_LATE_FIGURES = 26;
+    private static final int DAYS_TO_THE_PUBLIC = 36;
+
     private final Plan plan;
     private final Validator validator;
+    private final FinalisedQuarters finalised;
     private final StoryTime time = new StoryTime();
     private final Map<String, Caller> callers = new HashMap<>();
 
-    Story(Plan plan, Validator validator) {
+    Story(Plan plan, Validator validator, FinalisedQuarters finalised) {
         this.plan = plan;
         this.validator = validator;
+        this.finalised = finalised;
     }
 
     void play() {
@@ -69,7 +79,46 @@ class Story {
                 }
             }
             indicators(quarter);
+            if (quarter.isBefore(quarters.last())) {
+                finalise(quarter, quarter.next().isBefore(quarters.last()));
+            }
+            late(quarter, story);
         }
+    }
+
+    /** When the board has met: some weeks after the deadline, and released a fortnight later. */
+    private void finalise(Quarter quarter, boolean released) {
+        QuarterSteps steps = new QuarterSteps(caller(Accounts.MANAGER), time, new History(time), validator, finalised);
+        at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_BOARD), 16, plan.key);
+        tell("finalising", quarter, () -> steps.finalise(plan.key, quarter));
+        if (released) {
+            at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_PUBLIC), 10, plan.key);
+            tell("releasing", quarter, () -> steps.release(plan.key, quarter));
+        }
+        Plan.flush();
+        Plan.getEntityManager().clear();
+    }
+
+    private LocalDate boardDay(Quarter quarter) {
+        return WorkingDays.onOrAfter(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_BOARD));
+    }
+
+    /** Figures and answers that came when their quarter had been finalised. */
+    private void late(Quarter quarter, Map<String, Map<Quarter, Script.Said>> story) {
+        story.forEach((ref, quarters) -> {
+            Script.Said said = quarters.get(quarter);
+            if (said != null && said.lateReadings() != null) {
+                Caller lead =
+                        lead(Action.of(Plan.byKey(plan.key).orElseThrow(), ref).accountable());
+                at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_LATE_FIGURES), 12, ref);
+                said.lateReadings()
+                        .forEach((measure, reading) ->
+                                tell(ref, quarter, () -> give(lead, ref, measure, quarter, reading)));
+            }
+            if (said != null && said.answer() != null && said.answer().on().isAfter(boardDay(quarter))) {
+                tell(ref, quarter, () -> answered(ref, quarter, said));
+            }
+        });
     }
 
     private void said(String ref, Quarter quarter, Script.Said said) {
@@ -105,10 +154,6 @@ class Story {
             decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
         }
         whatCameOfIt(ref, quarter, said);
-        if (said.lateReadings() != null) {
-            at(plan.calendar().deadline(quarter).plusDays(26), 12, ref);
-            said.lateReadings().forEach((measure, reading) -> give(lead, ref, measure, quarter, reading));
-        }
     }
 
     /** The other partners' parts, on the morning of the accountable one's. */
@@ -140,10 +185,14 @@ class Story {
         if (said.escalation() != null) {
             asks(manager).escalate(plan.key, ref, quarter, new EscalationRequest(said.escalation(), null));
         }
-        if (said.answer() != null) {
-            at(said.answer().on(), 16, ref);
-            asks(manager).answer(plan.key, ref, quarter, said.answer());
+        if (said.answer() != null && !said.answer().on().isAfter(boardDay(quarter))) {
+            answered(ref, quarter, said);
         }
+    }
+
+    private void answered(String ref, Quarter quarter, Script.Said said) {
+        at(said.answer().on(), 16, ref);
+        asks(caller(Accounts.MANAGER)).answer(plan.key, ref, quarter, said.answer());
     }
 
     private void give(Caller lead, String ref, String measure, Quarter quarter, JsonNode reading) {

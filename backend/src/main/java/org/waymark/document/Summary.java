@@ -1,15 +1,14 @@
 package org.waymark.document;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.plan.Plan;
-import org.waymark.platform.Caller;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
+import org.waymark.publication.QuarterRecord;
+import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.ProgressView;
@@ -22,18 +21,38 @@ import org.waymark.update.ProgressView.RatingShares;
  * A quarter's summary before it is Word or CSV: plain values, all of them made elsewhere.
  *
  * @param name the plan's short title
- * @param madeOn the day that its live figures are of
+ * @param madeOn the day that its live figures are of, or on which they were finalised
  * @param colours of the bands, as the plan names them
+ * @param words the manager's; null where they are not the reader's
+ * @param revises what a further revision takes the place of; null otherwise
  */
-record Summary(String name, LocalDate madeOn, Map<Band, String> colours, ProgressInWords told) {
+record Summary(
+        String name,
+        LocalDate madeOn,
+        Map<Band, String> colours,
+        ProgressInWords told,
+        WordsView words,
+        QuarterRecord.Revises revises) {
 
     /** Stands on every page and in every row of invented figures. */
     static final String DEMONSTRATION = "Demonstration data: not real performance";
 
-    static Summary of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
+    /** Live figures without the manager's words. */
+    Summary(String name, LocalDate madeOn, Map<Band, String> colours, ProgressInWords told) {
+        this(name, madeOn, colours, told, null, null);
+    }
+
+    /** From a record alone: of a finalised quarter it is the same today and in five years. */
+    static Summary of(QuarterRecord record, LocalDate today) {
         Map<Band, String> colours = new EnumMap<>(Band.class);
-        Arrays.stream(Band.values()).forEach(band -> colours.put(band, plan.colour(band)));
-        return new Summary(plan.shortTitleOrTitle(), today, colours, ProgressInWords.of(plan, quarter, today, caller));
+        record.plan().bands().forEach(band -> colours.put(band.band(), band.colour()));
+        return new Summary(
+                record.plan().shortTitle(),
+                record.finalisedOn() == null ? today : record.finalisedOn(),
+                colours,
+                record.told(),
+                record.words(),
+                record.revises());
     }
 
     ProgressView progress() {
@@ -48,9 +67,19 @@ record Summary(String name, LocalDate madeOn, Map<Band, String> colours, Progres
         return "Progress of the " + name.replaceFirst("^[Tt]he ", "");
     }
 
-    /** Nothing is finalised yet: every summary is a draft. */
+    boolean isFinal() {
+        return progress().basis() == ProgressView.Basis.FINAL;
+    }
+
+    /** What stands on every page: whether the figures can still change, and whether they have. */
     String mark() {
-        return "Draft: live figures on " + Words.day(madeOn);
+        if (!isFinal()) {
+            return "Draft: live figures on " + Words.day(madeOn);
+        }
+        return revises == null
+                ? "Final: finalised on " + Words.day(madeOn)
+                : "Revised figures: revision %d, finalised on %s"
+                        .formatted(progress().revision(), Words.day(madeOn));
     }
 
     /** Null where the figures are real. */

@@ -3,6 +3,8 @@ package org.waymark.document;
 import java.util.List;
 import org.waymark.document.WordTable.Cell;
 import org.waymark.progress.Rating;
+import org.waymark.publication.QuarterRecord;
+import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
 import org.waymark.update.PartnerResponse;
 import org.waymark.update.ProgressView.ResponsesView;
@@ -33,6 +35,10 @@ final class SummaryInWord {
         new AttentionInWord(summary, word).write();
         alsoToLookAt();
         yetToAnswer();
+        if (summary.words() != null) {
+            words("What comes next", summary.words().next());
+        }
+        revised();
         word.add(WordStyle.NOTE, meanings());
         return word.bytes();
     }
@@ -40,8 +46,58 @@ final class SummaryInWord {
     private void beginning() {
         word.add(WordStyle.TITLE, summary.title());
         word.add(WordStyle.SUBTITLE, summary.progress().quarterTitle());
-        word.add(WordStyle.NOTE, summary.mark() + ". They can change until the quarter is finalised.");
+        word.add(
+                WordStyle.NOTE,
+                summary.mark() + (summary.isFinal() ? "." : ". They can change until the quarter is finalised."));
         summary.progress().sentences().forEach(sentence -> word.add(WordStyle.LEAD, sentence));
+        if (summary.words() != null) {
+            words("What the board is asked", summary.words().asked());
+            words("Achievements", summary.words().achievements());
+        }
+    }
+
+    /** The manager's words, a paragraph for each line. Nothing is said where she has nothing to say. */
+    private void words(String heading, WordsView.Said said) {
+        if (!said.text().isBlank()) {
+            word.add(WordStyle.HEADING_1, heading);
+            said.text()
+                    .strip()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> word.add(WordStyle.NORMAL, line.strip()));
+        }
+    }
+
+    /** Of revised figures: which ones they take the place of, why, and what differs. */
+    private void revised() {
+        QuarterRecord.Revises revises = summary.revises();
+        if (revises == null) {
+            return;
+        }
+        word.add(WordStyle.HEADING_1, "What was revised");
+        word.add(
+                WordStyle.NORMAL,
+                "These figures take the place of revision %d, finalised on %s. The quarter was reopened because: %s"
+                        .formatted(
+                                revises.revision(),
+                                Words.day(revises.finalisedOn()),
+                                Words.sentence(revises.reason())));
+        if (revises.differences().isEmpty()) {
+            word.add(WordStyle.NORMAL, "Nothing differs.");
+            return;
+        }
+        WordTable table = word.table(1500, 2366, 3000, 3000)
+                .head(
+                        Cell.head("Of", Tint.HEAD),
+                        Cell.head("What", Tint.HEAD),
+                        Cell.head("Before", Tint.HEAD),
+                        Cell.head("Now", Tint.HEAD));
+        revises.differences()
+                .forEach(difference -> table.row(
+                        Cell.text(difference.of()),
+                        Cell.text(difference.what()),
+                        Cell.text(difference.before() == null ? "–" : difference.before()),
+                        Cell.text(difference.now() == null ? "–" : difference.now())));
     }
 
     /** Labels are the plan's, meanings are fixed. */

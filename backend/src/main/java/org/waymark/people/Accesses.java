@@ -121,7 +121,7 @@ public class Accesses {
             } else {
                 Access.Part part = plans.computeIfAbsent(
                         membership.plan.key, key -> new Access.Part(new HashSet<>(), new HashSet<>()));
-                part.roles().add(membership.role);
+                part.roles().add(membership.roleOfHolder());
                 membership.partners.forEach(partner -> part.partners().add(partner.key));
             }
         }

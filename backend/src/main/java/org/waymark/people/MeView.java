@@ -38,12 +38,19 @@ public record MeView(
             @NotNull String shortTitle,
             boolean demonstration,
             @NotNull Set<Role> roles,
+
+            @Schema(description = "A viewer who sees finalised quarters only, in their outward form")
+            boolean finalOnly,
+
             @NotNull List<MyPartner> partners,
             @NotNull Quarter firstQuarter,
             @NotNull Quarter lastQuarter,
 
             @NotNull @Schema(description = "The quarter that leads report on: the latest that has ended")
             Quarter reportingQuarter,
+
+            @Schema(description = "The latest quarter that is finalised; left out while there is none")
+            Quarter finalisedQuarter,
 
             @NotNull @Schema(description = "By when its updates are due")
             LocalDate deadline,
@@ -80,17 +87,17 @@ public record MeView(
                 access.everywhere().contains(Roles.ADMIN),
                 today,
                 Plan.<Plan>list("order by title, key").stream()
-                        .filter(plan -> caller.sees(plan.key))
-                        .map(plan -> plan(plan, access.in(plan.key), today))
+                        .filter(plan -> caller.sees(plan.key) || caller.seesFinalOnly(plan.key))
+                        .map(plan -> plan(plan, access.in(plan.key), caller, today))
                         .toList());
     }
 
-    private static MyPlan plan(Plan plan, Access.Part part, LocalDate today) {
+    private static MyPlan plan(Plan plan, Access.Part part, Caller caller, LocalDate today) {
         Quarter reporting = plan.calendar().reporting(today);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         part.roles().stream()
                 .filter(role -> !role.equals(Roles.ADMIN))
-                .map(Role::valueOf)
+                .map(role -> role.equals(Roles.BOARD) ? Role.VIEWER : Role.valueOf(role))
                 .forEach(roles::add);
         Map<Rating, String> ratings = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
@@ -102,10 +109,12 @@ public record MeView(
                 plan.shortTitleOrTitle(),
                 plan.isDemonstration(),
                 roles,
+                caller.seesFinalOnly(plan.key),
                 part.partners() == null || part.partners().isEmpty() ? List.of() : partners(plan, part.partners()),
                 plan.firstQuarter,
                 plan.lastQuarter,
                 reporting,
+                plan.finalised().isEmpty() ? null : plan.finalised().last(),
                 plan.calendar().deadline(reporting),
                 new RatingLabels(
                         ratings.get(Rating.RED),

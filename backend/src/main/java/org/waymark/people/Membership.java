@@ -2,6 +2,8 @@ package org.waymark.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Roles;
 
 /** What a person is in a plan; without a plan, an administrator. */
 @Entity
@@ -24,6 +27,15 @@ public class Membership extends PanacheEntity {
 
     /** Of {@link org.waymark.platform.Roles}. */
     public String role;
+
+    /** Of a viewer; null is the delivery group. */
+    @Enumerated(EnumType.STRING)
+    public Audience audience;
+
+    /** The role that its holder is let in with. */
+    String roleOfHolder() {
+        return audience == Audience.BOARD ? Roles.BOARD : role;
+    }
 
     /** Of a lead: whom she speaks for. */
     @ManyToMany

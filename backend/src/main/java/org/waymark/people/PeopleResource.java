@@ -1,6 +1,7 @@
 package org.waymark.people;
 
 import static org.waymark.platform.Roles.ADMIN;
+import static org.waymark.platform.Roles.VIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -65,6 +66,7 @@ public class PeopleResource {
      *
      * @param plan left out for ADMIN
      * @param partners of a lead: keys of those she speaks for
+     * @param audience of a viewer; the delivery group when left out
      */
     @Schema(name = "Membership")
     public record MembershipEntry(
@@ -74,8 +76,12 @@ public class PeopleResource {
             @Pattern(regexp = "LEAD|MANAGER|VIEWER|ADMIN", message = "Give LEAD, MANAGER, VIEWER or ADMIN")
             String role,
 
-            @Size(max = 100, message = "At most 100")
-            List<@NotNull(message = "Give a partner's key") String> partners) {
+            @Size(max = 100, message = "At most 100") List<@NotNull(message = "Give a partner's key") String> partners,
+
+            @Schema(
+                    description =
+                            "Of a viewer: DELIVERY_GROUP sees accepted work, BOARD finalised quarters only; DELIVERY_GROUP when left out")
+            Audience audience) {
 
         public MembershipEntry {
             partners = partners == null ? List.of() : partners;
@@ -101,7 +107,8 @@ public class PeopleResource {
                                     membership.partners.stream()
                                             .map(partner -> partner.key)
                                             .sorted()
-                                            .toList()))
+                                            .toList(),
+                                    membership.audience))
                             .sorted((a, b) -> (a.plan() + a.role()).compareTo(b.plan() + b.role()))
                             .toList());
         }
@@ -220,6 +227,10 @@ public class PeopleResource {
                     admin != (entry.plan() == null),
                     at + "/plan",
                     admin ? "Leave the plan out for ADMIN" : "Give the plan's key");
+            faults.addIf(
+                    entry.audience() != null && !entry.role().equals(VIEWER),
+                    at + "/audience",
+                    "Only a viewer has one: leave it out");
             if (entry.plan() == null) {
                 continue;
             }
@@ -246,6 +257,7 @@ public class PeopleResource {
             membership.person = person;
             membership.plan = plans.get(entry.plan());
             membership.role = entry.role();
+            membership.audience = entry.audience();
             if (membership.plan != null) {
                 Partner.of(membership.plan).stream()
                         .filter(partner -> entry.partners().contains(partner.key))

@@ -8,6 +8,9 @@ public enum Scope {
     /** Reads accepted work. */
     @JsonProperty("read")
     READ(Roles.VIEWER),
+    /** Reads finalised quarters, outward. */
+    @JsonProperty("read:final")
+    READ_FINAL(Roles.BOARD),
     /** Gives updates for any partner. */
     @JsonProperty("submit")
     SUBMIT(Roles.LEAD),

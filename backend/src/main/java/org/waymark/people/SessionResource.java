@@ -1,6 +1,7 @@
 package org.waymark.people;
 
 import static org.waymark.platform.Roles.ADMIN;
+import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
@@ -125,7 +126,7 @@ public class SessionResource {
 
     @GET
     @Path("me")
-    @RolesAllowed({LEAD, MANAGER, VIEWER, ADMIN})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD, ADMIN})
     @Operation(summary = "Get who I am and what I may do")
     public RestResponse<MeView> getMe() {
         return answers.personal(MeView.of(caller.access(), caller, today.day()));

@@ -5,10 +5,14 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
@@ -49,6 +53,11 @@ public class Plan extends PanacheEntity {
     @Convert(converter = DeadlinesColumn.class)
     public Map<Quarter, LocalDate> deadlines;
 
+    /** Those that are finalised or released; written with {@link #mark} alone. */
+    @Column(updatable = false)
+    @Convert(converter = QuarterStatesColumn.class)
+    public Map<Quarter, QuarterState> quarterStates;
+
     public long revision;
 
     public static Optional<Plan> byKey(String key) {
@@ -59,6 +68,66 @@ public class Plan extends PanacheEntity {
     public static Plan seenBy(Caller caller, String key) {
         caller.mustSee(key);
         return Plan.byKey(key).orElseThrow(() -> Caller.noSuchPlan(key));
+    }
+
+    /** The plan, if the caller may see at least its finalised quarters; else 404. */
+    public static Plan finalisedSeenBy(Caller caller, String key) {
+        caller.mustSeeFinalised(key);
+        return Plan.byKey(key).orElseThrow(() -> Caller.noSuchPlan(key));
+    }
+
+    /** Where the quarter is in its life, as the plan was read. */
+    public QuarterState state(Quarter quarter) {
+        return quarterStates == null ? QuarterState.OPEN : quarterStates.getOrDefault(quarter, QuarterState.OPEN);
+    }
+
+    /** The quarters that are finalised or released, in order. */
+    public SortedSet<Quarter> finalised() {
+        return quarterStates == null ? new TreeSet<>() : new TreeSet<>(quarterStates.keySet());
+    }
+
+    /**
+     * 409 when the quarter is finalised. Asked of the database anew: whoever writes holds what is written to by now, and so does whoever
+     * finalises.
+     */
+    public void mustBeOpen(Quarter quarter) {
+        if (isFinalisedByNow(quarter)) {
+            throw ProblemException.againstTheRules(
+                    ("%s is finalised: what was said and counted for it stands. Say it in the update for an open quarter, or ask the"
+                                    + " manager to reopen %s with a reason.")
+                            .formatted(quarter.shortTitle(), quarter.shortTitle()));
+        }
+    }
+
+    /** The same question, for what may still come after a quarter is finalised. */
+    public boolean isFinalisedByNow(Quarter quarter) {
+        String states = (String) getEntityManager()
+                .createNativeQuery("select quarter_states from plan where id = ?1", String.class)
+                .setParameter(1, id)
+                .getSingleResult();
+        quarterStates = new QuarterStatesColumn().convertToEntityAttribute(states);
+        return state(quarter) != QuarterState.OPEN;
+    }
+
+    /** Holds the plan, as it is by now, until the transaction ends. */
+    public void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Sets where a quarter is in its life. Whoever calls it holds the plan. */
+    public void mark(Quarter quarter, QuarterState state) {
+        Map<Quarter, QuarterState> states = new TreeMap<>(quarterStates == null ? Map.of() : quarterStates);
+        if (state == QuarterState.OPEN) {
+            states.remove(quarter);
+        } else {
+            states.put(quarter, state);
+        }
+        quarterStates = states;
+        getEntityManager()
+                .createNativeQuery("update plan set quarter_states = ?1 where id = ?2")
+                .setParameter(1, new QuarterStatesColumn().convertToDatabaseColumn(states))
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     public Calendar calendar() {
@@ -126,6 +195,13 @@ public class Plan extends PanacheEntity {
     @Immutable
     static class BandsColumn extends JsonColumn<List<PlanDocument.BandLabel>> {
         BandsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    static class QuarterStatesColumn extends JsonColumn<Map<Quarter, QuarterState>> {
+        QuarterStatesColumn() {
             super(new TypeReference<>() {});
         }
     }

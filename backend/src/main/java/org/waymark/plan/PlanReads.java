@@ -22,6 +22,13 @@ public class PlanReads {
         this.version = version;
     }
 
+    /** The same for who may see at least finalised quarters: the body shows them no more. */
+    public <T> Uni<RestResponse<T>> answerFinalised(String plan, Function<Plan, T> body) {
+        caller.mustSeeFinalised(plan);
+        return answers.answer(
+                version.of(plan), caller.sight(plan), () -> body.apply(Plan.finalisedSeenBy(caller, plan)));
+    }
+
     /** 404 for a plan that is not theirs to know of; else the body, made from the plan where nobody has it yet. */
     public <T> Uni<RestResponse<T>> answer(String plan, Function<Plan, T> body) {
         caller.mustSee(plan);

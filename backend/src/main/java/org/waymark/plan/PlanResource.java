@@ -1,5 +1,6 @@
 package org.waymark.plan;
 
+import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
@@ -51,12 +52,12 @@ public class PlanResource {
     }
 
     @GET
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(summary = "List the plans that I may see")
     public RestResponse<Listing<PlanSummary>> listPlans(
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit, @QueryParam("cursor") String cursor) {
         List<PlanSummary> seen = PlanSummary.all(today.day()).stream()
-                .filter(plan -> caller.sees(plan.key()))
+                .filter(plan -> caller.sees(plan.key()) || caller.seesFinalOnly(plan.key()))
                 .toList();
         return answers.personal(Listing.page(seen, Listing.limit(limit), cursor, PlanSummary::key));
     }
@@ -86,6 +87,7 @@ public class PlanResource {
         Plan stored = Plan.byKey(plan).orElse(null);
         if (stored != null) {
             caller.mustManage(plan);
+            stored.hold();
         } else if (!caller.access().everywhere().contains(MANAGER)) {
             throw ProblemException.forbidden("A new plan is put by a program whose token manages all plans.");
         }

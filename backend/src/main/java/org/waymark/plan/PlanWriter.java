@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.waymark.history.PlanVersion;
 import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.MeasureEntry;
@@ -16,6 +17,7 @@ import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
 import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
+import org.waymark.progress.Quarter;
 
 /**
  * Stores a plan document: what is in it is added or changed; what is missing from it is deleted if nothing hangs on it, and otherwise
@@ -79,6 +81,7 @@ public class PlanWriter {
                 }
             }
             List<Problem.Fault> missing = new ArrayList<>();
+            refuseToCutOff(plan.finalised(), document.plan(), missing);
             for (Dependents keeper : dependents) {
                 Dependents.InUse used = keeper.of(plan);
                 partners.values().stream()
@@ -90,10 +93,12 @@ public class PlanWriter {
                 actions.values().stream()
                         .filter(action ->
                                 used.actions().contains(action.id) && !present.contains("action " + action.ref))
-                        .forEach(action -> missing.add(new Problem.Fault(
-                                "/objectives",
-                                "Action " + action.ref
-                                        + " has updates: keep it, and write `withdrawn` to take it out of the plan")));
+                        .forEach(
+                                action -> missing.add(
+                                        new Problem.Fault(
+                                                "/objectives",
+                                                "Action " + action.ref
+                                                        + " has updates, or stands in a finalised quarter: keep it, and write `withdrawn` to take it out of the plan")));
                 measures.values().stream()
                         .filter(measure -> used.measures().contains(measure.id) && !present.contains(address(measure)))
                         .forEach(
@@ -106,6 +111,18 @@ public class PlanWriter {
             if (!missing.isEmpty()) {
                 throw ProblemException.againstTheRules(
                         "The document leaves out what has data. Nothing was changed.", missing);
+            }
+        }
+
+        private static void refuseToCutOff(
+                SortedSet<Quarter> finalised, PlanDocument.Head head, List<Problem.Fault> missing) {
+            if (!finalised.isEmpty() && head.firstQuarter().isAfter(finalised.first())) {
+                missing.add(new Problem.Fault(
+                        "/plan/firstQuarter", finalised.first() + " is finalised: the plan cannot begin after it"));
+            }
+            if (!finalised.isEmpty() && head.lastQuarter().isBefore(finalised.last())) {
+                missing.add(new Problem.Fault(
+                        "/plan/lastQuarter", finalised.last() + " is finalised: the plan cannot end before it"));
             }
         }
 

@@ -65,10 +65,25 @@ public class Caller {
         return roles.contains(Roles.LEAD) || roles.contains(Roles.MANAGER) || roles.contains(Roles.VIEWER);
     }
 
-    /** 404 for a plan that is not theirs to know of. */
+    /** Finalised quarters in their outward form are all of the plan that they may see. */
+    public boolean seesFinalOnly(String plan) {
+        return is(Roles.BOARD, plan) && !sees(plan);
+    }
+
+    /** 404 for a plan that is not theirs to know of, 403 for one of which they may see finalised quarters only. */
     public void mustSee(String plan) {
+        if (seesFinalOnly(plan)) {
+            throw ProblemException.forbidden("Of this plan you may see the finalised quarters only.");
+        }
         if (!sees(plan)) {
             throw noSuchPlan(plan);
+        }
+    }
+
+    /** 404 unless they may see at least the finalised quarters. */
+    public void mustSeeFinalised(String plan) {
+        if (!seesFinalOnly(plan)) {
+            mustSee(plan);
         }
     }
 

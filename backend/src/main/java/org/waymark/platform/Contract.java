@@ -61,6 +61,7 @@ public class Contract implements OASFilter {
             Map.entry("People", "Who may sign in, and the tokens of programs"),
             Map.entry("Plans", "Plans, their objectives and partners"),
             Map.entry("Progress", "The figures"),
+            Map.entry("Quarters", "The life of a quarter, and quarters frozen for good"),
             Map.entry("Support and decisions", "What leads ask for, and what came of it"),
             Map.entry("Updates", "What leads say, quarter by quarter, and what becomes of it"));
 

@@ -12,6 +12,9 @@ public final class Roles {
     /** Reads accepted work. */
     public static final String VIEWER = "VIEWER";
 
+    /** Reads finalised quarters, in their outward form, and nothing else. */
+    public static final String BOARD = "BOARD";
+
     /** People and tokens; no plan content. */
     public static final String ADMIN = "ADMIN";
 

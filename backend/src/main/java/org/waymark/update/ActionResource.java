@@ -1,5 +1,6 @@
 package org.waymark.update;
 
+import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Action;
+import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
+import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
@@ -35,19 +38,22 @@ public class ActionResource {
     private final Caller caller;
     private final PlanReads reads;
     private final Today today;
+    private final Finalised finalised;
 
-    ActionResource(Caller caller, PlanReads reads, Today today) {
+    ActionResource(Caller caller, PlanReads reads, Today today, Finalised finalised) {
         this.caller = caller;
         this.reads = reads;
         this.today = today;
+        this.finalised = finalised;
     }
 
     @GET
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "List the actions that count in a quarter, with their positions",
             description =
-                    "In the plan's order: 1.10 comes after 1.9. Filters narrow the list; measures come without their readings.")
+                    "In the plan's order: 1.10 comes after 1.9. Filters narrow the list; measures of an open quarter come without their readings."
+                            + " Of a finalised quarter everything is as it was frozen.")
     public Uni<RestResponse<Listing<ActionView>>> listActions(
             String plan,
             @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
@@ -74,29 +80,43 @@ public class ActionResource {
                 && (due == null || view.asked() == due)
                 && (overdue == null || view.overdue() == overdue)
                 && speaksOf(view, q);
-        return reads.answer(plan, seen -> {
-            List<ActionView> views =
-                    PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day()).views(caller).stream()
-                            .filter(wanted)
-                            .toList();
+        return reads.answerFinalised(plan, seen -> {
+            List<ActionView> all = finalised
+                    .reported(seen, caller, quarter, today.day())
+                    .map(ProgressInWords::actions)
+                    .orElseGet(() -> asAt(seen, quarter).views(caller));
+            List<ActionView> views = all.stream().filter(wanted).toList();
             return Listing.page(views, Listing.limit(limit), cursor, ActionView::ref);
         });
     }
 
     @GET
     @Path("/{ref}")
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(summary = "Get an action with its position, its measures and their readings")
     public Uni<RestResponse<ActionView>> getAction(
             String plan,
             String ref,
             @QueryParam("quarter") @Parameter(description = "As at this quarter; the one being reported when left out")
                     Quarter quarter) {
-        return reads.answer(plan, seen -> {
-            Action action = Action.of(seen, ref);
-            return PlanAsAt.of(seen, seen.quarterOr(quarter, today.day()), today.day())
-                    .view(action, caller);
+        return reads.answerFinalised(plan, seen -> {
+            return finalised
+                    .reported(seen, caller, quarter, today.day())
+                    .flatMap(frozen -> frozen.action(ref))
+                    .orElseGet(() -> live(seen, ref, quarter));
         });
+    }
+
+    /** What a finalised quarter did not count, of those who see more than finalised quarters. */
+    private ActionView live(Plan plan, String ref, Quarter quarter) {
+        if (caller.seesFinalOnly(plan.key)) {
+            throw ProblemException.notFound("Action " + ref + " does not stand in that finalised quarter.");
+        }
+        return asAt(plan, quarter).view(Action.of(plan, ref), caller);
+    }
+
+    private PlanAsAt asAt(Plan plan, Quarter quarter) {
+        return PlanAsAt.of(plan, plan.quarterOr(quarter, today.day()), today.day());
     }
 
     private static boolean speaksOf(ActionView view, String words) {

@@ -128,6 +128,14 @@ public record ActionView(
             String noHelpBecause,
             boolean hidden) {
 
+        /** The same without the names of people. */
+        public Digest unnamed() {
+            return ask == null
+                    ? this
+                    : new Digest(
+                            quarter, state, rating, done, next, ask.unnamed(), atRisk, recovery, noHelpBecause, hidden);
+        }
+
         static Digest of(
                 QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
             Rating rating = update.state.counted() || readable ? update.rating : null;
@@ -147,6 +155,44 @@ public record ActionView(
                             false)
                     : new Digest(update.quarter, update.state, rating, null, null, null, null, null, null, true);
         }
+    }
+
+    /** The same with other measures. */
+    public ActionView with(List<MeasureView> others) {
+        return with(others, update);
+    }
+
+    /** The same with other measures and words. */
+    public ActionView with(List<MeasureView> others, Digest words) {
+        return new ActionView(
+                ref,
+                publishedRef,
+                objective,
+                focus,
+                action,
+                outcome,
+                leads,
+                timescale,
+                frequency,
+                askedIn,
+                start,
+                added,
+                withdrawn,
+                due,
+                completionDate,
+                moved,
+                restricted,
+                links,
+                others,
+                quarter,
+                position,
+                asked,
+                overdue,
+                words,
+                strip,
+                warnings,
+                mayUpdate,
+                mayRate);
     }
 
     static List<Lead> leads(Action action) {

@@ -28,7 +28,7 @@ public class AskSteps {
         this.writing = new UpdateWriting(caller, answers, today, history);
     }
 
-    /** Records the answer, or puts right what was recorded. */
+    /** Records the answer, or puts right what was recorded; of a finalised quarter too, which stays as it was frozen. */
     public RestResponse<UpdateView> answer(String plan, String ref, Quarter quarter, AnswerRequest request) {
         QuarterlyUpdate update = asking(plan, ref, quarter);
         Faults faults = Faults.in(request, validator);
@@ -53,6 +53,7 @@ public class AskSteps {
     /** Takes it to the board in the manager's words, or words it anew. */
     public RestResponse<UpdateView> escalate(String plan, String ref, Quarter quarter, EscalationRequest request) {
         QuarterlyUpdate update = asking(plan, ref, quarter);
+        update.plan.mustBeOpen(quarter);
         Faults.in(request, validator).refuseIfAny();
         if (update.isRestricted()) {
             throw ProblemException.againstTheRules(
@@ -64,6 +65,7 @@ public class AskSteps {
 
     public RestResponse<UpdateView> withdrawEscalation(String plan, String ref, Quarter quarter) {
         QuarterlyUpdate update = asking(plan, ref, quarter);
+        update.plan.mustBeOpen(quarter);
         if (update.ask.escalation == null) {
             throw ProblemException.notFound("The ask has not been taken to the board.");
         }
@@ -72,7 +74,7 @@ public class AskSteps {
 
     /** An update that was sent and asks for something. */
     private QuarterlyUpdate asking(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = UpdateWriting.stored(writing.toDecideOn(plan, ref), quarter);
+        QuarterlyUpdate update = UpdateWriting.stored(writing.toRecordFor(plan, ref), quarter);
         writing.matches(update, true, false);
         if (!update.state.counted()) {
             throw ProblemException.againstTheRules("The update has not been sent, so nothing is asked yet.");

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskView(
         String barrier, String to, String toName, String need, LocalDate by, Answer answer, Escalation escalation) {
 
+    private static final String MANAGER = "The manager";
+
     /** @param on the day on which it was given @param at when it was recorded */
     @Schema(name = "Answer")
     public record Answer(
@@ -57,8 +59,23 @@ public record AskView(
         this(barrier, to, toName, need, by, null, null);
     }
 
+    /** Who recorded it is named by her part in it: nobody's name is frozen, or goes out. */
+    public AskView unnamed() {
+        return new AskView(
+                barrier,
+                to,
+                toName,
+                need,
+                by,
+                answer == null
+                        ? null
+                        : new Answer(
+                                answer.answer(), answer.words(), answer.on(), answer.meeting(), MANAGER, answer.at()),
+                escalation == null ? null : new Escalation(escalation.words(), MANAGER, escalation.at()));
+    }
+
     /** Null where nothing is asked. */
-    static AskView of(QuarterlyUpdate update, UnaryOperator<String> partnerNames) {
+    public static AskView of(QuarterlyUpdate update, UnaryOperator<String> partnerNames) {
         Ask ask = update.ask;
         return ask == null
                 ? null

@@ -96,7 +96,7 @@ public class Contribution extends PanacheEntity {
     }
 
     /** All of a plan's for some quarters; one query. */
-    static List<Contribution> of(Plan plan, Set<Quarter> quarters) {
+    public static List<Contribution> of(Plan plan, Set<Quarter> quarters) {
         return quarters.isEmpty()
                 ? List.of()
                 : list(
@@ -130,7 +130,7 @@ public class Contribution extends PanacheEntity {
         return readings == null ? List.of() : readings;
     }
 
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return evidence == null ? List.of() : evidence;
     }
 
@@ -183,7 +183,7 @@ public class Contribution extends PanacheEntity {
      *
      * @param update that it stands beside, or null
      */
-    boolean isReadableBy(Caller caller, QuarterlyUpdate update) {
+    public boolean isReadableBy(Caller caller, QuarterlyUpdate update) {
         if (isOf(caller) || caller.id().equals(savedById)) {
             return true;
         }

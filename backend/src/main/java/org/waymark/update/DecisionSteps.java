@@ -32,7 +32,7 @@ public class DecisionSteps {
     }
 
     public RestResponse<UpdateView> accept(String plan, String ref, Quarter quarter, AcceptanceRequest request) {
-        Action action = writing.toDecideOn(plan, ref);
+        Action action = writing.toDecideOn(plan, ref, quarter);
         QuarterlyUpdate update = UpdateWriting.stored(action, quarter);
         writing.matches(update, true, false);
         return UpdateWriting.answer(200, accept(update, request == null ? AcceptanceRequest.AS_GIVEN : request));
@@ -51,7 +51,7 @@ public class DecisionSteps {
     }
 
     public RestResponse<UpdateView> sendBack(String plan, String ref, Quarter quarter, ReturnRequest request) {
-        Action action = writing.toDecideOn(plan, ref);
+        Action action = writing.toDecideOn(plan, ref, quarter);
         QuarterlyUpdate update = UpdateWriting.stored(action, quarter);
         writing.matches(update, true, false);
         update.mustBe("sent back", UpdateState.SUBMITTED, UpdateState.ACCEPTED);
@@ -63,7 +63,7 @@ public class DecisionSteps {
 
     /** The one sentence of an accepted update that the public may read; blank takes it away. */
     public RestResponse<UpdateView> publicLine(String plan, String ref, Quarter quarter, PublicLineRequest request) {
-        Action action = writing.toDecideOn(plan, ref);
+        Action action = writing.toDecideOn(plan, ref, quarter);
         QuarterlyUpdate update = UpdateWriting.stored(action, quarter);
         writing.matches(update, true, false);
         if (update.state != UpdateState.ACCEPTED) {

@@ -32,6 +32,10 @@ public record MeasureView(
         PartnerRef collectedBy,
         String collected,
         boolean countsPeople,
+
+        @Schema(description = "Outside the partnership it is withheld even when it is 0")
+        boolean sensitive,
+
         @NotNull List<ReadingView> readings) {
 
     /**
@@ -39,6 +43,8 @@ public record MeasureView(
      *
      * @param late came after the quarter's deadline
      * @param revised changed after it had counted
+     * @param entersIn the quarter that it enters, where its own had been finalised when it came or was revised
+     * @param withheld stands in place of the figures where they may not leave: "[c]"
      */
     @Schema(name = "Reading")
     public record ReadingView(
@@ -50,7 +56,32 @@ public record MeasureView(
             LocalDate expectedOn,
             String note,
             boolean late,
-            boolean revised) {
+            boolean revised,
+
+            @Schema(description = "The quarter that it enters, where its own was finalised when it came or was revised")
+            Quarter entersIn,
+
+            @Schema(
+                    description =
+                            "[c] in place of figures that may not leave: 1 to 4 people, or what would give that away",
+                    examples = "[c]")
+            String withheld) {
+
+        /** Without the numbers that may not leave, and a mark in their place. */
+        public ReadingView withheld(boolean noValue, boolean noNumerator, boolean noDenominator, String mark) {
+            return new ReadingView(
+                    quarter,
+                    noValue ? null : value,
+                    noNumerator ? null : numerator,
+                    noDenominator ? null : denominator,
+                    status,
+                    expectedOn,
+                    note,
+                    late,
+                    revised,
+                    entersIn,
+                    mark);
+        }
 
         static ReadingView of(Reading reading) {
             return new ReadingView(
@@ -62,12 +93,14 @@ public record MeasureView(
                     reading.expectedOn,
                     reading.note,
                     reading.isLate(),
-                    reading.revised);
+                    reading.revised,
+                    reading.entersIn,
+                    null);
         }
     }
 
     /** With those of the readings that the caller may see. */
-    static MeasureView of(Measure measure, List<Reading> readings, ReadingSight sight) {
+    public static MeasureView of(Measure measure, List<Reading> readings, ReadingSight sight) {
         return of(
                 measure,
                 readings.stream()
@@ -76,7 +109,29 @@ public record MeasureView(
                         .toList());
     }
 
-    static MeasureView of(Measure measure, List<Reading> readings) {
+    /** The same with readings that may leave, and without its baseline where that may not. */
+    public MeasureView outward(List<ReadingView> others, boolean noBaseline) {
+        return new MeasureView(
+                key,
+                action,
+                objective,
+                statement,
+                kind,
+                direction,
+                period,
+                status,
+                statusReason,
+                target,
+                noBaseline ? null : baseline,
+                source,
+                collectedBy,
+                collected,
+                countsPeople,
+                sensitive,
+                others);
+    }
+
+    public static MeasureView of(Measure measure, List<Reading> readings) {
         return new MeasureView(
                 measure.key,
                 measure.action == null ? null : measure.action.ref,
@@ -93,6 +148,7 @@ public record MeasureView(
                 measure.collectedBy == null ? null : PartnerRef.of(measure.collectedBy),
                 measure.collected,
                 measure.countsPeople(),
+                Boolean.TRUE.equals(measure.sensitive),
                 readings.stream()
                         .filter(reading -> reading.measure.id.equals(measure.id))
                         .map(ReadingView::of)

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
+import org.waymark.plan.QuarterState;
 import org.waymark.platform.ProblemException;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -70,6 +71,9 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
             List<QuarterlyUpdate> before,
             QuarterlyUpdate present,
             Predicate<QuarterlyUpdate> hasReadings) {
+        if (action.plan.state(quarter) != QuarterState.OPEN) {
+            return quarter.shortTitle() + " is finalised.";
+        }
         if (present != null && present.state == UpdateState.RETURNED) {
             return "The update was sent back: answer what was asked.";
         }

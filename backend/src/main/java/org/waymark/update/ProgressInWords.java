@@ -3,6 +3,7 @@ package org.waymark.update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
@@ -17,6 +18,16 @@ import org.waymark.progress.Quarter;
  */
 public record ProgressInWords(
         ProgressView progress, List<ActionView> actions, List<PartnerResponse> responses, Map<String, String> focuses) {
+
+    /** The early warnings of its actions, in the plan's order. */
+    public List<ActionView.WarningView> warnings() {
+        return actions.stream().flatMap(action -> action.warnings().stream()).toList();
+    }
+
+    /** One of its actions; empty where it did not count. */
+    public Optional<ActionView> action(String ref) {
+        return actions.stream().filter(action -> action.ref().equals(ref)).findFirst();
+    }
 
     /** In a fixed number of queries, however many actions there are. */
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {

@@ -1,5 +1,6 @@
 package org.waymark.update;
 
+import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
@@ -11,14 +12,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
-import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Quarter;
@@ -31,53 +33,66 @@ public class ProgressResource {
     private final Caller caller;
     private final PlanReads reads;
     private final Today today;
+    private final Finalised finalised;
 
-    ProgressResource(Caller caller, PlanReads reads, Today today) {
+    ProgressResource(Caller caller, PlanReads reads, Today today, Finalised finalised) {
         this.caller = caller;
         this.reads = reads;
         this.today = today;
+        this.finalised = finalised;
     }
 
     @GET
     @Path("/progress")
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "Get progress as at a quarter",
             description =
                     "Positions counted into bands and ratings, overall and by objective, with who answered, what moved and what to look at."
-                            + " Without a quarter: the latest that is finalised, or if there is none the latest that has ended. The answer says which.")
+                            + " Of a finalised quarter they are those that were frozen, whatever has changed since. Without a quarter: the latest that is finalised, or if there is none the latest that has ended. The answer says which.")
     public Uni<RestResponse<ProgressView>> getProgress(
             String plan,
             @QueryParam("quarter") Quarter quarter,
-            @QueryParam("basis") @Parameter(description = "live or final") ProgressView.Basis basis) {
-        return reads.answer(plan, seen -> {
-            if (basis == ProgressView.Basis.FINAL) {
-                throw ProblemException.notFound(
-                        "No quarter of this plan is finalised yet. Leave `basis` out for the live figures.");
-            }
-            return ProgressView.of(Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day());
-        });
+            @QueryParam("basis")
+                    @Parameter(
+                            description =
+                                    "live or final; when left out, final where the quarter is finalised and live otherwise")
+                    ProgressView.Basis basis) {
+        return reads.answerFinalised(
+                plan,
+                seen -> finalised
+                        .asked(seen, caller, quarter, basis)
+                        .map(ProgressInWords::progress)
+                        .orElseGet(() ->
+                                ProgressView.of(Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day())));
     }
 
     @GET
     @Path("/trend")
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "Get the figures of every quarter",
             description =
-                    "Each as at its own quarter, from the plan's first to the one being reported, unless from and to say otherwise.")
+                    "Each as at its own quarter, as it was frozen where the quarter is finalised, from the plan's first to the one being reported, unless from and to say otherwise.")
     public Uni<RestResponse<Listing<TrendPoint>>> getTrend(
             String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
         return reads.answer(plan, seen -> {
             Quarter first = from == null ? seen.firstQuarter : seen.quarterOr(from, today.day());
             Quarter last = seen.quarterOr(to, today.day());
-            return Listing.whole(TrendPoint.between(first, last, Figures.of(seen), today.day()));
+            Map<Quarter, TrendPoint> frozen = finalised.trend(seen, caller);
+            return Listing.whole(
+                    caller.seesFinalOnly(plan)
+                            ? frozen.values().stream()
+                                    .filter(point -> !point.quarter().isBefore(first)
+                                            && !point.quarter().isAfter(last))
+                                    .toList()
+                            : TrendPoint.between(first, last, Figures.of(seen), today.day(), frozen));
         });
     }
 
     @GET
     @Path("/warnings")
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "List the early warnings of a quarter",
             description = "Action by action in the plan's order, each with the facts in a sentence.")
@@ -86,19 +101,18 @@ public class ProgressResource {
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return reads.answer(plan, seen -> {
-            Quarter asked = seen.quarterOr(quarter, today.day());
-            List<ActionView.WarningView> all =
-                    EarlyWarning.in(asked, Figures.of(seen).tracked(), seen.calendar(), today.day()).stream()
-                            .map(ActionView.WarningView::of)
-                            .toList();
+        return reads.answerFinalised(plan, seen -> {
+            List<ActionView.WarningView> all = finalised
+                    .reported(seen, caller, quarter, today.day())
+                    .map(ProgressInWords::warnings)
+                    .orElseGet(() -> warnings(seen, seen.quarterOr(quarter, today.day())));
             return Listing.page(all, Listing.limit(limit), cursor, warning -> warning.ref() + "-" + warning.rule());
         });
     }
 
     @GET
     @Path("/responses")
-    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "List who has answered and who has yet to",
             description =
@@ -108,13 +122,19 @@ public class ProgressResource {
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return reads.answer(plan, seen -> {
-            Quarter asked = seen.quarterOr(quarter, today.day());
-            return Listing.page(
-                    PartnerResponse.all(Figures.of(seen), asked, today.day(), caller),
-                    Listing.limit(limit),
-                    cursor,
-                    PartnerResponse::key);
+        return reads.answerFinalised(plan, seen -> {
+            List<PartnerResponse> all = finalised
+                    .reported(seen, caller, quarter, today.day())
+                    .map(ProgressInWords::responses)
+                    .orElseGet(() -> PartnerResponse.all(
+                            Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day(), caller));
+            return Listing.page(all, Listing.limit(limit), cursor, PartnerResponse::key);
         });
+    }
+
+    private List<ActionView.WarningView> warnings(Plan plan, Quarter quarter) {
+        return EarlyWarning.in(quarter, Figures.of(plan).tracked(), plan.calendar(), today.day()).stream()
+                .map(ActionView.WarningView::of)
+                .toList();
     }
 }

@@ -239,6 +239,26 @@ public record ProgressView(
                 WarningRefs.of(progress.warningRefs()));
     }
 
+    /** The same figures, frozen. */
+    public ProgressView finalised(int revision) {
+        return new ProgressView(
+                plan,
+                title,
+                demonstration,
+                quarter,
+                quarterTitle,
+                Basis.FINAL,
+                revision,
+                sentences,
+                rounded,
+                overall,
+                objectives,
+                updates,
+                positions,
+                movement,
+                warnings);
+    }
+
     private static ObjectiveTally objective(Objective objective, Tally tally, Tally before, Plan plan) {
         TallyView view = tally(tally, before, plan);
         return new ObjectiveTally(objective.number, objective.title, view.total(), view.bands(), view.ratings());

@@ -209,7 +209,7 @@ public class QuarterlyUpdate extends UpdateWords {
      * Whether its words are open to the caller's roles: drafts its partners', sent ones the manager's too, accepted ones the plan's. What
      * callers of the same roles share goes by this alone.
      */
-    boolean isOpenTo(Caller caller) {
+    public boolean isOpenTo(Caller caller) {
         if (action.isLedBy(caller)) {
             return true;
         }

@@ -67,6 +67,9 @@ public class Reading extends PanacheEntity {
     /** Changed after it had counted. */
     public boolean revised;
 
+    /** The quarter that it enters, when its own was finalised before it came or was revised. */
+    public Quarter entersIn;
+
     /** The counted readings of a plan, or of one of its parts, in order of quarter; one query each. */
     public static List<Reading> counted(Plan plan) {
         return list("select r from Reading r left join r.update u where r.plan = ?1" + COUNTED, plan);
@@ -112,9 +115,10 @@ public class Reading extends PanacheEntity {
         return status == null ? Status.ACTUAL : status;
     }
 
-    /** Came after the quarter's deadline. */
+    /** Came after the quarter's deadline, or after it was finalised. */
     public boolean isLate() {
-        return receivedOn.isAfter(plan.calendar().deadline(quarter));
+        return entersIn != null && !revised
+                || receivedOn.isAfter(plan.calendar().deadline(quarter));
     }
 
     /** Takes the request's content; says whether anything was different. */

@@ -8,7 +8,7 @@ import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
 
 /** Whose readings are: those of restricted actions and updates their partners' and the manager's, elsewhere the rating only. */
-final class ReadingSight {
+public final class ReadingSight {
 
     private final Caller caller;
     private final Set<String> restricted;
@@ -18,7 +18,7 @@ final class ReadingSight {
         this.restricted = restricted;
     }
 
-    static ReadingSight of(Plan plan, Caller caller) {
+    public static ReadingSight of(Plan plan, Caller caller) {
         Set<String> restricted = new HashSet<>();
         if (!caller.manages(plan.key)) {
             Plan.getEntityManager()

@@ -11,6 +11,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
+import org.waymark.plan.QuarterState;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -66,7 +67,10 @@ public class ReadingSteps {
 
     public RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
         mayGive(measure, quarter);
+        boolean finalised = measure.plan.isFinalisedByNow(quarter);
+        QuarterlyUpdate update = updateOf(measure, quarter);
         Reading reading = Reading.of(measure, quarter);
+        mayStandByItself(reading, update, finalised);
         boolean exists = reading != null;
         Faults faults = Faults.in(request, validator);
         request.check(measure, "", faults);
@@ -85,14 +89,18 @@ public class ReadingSteps {
             reading.plan = measure.plan;
             reading.measure = measure;
             reading.quarter = quarter;
-            reading.update = updateOf(measure, quarter);
+            reading.update = update;
         }
-        if (!reading.take(request) && exists) {
+        boolean counted = reading.update == null || reading.update.state.counted();
+        if (!reading.take(request) && exists && counted) {
             return answer(200, reading);
         }
         answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
         reading.receivedOn = today.day();
-        reading.revised = exists;
+        reading.revised = exists && counted;
+        if (finalised) {
+            enterLater(reading);
+        }
         reading.persist();
         if (reading.update != null) {
             reading.update.touch();
@@ -120,8 +128,13 @@ public class ReadingSteps {
             throw ProblemException.againstTheRules(
                     "%s has not begun: give its readings from %s.".formatted(quarter.shortTitle(), quarter.firstDay()));
         }
-        QuarterlyUpdate update = updateOf(measure, quarter);
-        Reading present = Reading.of(measure, quarter);
+    }
+
+    /** 409 while it belongs into a draft; where the quarter is finalised nobody finishes one any more. */
+    private static void mayStandByItself(Reading present, QuarterlyUpdate update, boolean finalised) {
+        if (finalised) {
+            return;
+        }
         boolean contributed = present != null && present.contribution != null;
         if (contributed && (update == null || update.state != UpdateState.ACCEPTED)) {
             throw ProblemException.againstTheRules(
@@ -130,6 +143,20 @@ public class ReadingSteps {
         }
         if (update != null && !update.state.counted()) {
             throw ProblemException.againstTheRules("The quarter's update is still a draft: give the reading in it.");
+        }
+    }
+
+    /** A figure may come when its quarter is finalised: it enters the next open one; a draft that was never sent holds it back no more. */
+    private static void enterLater(Reading reading) {
+        Quarter next = reading.quarter.next();
+        while (reading.plan.state(next) != QuarterState.OPEN) {
+            next = next.next();
+        }
+        reading.entersIn = next;
+        boolean neverSent = reading.update == null || !reading.update.state.counted();
+        if (neverSent) {
+            reading.update = null;
+            reading.contribution = null;
         }
     }
 
@@ -176,6 +203,7 @@ public class ReadingSteps {
                 reading.expectedOn,
                 reading.note,
                 reading.revised,
+                reading.entersIn,
                 reading.receivedOn);
     }
 }

@@ -68,6 +68,7 @@ public class SeveralAtOnce {
         Map<String, String> tags = request.tags() == null ? Map.of() : request.tags();
         return each(plan, request.actions(), action -> {
             action.hold();
+            action.plan.mustBeOpen(request.quarter());
             QuarterlyUpdate update = UpdateWriting.stored(action, request.quarter());
             String tag = tags.get(action.ref);
             if (tag != null && !writing.hasTag(update, tag)) {

@@ -33,7 +33,12 @@ public class UpdateSight {
 
     String tag(QuarterlyUpdate update) {
         return answers.tagOf(
-                update.version, update.plan.key, update.action.ref, update.quarter, update.isReadableBy(caller));
+                update.version,
+                update.plan.key,
+                update.action.ref,
+                update.quarter,
+                update.isReadableBy(caller),
+                update.plan.state(update.quarter));
     }
 
     private Map<String, String> names(Plan plan) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -214,6 +215,9 @@ public record UpdateView(
 
     private static List<Step> steps(QuarterlyUpdate update, Caller caller) {
         List<Step> steps = new ArrayList<>();
+        if (update.plan.state(update.quarter) != QuarterState.OPEN) {
+            return steps;
+        }
         boolean manages = caller.manages(update.plan.key);
         if (!update.state.counted() && (manages || update.action.isAccountedForBy(caller))) {
             steps.add(Step.SUBMISSION);

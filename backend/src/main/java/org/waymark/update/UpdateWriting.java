@@ -47,7 +47,15 @@ final class UpdateWriting {
         return inReach(action, quarter);
     }
 
-    Action toDecideOn(String plan, String ref) {
+    /** The action, held, for the manager; the quarter is open. */
+    Action toDecideOn(String plan, String ref, Quarter quarter) {
+        Action action = toRecordFor(plan, ref);
+        action.plan.mustBeOpen(quarter);
+        return action;
+    }
+
+    /** The same for what is heard later than that: a meeting answers when the quarter may long be finalised. */
+    Action toRecordFor(String plan, String ref) {
         caller.mustManage(plan);
         Action action = Action.seenBy(caller, plan, ref);
         action.hold();
@@ -71,10 +79,11 @@ final class UpdateWriting {
         }
     }
 
-    /** Holds it. 409 unless the quarter has begun and the action counts in it. */
+    /** Holds it. 409 unless the quarter has begun, is not finalised and the action counts in it. */
     Action inReach(Action action, Quarter quarter) {
         action.hold();
         action.plan.quarterOr(quarter, today.day());
+        action.plan.mustBeOpen(quarter);
         if (quarter.firstDay().isAfter(today.day())) {
             throw ProblemException.againstTheRules("%s has not begun: its updates can be given from %s."
                     .formatted(quarter.shortTitle(), quarter.firstDay()));

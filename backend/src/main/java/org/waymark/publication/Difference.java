@@ -1,0 +1,30 @@
+package org.waymark.publication;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One thing that a further revision says otherwise than the one before.
+ *
+ * @param of what it is said of: "All objectives", "Objective 2", or an action's reference
+ * @param what in words: "Red", "What was done", a measure's statement and quarter
+ * @param before null where there was nothing
+ * @param now null where there is nothing any more
+ */
+@Schema(name = "Difference", description = "One thing that this revision says otherwise than the one before")
+public record Difference(
+        @NotNull Kind kind,
+        @NotNull @Schema(examples = "1.10") String of,
+        @NotNull @Schema(examples = "Rating") String what,
+        String before,
+        String now) {
+
+    /** A count of actions, something of an action, a measure's value, or the manager's and the plan's own words. */
+    @Schema(name = "DifferenceKind")
+    public enum Kind {
+        FIGURE,
+        ACTION,
+        READING,
+        WORDS
+    }
+}

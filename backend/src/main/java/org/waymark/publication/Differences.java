@@ -1,0 +1,228 @@
+package org.waymark.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.platform.StrictJson;
+import org.waymark.publication.Difference.Kind;
+import org.waymark.update.ActionView;
+import org.waymark.update.AskView;
+import org.waymark.update.MeasureView;
+import org.waymark.update.ProgressView.BandShares;
+import org.waymark.update.ProgressView.RatingShares;
+
+/** What one revision of a quarter says otherwise than the one before: figure by figure, then action by action. Pure. */
+final class Differences {
+
+    private static final String ALL = "All objectives";
+
+    /** Where a fact stands. Records of the same place are compared by their texts. */
+    private record Place(Kind kind, String of, String what) {}
+
+    private final Map<Place, String> facts = new LinkedHashMap<>();
+
+    private Differences() {}
+
+    static List<Difference> between(QuarterRecord before, QuarterRecord now) {
+        Map<Place, String> then = of(before).facts;
+        Map<Place, String> present = of(now).facts;
+        Set<Place> places = new LinkedHashSet<>(present.keySet());
+        places.addAll(then.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (Place place : places) {
+            String was = then.get(place);
+            String is = present.get(place);
+            if (!Objects.equals(was, is)) {
+                differences.add(new Difference(place.kind(), place.of(), place.what(), was, is));
+            }
+        }
+        return differences;
+    }
+
+    private static Differences of(QuarterRecord record) {
+        Differences all = new Differences();
+        all.figures(record);
+        all.movement(record);
+        record.actions().forEach(all::action);
+        record.updates().forEach(all::update);
+        record.objectives().forEach(objective -> {
+            String name = "Objective " + objective.number();
+            all.add(Kind.WORDS, name, "Title", objective.title());
+            objective.indicators().forEach(indicator -> all.measure(name, indicator));
+        });
+        all.words(record);
+        return all;
+    }
+
+    private void figures(QuarterRecord record) {
+        shares(
+                ALL,
+                record.progress().overall().bands(),
+                record.progress().overall().ratings());
+        record.progress()
+                .objectives()
+                .forEach(objective ->
+                        shares("Objective " + objective.objective(), objective.bands(), objective.ratings()));
+        var rate = record.progress().updates().responseRate();
+        add(Kind.FIGURE, ALL, "Updates received", share(rate.count(), rate.total(), rate.label()));
+        add(Kind.FIGURE, ALL, "Deadline", text(record.deadline()));
+    }
+
+    private void shares(String of, BandShares bands, RatingShares ratings) {
+        List.of(bands.ATTENTION(), bands.ON_TRACK(), bands.NOT_STARTED())
+                .forEach(band -> add(
+                        Kind.FIGURE,
+                        of,
+                        band.title(),
+                        share(band.count(), band.total(), band.label()) + ", " + band.confirmed() + " confirmed"));
+        List.of(ratings.RED(), ratings.AMBER(), ratings.GREEN(), ratings.BLUE(), ratings.GREY())
+                .forEach(rating ->
+                        add(Kind.FIGURE, of, rating.title(), share(rating.count(), rating.total(), rating.label())));
+    }
+
+    private static String share(int count, int total, String label) {
+        return "%d of %d (%s)".formatted(count, total, label);
+    }
+
+    private void movement(QuarterRecord record) {
+        var movement = record.progress().movement();
+        if (movement != null) {
+            add(Kind.FIGURE, ALL, "Better", refs(movement.improved()));
+            add(Kind.FIGURE, ALL, "Worse", refs(movement.worsened()));
+            add(Kind.FIGURE, ALL, "Started", refs(movement.started()));
+            add(Kind.FIGURE, ALL, "Back to not started", refs(movement.stopped()));
+            add(Kind.FIGURE, ALL, "Added", refs(movement.added()));
+            add(Kind.FIGURE, ALL, "Withdrawn", refs(movement.withdrawn()));
+        }
+    }
+
+    private static String refs(List<String> refs) {
+        return refs.isEmpty() ? null : String.join(", ", refs);
+    }
+
+    private void action(ActionView action) {
+        String of = action.ref();
+        add(Kind.ACTION, of, "Rating", action.position().rating().label());
+        add(Kind.ACTION, of, "Standing", action.position().standing().name());
+        add(Kind.ACTION, of, "Since", text(action.position().since()));
+        add(Kind.ACTION, of, "Focus", action.focus());
+        add(Kind.ACTION, of, "Action", action.action());
+        add(Kind.ACTION, of, "Outcome", action.outcome());
+        add(
+                Kind.ACTION,
+                of,
+                "Leads",
+                action.leads().stream().map(ActionView.Lead::name).collect(Collectors.joining(", ")));
+        add(Kind.ACTION, of, "Time scale", action.timescale());
+        add(Kind.ACTION, of, "Completion date", text(action.completionDate()));
+        add(Kind.ACTION, of, "Asked in this quarter", action.asked() ? "Yes" : "No");
+        add(
+                Kind.ACTION,
+                of,
+                "Early warnings",
+                action.warnings().isEmpty()
+                        ? null
+                        : action.warnings().stream()
+                                .map(ActionView.WarningView::sentence)
+                                .collect(Collectors.joining(". ")));
+        action.measures().forEach(measure -> measure(of, measure));
+    }
+
+    private void update(UpdateRecord update) {
+        String of = update.action();
+        add(Kind.ACTION, of, "Rating given by the lead", text(update.givenRating()));
+        add(Kind.ACTION, of, "Why another rating was confirmed", update.confirmedBecause());
+        add(Kind.ACTION, of, "Completed on", text(update.completedOn()));
+        add(Kind.ACTION, of, "What was done", update.done());
+        add(Kind.ACTION, of, "What changed for people", update.changed());
+        add(Kind.ACTION, of, "What comes next", update.next());
+        add(Kind.ACTION, of, "No support or decision needed, because", update.noHelpBecause());
+        add(Kind.ACTION, of, "What is at risk", update.atRisk());
+        if (update.recovery() != null) {
+            add(Kind.ACTION, of, "Back on track", update.recovery().what());
+            add(Kind.ACTION, of, "Back on track by", text(update.recovery().by()));
+        }
+        add(Kind.ACTION, of, "Support or decision needed", ask(update.ask()));
+        add(Kind.ACTION, of, "Public line", update.publicLine());
+        add(Kind.ACTION, of, "The lead's reply", update.reply());
+        update.contributions().forEach(part -> add(Kind.ACTION, of, "Contribution of " + part.partner(), part.words()));
+        if (update.ask() != null && update.ask().escalation() != null) {
+            add(
+                    Kind.ACTION,
+                    of,
+                    "What the board is asked",
+                    update.ask().escalation().words());
+        }
+        if (update.completionDate() != null) {
+            add(
+                    Kind.ACTION,
+                    of,
+                    "Why the completion date moved",
+                    update.completionDate().reason());
+        }
+    }
+
+    private static String ask(AskView ask) {
+        return ask == null
+                ? null
+                : "%s Asked of %s: %s, by %s"
+                        .formatted(
+                                ask.barrier(), ask.toName(), ask.need(), ask.by() == null ? "no date" : text(ask.by()))
+                        .strip();
+    }
+
+    private void measure(String of, MeasureView measure) {
+        for (MeasureView.ReadingView reading : measure.readings()) {
+            add(
+                    Kind.READING,
+                    of,
+                    "%s, %s".formatted(measure.statement(), reading.quarter().shortTitle()),
+                    value(reading));
+        }
+    }
+
+    private static String value(MeasureView.ReadingView reading) {
+        List<String> parts = new ArrayList<>();
+        if (reading.value() != null) {
+            parts.add(StrictJson.plain(reading.value()).toPlainString());
+        }
+        if (reading.numerator() != null && reading.denominator() != null) {
+            parts.add("%s of %s"
+                    .formatted(
+                            StrictJson.plain(reading.numerator()).toPlainString(),
+                            StrictJson.plain(reading.denominator()).toPlainString()));
+        }
+        if (parts.isEmpty() || reading.note() != null) {
+            parts.add(reading.note() == null ? reading.status().name() : reading.note());
+        }
+        return String.join("; ", parts);
+    }
+
+    private void words(QuarterRecord record) {
+        if (record.words() != null) {
+            add(
+                    Kind.WORDS,
+                    ALL,
+                    "What the board is asked",
+                    record.words().asked().text());
+            add(Kind.WORDS, ALL, "Achievements", record.words().achievements().text());
+            add(Kind.WORDS, ALL, "What comes next", record.words().next().text());
+        }
+        add(Kind.WORDS, ALL, "Title of the plan", record.plan().title());
+    }
+
+    private void add(Kind kind, String of, String what, String text) {
+        if (text != null && !text.isEmpty()) {
+            facts.put(new Place(kind, of, what), text);
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

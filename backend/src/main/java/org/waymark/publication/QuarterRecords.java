@@ -1,0 +1,184 @@
+package org.waymark.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.plan.Measure;
+import org.waymark.plan.Objective;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Access;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Roles;
+import org.waymark.progress.Quarter;
+import org.waymark.publication.QuarterRecord.ObjectiveRecord;
+import org.waymark.publication.QuarterRecord.PlanHead;
+import org.waymark.update.ActionView;
+import org.waymark.update.Contribution;
+import org.waymark.update.MeasureView;
+import org.waymark.update.ProgressInWords;
+import org.waymark.update.ProgressView;
+import org.waymark.update.QuarterlyUpdate;
+import org.waymark.update.Reading;
+import org.waymark.update.ReadingSight;
+import org.waymark.update.TrendPoint;
+
+/** Makes a quarter's record from what is there now: a fixed number of queries, however many actions there are. */
+public final class QuarterRecords {
+
+    private static final String COUNTED = """
+            from QuarterlyUpdate u join fetch u.action where u.plan = ?1 and u.quarter = ?2
+                and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
+
+    private final Plan plan;
+    private final Quarter quarter;
+    private final LocalDate today;
+    private final Caller reader;
+    private final ProgressInWords told;
+    private final List<UpdateRecord> updates;
+    private final ReadingSight sight;
+    private final Map<Object, List<Measure>> measures;
+    private final List<Reading> readings;
+
+    /** @param reader whose sight it is made with */
+    private QuarterRecords(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
+        this.plan = plan;
+        this.quarter = quarter;
+        this.today = today;
+        this.reader = reader;
+        this.sight = ReadingSight.of(plan, reader);
+        this.told = ProgressInWords.of(plan, quarter, today, reader);
+        this.updates = updates();
+        this.measures = Measure.of(plan).stream()
+                .collect(Collectors.groupingBy(
+                        measure -> measure.action == null ? measure.objective.number : measure.action.ref));
+        this.readings = Reading.counted(plan).stream()
+                .filter(reading -> !reading.quarter.isAfter(quarter))
+                .toList();
+    }
+
+    /** Somebody who takes part in nothing and sees what the delivery group does: what every reader of a frozen quarter may see. */
+    static Caller anybody(Plan plan) {
+        Access.Part viewer = new Access.Part(Set.of(Roles.VIEWER), Set.of());
+        return Caller.as(new Access("publication", "Publication", null, true, Set.of(), Map.of(plan.key, viewer)));
+    }
+
+    /** A live draft, with the words that the reader may read; the manager's own words only for who manages the plan. */
+    public static QuarterRecord draft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
+        WordsView words = reader.manages(plan.key) ? words(plan, quarter, today) : null;
+        return new QuarterRecords(plan, quarter, today, reader).record(null, null, words, Map.of());
+    }
+
+    /** A live draft as far as it may leave. */
+    public static QuarterRecord outwardDraft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
+        QuarterRecords known = new QuarterRecords(plan, quarter, today, anybody(plan));
+        return Outward.of(known.record(null, null, reader.manages(plan.key) ? known.words() : null, Map.of()));
+    }
+
+    /**
+     * What is to be frozen.
+     *
+     * @param frozen the trend of the quarters before
+     */
+    static QuarterRecord finalised(
+            Plan plan,
+            Quarter quarter,
+            LocalDate today,
+            int revision,
+            String previousDigest,
+            Map<Quarter, TrendPoint> frozen) {
+        QuarterRecords known = new QuarterRecords(plan, quarter, today, anybody(plan));
+        return known.record(revision, previousDigest, known.words(), frozen);
+    }
+
+    /** The manager's words for an open quarter: hers, and drafts where she has written none. */
+    static WordsView words(Plan plan, Quarter quarter, LocalDate today) {
+        return new QuarterRecords(plan, quarter, today, anybody(plan)).words();
+    }
+
+    private WordsView words() {
+        WordsDraft draft =
+                WordsDraft.of(quarter, told.actions(), updates, told.progress().movement());
+        return WordsView.of(QuarterWords.of(plan, quarter).orElse(null), draft);
+    }
+
+    private QuarterRecord record(
+            Integer revision, String previousDigest, WordsView words, Map<Quarter, TrendPoint> frozen) {
+        ProgressView progress =
+                revision == null ? told.progress() : told.progress().finalised(revision);
+        Map<Quarter, TrendPoint> trend = new TreeMap<>(frozen);
+        trend.keySet().removeIf(other -> !other.isBefore(quarter));
+        return new QuarterRecord(
+                QuarterRecord.FORMAT,
+                PlanHead.of(plan),
+                quarter,
+                quarter.title(),
+                quarter.firstDay(),
+                quarter.lastDay(),
+                plan.calendar().deadline(quarter),
+                revision,
+                revision == null ? null : today,
+                previousDigest,
+                null,
+                words,
+                progress,
+                told.actions().stream().map(this::withReadings).toList(),
+                updates,
+                told.responses(),
+                objectives(),
+                new TreeMap<>(told.focuses()),
+                Stream.concat(trend.values().stream(), Stream.of(TrendPoint.of(progress)))
+                        .toList(),
+                null);
+    }
+
+    /** With its measures and their readings up to the quarter, and nobody's name. */
+    private ActionView withReadings(ActionView action) {
+        ActionView.Digest words = action.update();
+        return action.with(views(action.ref()), words == null ? null : words.unnamed());
+    }
+
+    /** Of what is restricted nothing but its rating is anybody's. */
+    private List<MeasureView> views(Object owner) {
+        return measures.getOrDefault(owner, List.of()).stream()
+                .map(measure -> MeasureView.of(measure, readings, sight))
+                .toList();
+    }
+
+    private List<ObjectiveRecord> objectives() {
+        return Objective.of(plan).stream()
+                .map(objective -> new ObjectiveRecord(objective.number, objective.title, views(objective.number)))
+                .toList();
+    }
+
+    private List<UpdateRecord> updates() {
+        Map<String, String> names =
+                Partner.of(plan).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+        UnaryOperator<String> named = key -> names.getOrDefault(key, key);
+        Map<Long, List<Contribution>> beside = Contribution.of(plan, Set.of(quarter)).stream()
+                .collect(Collectors.groupingBy(contribution -> contribution.action.id));
+        return QuarterlyUpdate.<QuarterlyUpdate>list(COUNTED, plan, quarter).stream()
+                .sorted((a, b) -> a.action.objective.number == b.action.objective.number
+                        ? Integer.compare(a.action.position, b.action.position)
+                        : Integer.compare(a.action.objective.number, b.action.objective.number))
+                .map(update -> UpdateRecord.of(
+                        update,
+                        named,
+                        update.isOpenTo(reader),
+                        parts(update, beside.getOrDefault(update.action.id, List.of()))))
+                .toList();
+    }
+
+    private List<UpdateRecord.Part> parts(QuarterlyUpdate update, List<Contribution> beside) {
+        return beside.stream()
+                .filter(contribution -> contribution.isReadableBy(reader, update))
+                .map(contribution ->
+                        new UpdateRecord.Part(contribution.partner.name, contribution.words, contribution.evidence()))
+                .toList();
+    }
+}

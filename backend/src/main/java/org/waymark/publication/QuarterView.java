@@ -1,0 +1,74 @@
+package org.waymark.publication;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Plan;
+import org.waymark.plan.QuarterState;
+import org.waymark.progress.Quarter;
+
+/**
+ * A quarter of a plan, and where it is in its life.
+ *
+ * @param revision of what was finalised last; null while nothing was
+ * @param reporting it is the quarter that leads report on
+ * @param deadlineByHand a manager set the deadline
+ * @param reopened it was finalised, and is open again
+ * @param affectedBy the earlier quarter that was reopened after this one was finalised
+ * @param inTheWay what stands in the way of finalising it; null where it is finalised, or the caller does not manage the plan
+ */
+@Schema(name = "PlanQuarter", description = "A quarter of a plan, and where it is in its life")
+public record QuarterView(
+        @NotNull Quarter quarter,
+
+        @NotNull @Schema(examples = "Q2 2024-25 (July to September 2024)")
+        String title,
+
+        @NotNull QuarterState state,
+        Integer revision,
+        @NotNull LocalDate firstDay,
+        @NotNull LocalDate lastDay,
+        boolean reporting,
+        @NotNull LocalDate deadline,
+        boolean deadlineByHand,
+        boolean reopened,
+        Quarter affectedBy,
+        LocalDate finalisedOn,
+        InTheWay inTheWay) {
+
+    /**
+     * What stands in the way of finalising. All empty: it can be finalised.
+     *
+     * @param awaitingAcceptance references of actions whose update for the quarter has been sent and not been decided on
+     */
+    @Schema(description = "What stands in the way of finalising; all empty, the quarter can be finalised")
+    public record InTheWay(
+            boolean notEnded,
+            @NotNull List<Quarter> earlierOpen,
+            @NotNull List<String> awaitingAcceptance) {
+
+        boolean isNothing() {
+            return !notEnded && earlierOpen.isEmpty() && awaitingAcceptance.isEmpty();
+        }
+    }
+
+    /** @param latest revision of the quarter, or null */
+    static QuarterView of(Plan plan, Quarter quarter, Publication latest, InTheWay inTheWay, LocalDate today) {
+        QuarterState state = plan.state(quarter);
+        return new QuarterView(
+                quarter,
+                quarter.title(),
+                state,
+                latest == null ? null : latest.revision,
+                quarter.firstDay(),
+                quarter.lastDay(),
+                quarter.equals(plan.calendar().reporting(today)),
+                plan.calendar().deadline(quarter),
+                plan.deadlines != null && plan.deadlines.containsKey(quarter),
+                latest != null && state == QuarterState.OPEN,
+                latest == null ? null : latest.affectedBy,
+                latest == null ? null : latest.finalisedOn,
+                state == QuarterState.OPEN ? inTheWay : null);
+    }
+}

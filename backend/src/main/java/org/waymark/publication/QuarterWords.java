@@ -1,0 +1,30 @@
+package org.waymark.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.waymark.plan.Plan;
+import org.waymark.progress.Quarter;
+
+/** The manager's own words for a quarter. What is null is drafted from the quarter; an empty text is her word for "nothing". */
+@Entity
+public class QuarterWords extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    public Quarter quarter;
+    public String asked;
+    public String achievements;
+    public String next;
+
+    @Version
+    public long version;
+
+    static Optional<QuarterWords> of(Plan plan, Quarter quarter) {
+        return find("plan = ?1 and quarter = ?2", plan, quarter).firstResultOptional();
+    }
+}

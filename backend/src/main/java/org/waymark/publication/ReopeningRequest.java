@@ -1,0 +1,13 @@
+package org.waymark.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a finalised quarter is opened again. It stands in the revised figures. */
+@Schema(description = "Why a finalised quarter is opened again. It stands in the revised figures.")
+public record ReopeningRequest(
+        @NotBlank(message = "Say why it is reopened")
+        @Size(max = 4000, message = "At most 4,000 characters")
+        @Schema(examples = "The police corrected their figures for September.")
+        String reason) {}

@@ -1,0 +1,104 @@
+package org.waymark.publication;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.update.AskView;
+import org.waymark.update.Evidence;
+import org.waymark.update.QuarterlyUpdate;
+import org.waymark.update.UpdateRequest;
+
+/**
+ * A counted update of the quarter, as it is frozen: what the leads said, and nobody's name. Its readings stand with the action's measures.
+ *
+ * @param givenRating the lead's, where the manager confirmed another
+ * @param confirmedBecause why she did
+ * @param publicLine what the public may read of it, where the manager has cleared one
+ * @param reply the lead's, on a rating that is not hers
+ * @param hidden restricted: its rating alone is frozen, its words are its partners'
+ */
+@Schema(name = "FrozenUpdate", description = "A counted update of the quarter, as it was frozen")
+public record UpdateRecord(
+        @NotNull String action,
+        @NotNull Quarter quarter,
+        @NotNull Rating rating,
+        Rating givenRating,
+        String confirmedBecause,
+        LocalDate completedOn,
+        String done,
+        String changed,
+        String next,
+        String noHelpBecause,
+        String atRisk,
+        UpdateRequest.Recovery recovery,
+        AskView ask,
+        UpdateRequest.CompletionMove completionDate,
+        @NotNull List<Evidence> evidence,
+        @NotNull List<Part> contributions,
+        String publicLine,
+        String reply,
+        boolean noChange,
+        boolean onBehalf,
+        boolean hidden) {
+
+    /** What a contributing partner said beside it. */
+    @Schema(name = "FrozenContribution")
+    public record Part(
+            @NotNull String partner, String words, @NotNull List<Evidence> evidence) {}
+
+    static UpdateRecord of(
+            QuarterlyUpdate update, UnaryOperator<String> partnerNames, boolean readable, List<Part> parts) {
+        if (!readable) {
+            return new UpdateRecord(
+                    update.action.ref,
+                    update.quarter,
+                    update.rating,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    update.onBehalf,
+                    true);
+        }
+        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
+        boolean moves = update.movedTo != null || update.movedBecause != null;
+        return new UpdateRecord(
+                update.action.ref,
+                update.quarter,
+                update.rating,
+                update.confirmedRating == null ? null : update.givenRating,
+                update.confirmedBecause,
+                update.completedOn,
+                update.done,
+                update.changed,
+                update.next,
+                update.noHelpBecause,
+                update.atRisk,
+                recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null,
+                update.hasAsk() ? AskView.of(update, partnerNames).unnamed() : null,
+                moves ? new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause) : null,
+                update.evidence(),
+                parts,
+                update.publicLine,
+                update.reply,
+                update.noChange,
+                update.onBehalf,
+                false);
+    }
+}

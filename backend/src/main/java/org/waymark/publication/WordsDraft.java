@@ -1,0 +1,132 @@
+package org.waymark.publication;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.progress.Band;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.update.ActionView;
+import org.waymark.update.AskView;
+import org.waymark.update.ProgressView.MovementView;
+
+/**
+ * What the manager might say of a quarter, drafted from what the leads said: a line for each action, beginning with its reference. Of
+ * restricted actions nothing is said.
+ */
+record WordsDraft(String asked, String achievements, String next) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final int MOST = 15_000;
+
+    static WordsDraft of(Quarter quarter, List<ActionView> actions, List<UpdateRecord> updates, MovementView movement) {
+        Map<String, UpdateRecord> said = new HashMap<>();
+        updates.stream().filter(update -> !update.hidden()).forEach(update -> said.put(update.action(), update));
+        Set<String> better = movement == null ? Set.of() : Set.copyOf(movement.improved());
+        return new WordsDraft(
+                asked(actions),
+                lines(achievements(quarter, actions, said, better)),
+                lines(actions.stream()
+                        .filter(action -> said.containsKey(action.ref()))
+                        .sorted(Comparator.comparing(action -> action.position().band() != Band.ATTENTION))
+                        .map(action -> line(action, first(said.get(action.ref()).next())))));
+    }
+
+    /** What the manager takes to the board, in her words; where she takes nothing, every open ask, for her to choose from. */
+    private static String asked(List<ActionView> actions) {
+        List<ActionView> open = actions.stream()
+                .filter(action -> action.update() != null
+                        && action.update().ask() != null
+                        && action.update().ask().answer() == null
+                        && action.position().rating() != Rating.BLUE)
+                .toList();
+        List<ActionView> escalated = open.stream()
+                .filter(action -> action.update().ask().escalation() != null)
+                .toList();
+        return escalated.isEmpty()
+                ? lines(open.stream().map(WordsDraft::ask))
+                : lines(escalated.stream()
+                        .map(action -> line(
+                                action,
+                                closed(action.update().ask().escalation().words()))));
+    }
+
+    private static String ask(ActionView action) {
+        AskView ask = action.update().ask();
+        String whom = ask.toName() == null ? "" : " Asked of " + ask.toName();
+        String by = ask.by() == null ? "" : (whom.isEmpty() ? " Needed by " : ", by ") + DAY.format(ask.by());
+        String rest = whom + by;
+        String need = ask.need() == null ? ask.barrier() : ask.need();
+        return need == null ? null : line(action, closed(need) + (rest.isEmpty() ? "" : rest + "."));
+    }
+
+    /** What was completed in the quarter, then what got better, then what else people noticed. */
+    private static Stream<String> achievements(
+            Quarter quarter, List<ActionView> actions, Map<String, UpdateRecord> said, Set<String> better) {
+        List<String> completed = new ArrayList<>();
+        List<String> improved = new ArrayList<>();
+        List<String> noticed = new ArrayList<>();
+        for (ActionView action : actions) {
+            UpdateRecord update = said.get(action.ref());
+            if (update == null || update.noChange()) {
+                continue;
+            }
+            boolean changed = update.changed() != null && !update.changed().isBlank();
+            String words = first(changed ? update.changed() : update.done());
+            if (update.rating() == Rating.BLUE && within(update.completedOn(), quarter)) {
+                completed.add(line(action, "completed on " + DAY.format(update.completedOn()) + ". " + words));
+            } else if (better.contains(action.ref())) {
+                improved.add(line(
+                        action,
+                        "now " + update.rating().label().toLowerCase(Locale.UK) + ", and better than last quarter. "
+                                + words));
+            } else if (update.rating() == Rating.GREEN && changed) {
+                noticed.add(line(action, words));
+            }
+        }
+        return Stream.of(completed, improved, noticed).flatMap(List::stream);
+    }
+
+    private static boolean within(LocalDate day, Quarter quarter) {
+        return day != null && Quarter.containing(day).equals(quarter);
+    }
+
+    private static String line(ActionView action, String words) {
+        return words.isBlank() ? null : "%s %s: %s".formatted(action.ref(), action.focus(), words.strip());
+    }
+
+    /** As many whole lines as there is room for. */
+    private static String lines(Stream<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines.filter(said -> said != null).collect(Collectors.toList())) {
+            if (text.length() + line.length() < MOST) {
+                text.append(text.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    /** The first sentence, closed. */
+    private static String first(String words) {
+        if (words == null || words.isBlank()) {
+            return "";
+        }
+        String line = words.strip().lines().findFirst().orElse("");
+        return closed(line.split("(?<=[.!?])\\s+(?=\\p{Lu})")[0]);
+    }
+
+    private static String closed(String words) {
+        String stripped = words.strip();
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
+    }
+}
