@@ -1,6 +1,7 @@
 package org.waymark.publication;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.platform.StrictJson;
+import org.waymark.progress.Rating;
 import org.waymark.publication.Difference.Kind;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
@@ -48,7 +50,9 @@ final class Differences {
         Differences all = new Differences();
         all.figures(record);
         all.movement(record);
-        record.actions().forEach(all::action);
+        Map<Rating, String> labels = new EnumMap<>(Rating.class);
+        record.plan().ratings().forEach(rating -> labels.put(rating.rating(), rating.label()));
+        record.actions().forEach(action -> all.action(action, labels));
         record.updates().forEach(all::update);
         record.objectives().forEach(objective -> {
             String name = "Objective " + objective.number();
@@ -105,9 +109,9 @@ final class Differences {
         return refs.isEmpty() ? null : String.join(", ", refs);
     }
 
-    private void action(ActionView action) {
+    private void action(ActionView action, Map<Rating, String> labels) {
         String of = action.ref();
-        add(Kind.ACTION, of, "Rating", action.position().rating().label());
+        add(Kind.ACTION, of, "Rating", labels.get(action.position().rating()));
         add(Kind.ACTION, of, "Standing", action.position().standing().name());
         add(Kind.ACTION, of, "Since", text(action.position().since()));
         add(Kind.ACTION, of, "Focus", action.focus());

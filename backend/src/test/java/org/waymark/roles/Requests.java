@@ -18,6 +18,8 @@ final class Requests {
 
     private static final String Q = "2024-25-Q2";
     private static final String BEFORE = "2024-25-Q1";
+    private static final String FIRST = "2022-23-Q1";
+    private static final ObjectNode REASON = Json.object("{'reason': 'A figure was wrong.'}");
     private static final ObjectNode VALUE = Json.object("{'value': 40}");
     private static final ObjectNode COMMENT = Json.object("{'comment': 'Which?'}");
     private static final ObjectNode SOURCE = Json.object("{'source': 'e-mail of 3 October'}");
@@ -52,7 +54,9 @@ final class Requests {
         health.post(contribution(contributed) + "/submission").then().statusCode(200);
         plan.accept(Cast.POLICE.visitor(), contributed, Q, "GREEN");
         program.put(indicator(), VALUE).then().statusCode(201);
+        program.put(plan.at("/quarters/" + Q + "/words"), "{}").then().statusCode(201);
         reading();
+        quarters();
         writing();
         administering();
     }
@@ -94,6 +98,41 @@ final class Requests {
         read("listHistory", "/history");
         read("getSummaryAsWord", "/summaries/" + Q + ".docx");
         read("getSummaryAsCsv", "/summaries/" + Q + ".csv");
+    }
+
+    /** The plan's first quarter is finalised and opened again as a request needs it; nothing else happens in it. */
+    private void quarters() {
+        finalised();
+        read("listQuarters", "/quarters");
+        read("getQuarter", "/quarters/" + FIRST);
+        read("getDeadline", "/quarters/" + Q + "/deadline");
+        read("getWords", "/quarters/" + Q + "/words");
+        read("listPublications", "/publications");
+        read("getPublication", "/publications/" + FIRST);
+        requests.put("putWords", visitor -> visitor.put(plan.at("/quarters/" + Q + "/words"), "{}"));
+        requests.put("putDeadline", visitor -> visitor.put(plan.at("/quarters/" + Q + "/deadline"), "{}"));
+        requests.put("finaliseQuarter", visitor -> visitor.post(reopened() + "/finalisation"));
+        requests.put("reopenQuarter", visitor -> visitor.post(finalised() + "/reopening", REASON));
+        requests.put("releaseQuarter", visitor -> {
+            reopened();
+            return visitor.post(finalised() + "/release");
+        });
+    }
+
+    private String finalised() {
+        String quarter = plan.at("/quarters/" + FIRST);
+        if (program.get(quarter).path("state").equals("OPEN")) {
+            program.post(quarter + "/finalisation").then().statusCode(200);
+        }
+        return quarter;
+    }
+
+    private String reopened() {
+        String quarter = plan.at("/quarters/" + FIRST);
+        if (!program.get(quarter).path("state").equals("OPEN")) {
+            program.post(quarter + "/reopening", REASON).then().statusCode(200);
+        }
+        return quarter;
     }
 
     private void read(String operation, String address) {

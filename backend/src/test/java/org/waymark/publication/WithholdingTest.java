@@ -1,0 +1,260 @@
+package org.waymark.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.plan.Measure;
+import org.waymark.plan.PlanDocument;
+import org.waymark.progress.Quarter;
+import org.waymark.update.MeasureView;
+import org.waymark.update.MeasureView.ReadingView;
+import org.waymark.update.Reading;
+
+/** What is withheld, and what is not: both directions. */
+class WithholdingTest {
+
+    private static final Quarter Q1 = Quarter.of("2024-25-Q1");
+
+    @Test
+    void onePersonToFourAreWithheldAndFiveAreNot() {
+        assertEquals(List.of("0", "[c]", "[c]", "[c]", "[c]", "5", "40"), row(people(0, 1, 2, 3, 4, 5, 40)));
+    }
+
+    @Test
+    void noughtIsWithheldOfASensitiveMeasure() {
+        assertEquals(List.of("[c]", "[c]", "5"), row(measure(Measure.Kind.COUNT, true, true, counts(0, 4, 5))));
+    }
+
+    @Test
+    void whatCountsNoPeopleIsNeverWithheld() {
+        assertEquals(List.of("0", "1", "4"), row(measure(Measure.Kind.COUNT, false, false, counts(0, 1, 4))));
+        assertEquals(List.of("1", "4"), row(measure(Measure.Kind.COUNT, false, true, counts(1, 4))));
+    }
+
+    @Test
+    void aPercentageMadeFromAFewGoesWithThem() {
+        ReadingView told = only(percent(true, part("7.5", "3", "40")));
+        assertNull(told.value());
+        assertNull(told.numerator());
+        assertEquals(new BigDecimal("40"), told.denominator());
+        assertEquals("[c]", told.withheld());
+    }
+
+    @Test
+    void aPercentageOfAFewGoesWithThem() {
+        ReadingView told = only(percent(true, part("0", "0", "4")));
+        assertNull(told.value());
+        assertNull(told.denominator());
+    }
+
+    @Test
+    void aPercentageOfManyStaysAndSoDoesOneOfNone() {
+        assertEquals(
+                new BigDecimal("62.5"),
+                only(percent(true, part("62.5", "25", "40"))).value());
+        assertEquals(
+                new BigDecimal("0"), only(percent(true, part("0", "0", "40"))).value());
+        assertEquals(
+                new BigDecimal("3"), only(percent(true, part("3", null, null))).value());
+    }
+
+    @Test
+    void aPercentageOfNoPeopleStays() {
+        assertEquals(
+                new BigDecimal("50"), only(percent(false, part("50", "1", "2"))).value());
+    }
+
+    @Test
+    void aPercentageThatHidesItsNumberOfPeopleBadlyIsWithheld() {
+        assertNull(only(percent(true, part("7.5", null, "40"))).value(), "7.5% of 40 is 3");
+    }
+
+    @Test
+    void aPercentageMadeFromAWithheldCountBesideItIsWithheld() {
+        List<MeasureView> told = Withholding.outward(List.of(people(3), percent(false, part("25", "3", "12"))));
+        assertEquals("[c]", told.get(1).readings().get(0).withheld());
+        List<MeasureView> other = Withholding.outward(List.of(people(30), percent(false, part("25", "3", "12"))));
+        assertNull(other.get(1).readings().get(0).withheld());
+    }
+
+    @Test
+    void underATotalASecondOneIsWithheld() {
+        List<MeasureView> told = Withholding.outward(List.of(people(3), people(12), people(20), people(35)));
+        assertEquals(List.of("[c]", "[c]", "20", "35"), firsts(told));
+    }
+
+    @Test
+    void withNothingElseToWithholdTheTotalGoes() {
+        List<MeasureView> told = Withholding.outward(List.of(people(3), people(0), people(12), people(15)));
+        assertEquals(List.of("[c]", "0", "[c]", "15"), firsts(told));
+        assertEquals(List.of("[c]", "0", "[c]"), firsts(Withholding.outward(List.of(people(3), people(0), people(3)))));
+    }
+
+    @Test
+    void withoutATotalNothingMoreIsWithheld() {
+        assertEquals(
+                List.of("[c]", "12", "20"), firsts(Withholding.outward(List.of(people(3), people(12), people(20)))));
+    }
+
+    @Test
+    void twoOnesUnderATotalOfTwoAreNotGivenAway() {
+        List<MeasureView> told = Withholding.outward(List.of(people(1), people(1), people(30), people(32)));
+        assertEquals(List.of("[c]", "[c]", "[c]", "32"), firsts(told));
+    }
+
+    @Test
+    void aYearToDateDoesNotGiveAQuarterAway() {
+        MeasureView year = withPeriod(people(10, 13, 25, 40), Measure.Period.YEAR_TO_DATE);
+        List<MeasureView> told = Withholding.outward(List.of(people(10, 3, 12, 15), year));
+        assertEquals("[c]", shown(told.get(0).readings().get(1)));
+        for (int quarter = 1; quarter < 4; quarter++) {
+            int last = quarter;
+            long hidden = IntStream.rangeClosed(0, last)
+                            .filter(i -> told.get(0).readings().get(i).withheld() != null)
+                            .count()
+                    + (told.get(1).readings().get(last).withheld() != null ? 1 : 0);
+            assertTrue(hidden > 1, "only one unknown up to quarter " + (last + 1));
+        }
+    }
+
+    @Test
+    void aSmallBaselineIsWithheldToo() {
+        MeasureView small = withBaseline(people(30), "2");
+        MeasureView large = withBaseline(people(30), "20");
+        assertNull(Withholding.outward(List.of(small)).get(0).baseline());
+        assertNotNull(Withholding.outward(List.of(large)).get(0).baseline());
+    }
+
+    /** For every total that a reader can see, the withheld parts under it could be other numbers than they are. */
+    @Test
+    void nothingWithheldFollowsFromATotalWhateverTheFigures() {
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            int[] parts = random.ints(2 + random.nextInt(4), 0, 9).toArray();
+            List<MeasureView> table = new ArrayList<>();
+            for (int part : parts) {
+                table.add(people(part));
+            }
+            table.add(people(IntStream.of(parts).sum()));
+            List<MeasureView> told = Withholding.outward(table);
+            List<String> shown = firsts(told);
+            boolean totalShown = !shown.get(parts.length).equals("[c]");
+            List<Integer> hidden = IntStream.range(0, parts.length)
+                    .filter(i -> shown.get(i).equals("[c]"))
+                    .mapToObj(i -> parts[i])
+                    .toList();
+            IntStream.range(0, parts.length)
+                    .filter(i -> parts[i] >= 1 && parts[i] <= 4)
+                    .forEach(i -> assertEquals("[c]", shown.get(i), shown.toString()));
+            if (totalShown && !hidden.isEmpty()) {
+                int sum = hidden.stream().mapToInt(Integer::intValue).sum();
+                assertTrue(hidden.size() > 1 && sum > hidden.size(), shown + " of " + List.of(parts));
+            }
+        }
+    }
+
+    private static List<String> row(MeasureView measure) {
+        return Withholding.outward(List.of(measure)).get(0).readings().stream()
+                .map(WithholdingTest::shown)
+                .toList();
+    }
+
+    private static List<String> firsts(List<MeasureView> told) {
+        return told.stream().map(measure -> shown(measure.readings().get(0))).toList();
+    }
+
+    private static String shown(ReadingView reading) {
+        return reading.withheld() == null ? reading.value().toPlainString() : reading.withheld();
+    }
+
+    private static ReadingView only(MeasureView measure) {
+        return Withholding.outward(List.of(measure)).get(0).readings().get(0);
+    }
+
+    private static MeasureView people(int... values) {
+        return measure(Measure.Kind.COUNT, true, false, counts(values));
+    }
+
+    private static MeasureView percent(boolean people, ReadingView reading) {
+        return measure(Measure.Kind.PERCENT, people, false, List.of(reading));
+    }
+
+    private static List<ReadingView> counts(int... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> reading(Q1.plus(i), BigDecimal.valueOf(values[i]), null, null))
+                .toList();
+    }
+
+    private static ReadingView part(String value, String numerator, String denominator) {
+        return reading(
+                Q1,
+                new BigDecimal(value),
+                numerator == null ? null : new BigDecimal(numerator),
+                denominator == null ? null : new BigDecimal(denominator));
+    }
+
+    private static ReadingView reading(
+            Quarter quarter, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+        return new ReadingView(
+                quarter, value, numerator, denominator, Reading.Status.ACTUAL, null, null, false, false, null, null);
+    }
+
+    private static MeasureView measure(
+            Measure.Kind kind, boolean people, boolean sensitive, List<ReadingView> readings) {
+        return new MeasureView(
+                "m",
+                "1.1",
+                null,
+                "People helped",
+                kind,
+                Measure.Direction.INCREASE,
+                Measure.Period.QUARTER,
+                Measure.Status.AGREED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                people,
+                sensitive,
+                readings);
+    }
+
+    private static MeasureView withPeriod(MeasureView measure, Measure.Period period) {
+        return copy(measure, period, null);
+    }
+
+    private static MeasureView withBaseline(MeasureView measure, String value) {
+        return copy(measure, measure.period(), new PlanDocument.Baseline(new BigDecimal(value), null, null));
+    }
+
+    private static MeasureView copy(MeasureView measure, Measure.Period period, PlanDocument.Baseline baseline) {
+        return new MeasureView(
+                measure.key(),
+                measure.action(),
+                measure.objective(),
+                measure.statement(),
+                measure.kind(),
+                measure.direction(),
+                period,
+                measure.status(),
+                null,
+                null,
+                baseline,
+                null,
+                null,
+                null,
+                measure.countsPeople(),
+                measure.sensitive(),
+                measure.readings());
+    }
+}
