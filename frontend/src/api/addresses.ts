@@ -29,7 +29,7 @@ export const step = (
   name: 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation',
 ): Address<Update> => `${update(plan, ref, quarter)}/${name}`;
 
-export const progress = (plan: string, quarter?: Quarter) =>
+export const progress = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/progress', { plan }, { quarter });
 export const trend = (plan: string, to: Quarter) => at('/plans/{plan}/trend', { plan }, { to });
 export const warnings = (plan: string, quarter: Quarter) =>

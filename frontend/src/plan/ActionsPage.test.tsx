@@ -18,6 +18,7 @@ const plan: Me['plans'][number] = {
   shortTitle: 'Plan',
   demonstration: false,
   roles: ['MANAGER'],
+  finalOnly: false,
   partners: [],
   firstQuarter: '2022-23-Q1',
   lastQuarter: '2024-25-Q4',

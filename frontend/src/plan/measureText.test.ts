@@ -19,6 +19,7 @@ const measure: Measure = {
   period: 'QUARTER',
   status: 'AGREED',
   countsPeople: false,
+  sensitive: false,
   readings: [],
 };
 

@@ -184,6 +184,7 @@ const me = (): Me => ({
       shortTitle: 'Example',
       demonstration: true,
       roles: ['LEAD'],
+      finalOnly: false,
       partners: [{ key: 'public-health', name: 'Public Health' }],
       firstQuarter: '2022-23-Q1',
       lastQuarter: '2024-25-Q4',

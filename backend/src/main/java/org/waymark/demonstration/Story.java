@@ -49,7 +49,7 @@ class Story {
     /** Counted from a quarter's deadline. */
     private static final int DAYS_TO_THE_BOARD = 22;
 
-    private static final int DAYS_TO_LATE_FIGURES = 26;
+    private static final int DAYS_TO_LATE_FIGURES = 29;
     private static final int DAYS_TO_THE_PUBLIC = 36;
 
     private final Plan plan;
@@ -89,10 +89,10 @@ class Story {
     /** When the board has met: some weeks after the deadline, and released a fortnight later. */
     private void finalise(Quarter quarter, boolean released) {
         QuarterSteps steps = new QuarterSteps(caller(Accounts.MANAGER), time, new History(time), validator, finalised);
-        at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_BOARD), 16, plan.key);
+        at(boardDay(quarter), 16, plan.key);
         tell("finalising", quarter, () -> steps.finalise(plan.key, quarter));
         if (released) {
-            at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_PUBLIC), 10, plan.key);
+            at(WorkingDays.onOrAfter(plan.calendar().deadline(quarter).plusDays(DAYS_TO_THE_PUBLIC)), 10, plan.key);
             tell("releasing", quarter, () -> steps.release(plan.key, quarter));
         }
         Plan.flush();

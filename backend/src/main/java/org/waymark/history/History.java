@@ -82,7 +82,7 @@ public class History {
 
         private HistoryEntry entry(HistoryEntry entry) {
             entry.actionRef = ref;
-            entry.partnerKeys = "," + String.join(",", partnerKeys) + ",";
+            entry.partnerKeys = partnerKeys.isEmpty() ? null : "," + String.join(",", partnerKeys) + ",";
             entry.onBehalfOf = onBehalfOf;
             return entry;
         }

@@ -2,13 +2,17 @@ package org.waymark.publication;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waymark.plan.Measure;
 import org.waymark.progress.Quarter;
+import org.waymark.publication.FigureTable.Cell;
+import org.waymark.publication.FigureTable.Part;
+import org.waymark.publication.FigureTable.Sum;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
 
@@ -38,51 +42,34 @@ final class Withholding {
     /** A percentage is given to at least a whole one, so a count made from it is near the one it was made of. */
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
-    /** More figures than this under one total are looked at as a whole and not in every combination. */
-    private static final int MOST_COMBINED = 12;
-
-    /** A figure's place: its measure and quarter, and which of its numbers. */
-    private record Cell(int measure, int reading, Part part) {}
-
-    private enum Part {
-        VALUE,
-        NUMERATOR,
-        DENOMINATOR
-    }
-
-    /** Figures that make up another one of the table. */
-    private record Sum(Cell total, List<Cell> parts) {}
-
-    private final List<MeasureView> table;
+    private final FigureTable table;
     private final Set<Cell> withheld = new HashSet<>();
-    private final List<Sum> sums = new ArrayList<>();
 
-    private Withholding(List<MeasureView> table) {
+    private Withholding(FigureTable table) {
         this.table = table;
     }
 
     /** The table as it may leave. */
     static List<MeasureView> outward(List<MeasureView> table) {
-        Withholding withholding = new Withholding(table);
+        Withholding withholding = new Withholding(new FigureTable(table));
         withholding.findSmall();
-        withholding.findSums();
+        List<Sum> sums = withholding.table.sums();
         int before;
         do {
             before = withholding.withheld.size();
             withholding.withholdWithThem();
-            withholding.sums.forEach(withholding::protect);
+            sums.forEach(withholding::protect);
         } while (withholding.withheld.size() > before);
         return withholding.told();
     }
 
     /** 1. */
     private void findSmall() {
-        eachPeople(cell -> {
-            boolean small = isSmall(number(cell), table.get(cell.measure()).sensitive());
-            if (small) {
+        for (Cell cell : table.people()) {
+            if (isSmall(table.number(cell), table.measure(cell).sensitive())) {
                 withheld.add(cell);
             }
-        });
+        }
     }
 
     static boolean isSmall(BigDecimal people, boolean sensitive) {
@@ -91,11 +78,11 @@ final class Withholding {
 
     /** 2. A reading of which one number is withheld shows none that it could be made from again. */
     private void withholdWithThem() {
-        for (int m = 0; m < table.size(); m++) {
-            if (table.get(m).kind() == Measure.Kind.COUNT) {
+        for (int m = 0; m < table.measures().size(); m++) {
+            if (table.measures().get(m).kind() == Measure.Kind.COUNT) {
                 continue;
             }
-            for (int r = 0; r < table.get(m).readings().size(); r++) {
+            for (int r = 0; r < table.measures().get(m).readings().size(); r++) {
                 Cell value = new Cell(m, r, Part.VALUE);
                 Cell numerator = new Cell(m, r, Part.NUMERATOR);
                 Cell denominator = new Cell(m, r, Part.DENOMINATOR);
@@ -116,36 +103,37 @@ final class Withholding {
 
     /** The same number as a count of the same quarter that is withheld. */
     private boolean isOfWithheld(Cell part) {
-        BigDecimal number = number(part);
-        return number != null && sameQuarter(part).anyMatch(cell -> number.compareTo(number(cell)) == 0);
+        BigDecimal number = table.number(part);
+        return number != null && sameQuarter(part).anyMatch(cell -> number.compareTo(table.number(cell)) == 0);
     }
 
     /** A percentage whose number of people can be made from it again, and is withheld elsewhere in the table. */
     private boolean impliesWithheld(Cell value, Cell denominator) {
-        boolean percent = table.get(value.measure()).kind() == Measure.Kind.PERCENT;
-        BigDecimal share = number(value);
-        BigDecimal base = number(denominator);
+        boolean percent = table.measure(value).kind() == Measure.Kind.PERCENT;
+        BigDecimal share = table.number(value);
+        BigDecimal base = table.number(denominator);
         if (!percent
                 || share == null
                 || base == null
-                || number(new Cell(value.measure(), value.reading(), Part.NUMERATOR)) != null) {
+                || table.number(new Cell(value.measure(), value.reading(), Part.NUMERATOR)) != null) {
             return false;
         }
         BigDecimal made = share.multiply(base).divide(HUNDRED, MathContext.DECIMAL64);
         return isSmall(
-                                made.setScale(0, java.math.RoundingMode.HALF_UP),
-                                table.get(value.measure()).sensitive())
-                        && table.get(value.measure()).countsPeople()
+                                made.setScale(0, RoundingMode.HALF_UP),
+                                table.measure(value).sensitive())
+                        && table.measure(value).countsPeople()
                 || sameQuarter(value)
-                        .anyMatch(cell -> made.subtract(number(cell)).abs().compareTo(NEAR) < 0);
+                        .anyMatch(
+                                cell -> made.subtract(table.number(cell)).abs().compareTo(NEAR) < 0);
     }
 
-    private java.util.stream.Stream<Cell> sameQuarter(Cell other) {
-        Quarter quarter = reading(other).quarter();
+    private Stream<Cell> sameQuarter(Cell other) {
+        Quarter quarter = table.reading(other).quarter();
         return withheld.stream()
                 .filter(cell -> cell.part() == Part.VALUE
-                        && table.get(cell.measure()).kind() == Measure.Kind.COUNT
-                        && reading(cell).quarter().equals(quarter));
+                        && table.measure(cell).kind() == Measure.Kind.COUNT
+                        && table.reading(cell).quarter().equals(quarter));
     }
 
     /** 3. With one figure of a sum withheld, the others make it again; with two, nobody can tell which is which. */
@@ -154,129 +142,31 @@ final class Withholding {
         all.add(sum.total());
         List<Cell> hidden = all.stream().filter(withheld::contains).toList();
         boolean alone = hidden.size() == 1;
-        boolean allOnes = hidden.size() > 1
+        // Noughts are shown, so what is withheld is at least one each: a sum that leaves no more than that tells them
+        // all.
+        boolean leavesNoDoubt = hidden.size() > 1
                 && !hidden.contains(sum.total())
-                && total(hidden).compareTo(BigDecimal.valueOf(hidden.size())) == 0;
-        if (!alone && !allOnes) {
+                && table.total(hidden).compareTo(BigDecimal.valueOf(hidden.size())) <= 0;
+        if (!alone && !leavesNoDoubt) {
             return;
         }
         Cell other = sum.parts().stream()
-                .filter(cell -> !withheld.contains(cell) && number(cell).signum() > 0)
-                .min((a, b) -> number(a).compareTo(number(b)))
+                .filter(cell -> !withheld.contains(cell) && table.number(cell).signum() > 0)
+                .min((a, b) -> table.number(a).compareTo(table.number(b)))
                 .orElse(sum.total());
         withheld.add(other);
     }
 
-    /** The sums that the table holds, as its numbers show: whatever a reader can add up, she can subtract too. */
-    private void findSums() {
-        List<Cell> counts = new ArrayList<>();
-        eachPeople(cell -> {
-            if (cell.part() == Part.VALUE && number(cell).signum() >= 0) {
-                counts.add(cell);
-            }
-        });
-        for (Cell total : counts) {
-            acrossMeasures(total, counts);
-            overQuarters(total, counts);
-        }
-    }
-
-    /** A count that others of the same quarter and period make up. */
-    private void acrossMeasures(Cell total, List<Cell> counts) {
-        List<Cell> others = counts.stream()
-                .filter(cell -> cell.measure() != total.measure())
-                .filter(cell -> reading(cell).quarter().equals(reading(total).quarter()))
-                .filter(cell -> table.get(cell.measure()).period()
-                        == table.get(total.measure()).period())
-                .toList();
-        if (others.size() > MOST_COMBINED) {
-            addIfSum(total, others);
-            return;
-        }
-        for (int set = 1; set < 1 << others.size(); set++) {
-            List<Cell> parts = new ArrayList<>();
-            for (int i = 0; i < others.size(); i++) {
-                if ((set >> i & 1) == 1) {
-                    parts.add(others.get(i));
-                }
-            }
-            addIfSum(total, parts);
-        }
-    }
-
-    /** A year to date, or the last twelve months, that a quarterly measure of the table makes up. */
-    private void overQuarters(Cell total, List<Cell> counts) {
-        Measure.Period period = table.get(total.measure()).period();
-        Quarter last = reading(total).quarter();
-        Quarter first = switch (period) {
-            case YEAR_TO_DATE -> new Quarter(last.year(), 1);
-            case LAST_12_MONTHS -> last.minus(3);
-            default -> null;
-        };
-        for (int m = 0; first != null && m < table.size(); m++) {
-            int measure = m;
-            Predicate<Cell> within = cell -> cell.measure() == measure
-                    && !reading(cell).quarter().isBefore(first)
-                    && !reading(cell).quarter().isAfter(last);
-            if (table.get(m).period() == Measure.Period.QUARTER) {
-                addIfSum(total, counts.stream().filter(within).toList());
-            }
-        }
-    }
-
-    private void addIfSum(Cell total, List<Cell> parts) {
-        boolean makesIt = parts.size() > 1 && total(parts).compareTo(number(total)) == 0;
-        if (makesIt) {
-            sums.add(new Sum(total, parts));
-        }
-    }
-
-    private BigDecimal total(List<Cell> cells) {
-        return cells.stream().map(this::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Every number of people in the table: counts, and the parts of percentages and rates. */
-    private void eachPeople(java.util.function.Consumer<Cell> each) {
-        for (int m = 0; m < table.size(); m++) {
-            MeasureView measure = table.get(m);
-            if (!measure.countsPeople()) {
-                continue;
-            }
-            for (int r = 0; r < measure.readings().size(); r++) {
-                List<Part> parts = measure.kind() == Measure.Kind.COUNT
-                        ? List.of(Part.VALUE)
-                        : List.of(Part.NUMERATOR, Part.DENOMINATOR);
-                for (Part part : parts) {
-                    Cell cell = new Cell(m, r, part);
-                    if (number(cell) != null) {
-                        each.accept(cell);
-                    }
-                }
-            }
-        }
-    }
-
-    private ReadingView reading(Cell cell) {
-        return table.get(cell.measure()).readings().get(cell.reading());
-    }
-
-    private BigDecimal number(Cell cell) {
-        ReadingView reading = reading(cell);
-        return switch (cell.part()) {
-            case VALUE -> reading.value();
-            case NUMERATOR -> reading.numerator();
-            case DENOMINATOR -> reading.denominator();
-        };
-    }
-
     private List<MeasureView> told() {
         List<MeasureView> told = new ArrayList<>();
-        for (int m = 0; m < table.size(); m++) {
+        for (int m = 0; m < table.measures().size(); m++) {
             List<ReadingView> readings = new ArrayList<>();
-            for (int r = 0; r < table.get(m).readings().size(); r++) {
+            for (int r = 0; r < table.measures().get(m).readings().size(); r++) {
                 readings.add(told(m, r));
             }
-            told.add(table.get(m).outward(readings, hasSmallBaseline(table.get(m))));
+            told.add(table.measures()
+                    .get(m)
+                    .outward(readings, hasSmallBaseline(table.measures().get(m))));
         }
         return told;
     }
@@ -289,7 +179,7 @@ final class Withholding {
     }
 
     private ReadingView told(int measure, int index) {
-        ReadingView reading = table.get(measure).readings().get(index);
+        ReadingView reading = table.measures().get(measure).readings().get(index);
         boolean value = withheld.contains(new Cell(measure, index, Part.VALUE));
         boolean numerator = withheld.contains(new Cell(measure, index, Part.NUMERATOR));
         boolean denominator = withheld.contains(new Cell(measure, index, Part.DENOMINATOR));

@@ -192,7 +192,8 @@ public record ActionView(
                 strip,
                 warnings,
                 mayUpdate,
-                mayRate);
+                mayRate,
+                mayContribute);
     }
 
     static List<Lead> leads(Action action) {

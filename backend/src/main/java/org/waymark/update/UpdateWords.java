@@ -77,11 +77,11 @@ public abstract class UpdateWords extends PanacheEntity {
         ask = same ? ask : Ask.of(words);
     }
 
-    boolean hasAsk() {
+    public boolean hasAsk() {
         return ask != null;
     }
 
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return evidence == null ? List.of() : evidence;
     }
 }

@@ -88,6 +88,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void publicationsAreMadeFromPlansAndUpdates() {
+        mayUse("publication", "platform", "progress", "history", "plan", "update")
+                .because("what is frozen is what was said and counted; documents are made from it, not the other way")
+                .check(MAIN);
+    }
+
+    @Test
     void peopleKnowThePlansPartnersAndNotWhatTheySay() {
         mayUse("people", "platform", "progress", "history", "plan")
                 .because("who may do what is settled before anything is said")

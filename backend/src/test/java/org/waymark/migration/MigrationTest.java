@@ -37,7 +37,7 @@ class MigrationTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        SmallPlan plan = SmallPlan.withoutPeople("migration", 2);
+        SmallPlan plan = SmallPlan.put("migration");
         plan.accept(Visitor.bootstrap(), "1.1", Q, "GREEN");
     }
 
@@ -68,6 +68,22 @@ class MigrationTest extends OverHttp {
         refusedByCheck("update quarterly_update set rating = null where state = 'ACCEPTED'");
         refusedByCheck("update quarterly_update set rating = 'BLUE', completed_on = null where state = 'ACCEPTED'");
         refusedByCheck("update quarterly_update set state = 'LOST'");
+    }
+
+    @Test
+    void aQuarterHasEachRevisionOnceAndIsReopenedWithAReason() {
+        Visitor.bootstrap()
+                .post("/plans/migration/quarters/2022-23-Q1/finalisation")
+                .then()
+                .statusCode(200);
+        refused(
+                UNIQUE,
+                "insert into publication (id, plan_id, quarter, revision, document, digest, finalised_on, finalised_at, finalised_by)"
+                        + " select -1, plan_id, quarter, revision, document, digest, finalised_on, finalised_at, finalised_by"
+                        + " from publication where id = (select max(id) from publication)");
+        refusedByCheck("update publication set reopened_at = finalised_at, reopened_because = null");
+        refusedByCheck("update membership set audience = 'PUBLIC' where role = 'VIEWER'");
+        refusedByCheck("update membership set audience = 'BOARD' where role = 'ADMIN'");
     }
 
     @Test

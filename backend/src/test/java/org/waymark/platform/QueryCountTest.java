@@ -32,6 +32,7 @@ class QueryCountTest extends OverHttp {
     }
 
     private void fill(SmallPlan plan, int actions) {
+        program.post(plan.at("/quarters/2022-23-Q1/finalisation")).then().statusCode(200);
         for (int position = 1; position <= actions; position++) {
             String ref = "1." + position;
             plan.accept(program, ref, BEFORE, "GREEN");
@@ -72,7 +73,11 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/history",
                 "/plans/%s/inbox",
                 "/plans/%s/asks",
-                "/plans/%s/decisions"
+                "/plans/%s/decisions",
+                "/plans/%s/quarters",
+                "/plans/%s/publications",
+                "/plans/%s/progress?quarter=2022-23-Q1",
+                "/plans/%s/actions?quarter=2022-23-Q1"
             })
     void theNumberOfQueriesDoesNotGrowWithThePlan(String address) {
         long few = queries(address.formatted("queries-5"));

@@ -111,6 +111,24 @@ class WithholdingTest {
     }
 
     @Test
+    void whatIsLeftOfAPercentagesWholeDoesNotGiveTheRestAway() {
+        List<MeasureView> told = Withholding.outward(
+                List.of(percent(true, part("95", "38", "40")), percent(true, part("5", "2", "40"))));
+        assertNull(told.get(1).readings().get(0).value());
+        assertNull(told.get(0).readings().get(0).numerator(), "40 less 38 are the two");
+        assertNull(told.get(0).readings().get(0).value());
+        List<MeasureView> many = Withholding.outward(
+                List.of(percent(true, part("75", "30", "40")), percent(true, part("25", "10", "40"))));
+        assertTrue(many.stream().allMatch(measure -> measure.readings().get(0).withheld() == null));
+    }
+
+    @Test
+    void sensitiveNoughtsUnderAnOpenTotalAreNotGivenAway() {
+        MeasureView none = measure(Measure.Kind.COUNT, true, true, counts(0));
+        assertEquals(List.of("[c]", "[c]", "[c]"), firsts(Withholding.outward(List.of(none, none, people(0)))));
+    }
+
+    @Test
     void aYearToDateDoesNotGiveAQuarterAway() {
         MeasureView year = withPeriod(people(10, 13, 25, 40), Measure.Period.YEAR_TO_DATE);
         List<MeasureView> told = Withholding.outward(List.of(people(10, 3, 12, 15), year));
