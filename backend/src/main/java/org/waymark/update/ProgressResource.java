@@ -76,7 +76,7 @@ public class ProgressResource {
                     "Each as at its own quarter, as it was frozen where the quarter is finalised, from the plan's first to the one being reported, unless from and to say otherwise.")
     public Uni<RestResponse<Listing<TrendPoint>>> getTrend(
             String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
-        return reads.answer(plan, seen -> {
+        return reads.answerFinalised(plan, seen -> {
             Quarter first = from == null ? seen.firstQuarter : seen.quarterOr(from, today.day());
             Quarter last = seen.quarterOr(to, today.day());
             Map<Quarter, TrendPoint> frozen = finalised.trend(seen, caller);
