@@ -14,6 +14,8 @@ import java.util.Optional;
 @Entity
 public class Person extends PanacheEntity {
 
+    static final int LONGEST_EMAIL = 254;
+
     /** In small letters. */
     public String email;
 

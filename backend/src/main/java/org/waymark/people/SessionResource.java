@@ -82,7 +82,9 @@ public class SessionResource {
             description =
                     "Sets the session's cookie, for twelve hours. After ten wrong tries for an address, 429 for a while.")
     public RestResponse<Person.Named> signIn(@NotNull Credentials credentials, @Context HttpServerRequest request) {
-        if (credentials.email() == null || credentials.password() == null) {
+        // Nobody has an address that long, and a stranger should not have us count tries for megabytes.
+        boolean noAddress = credentials.email() == null || credentials.email().length() > Person.LONGEST_EMAIL;
+        if (noAddress || credentials.password() == null) {
             throw wrong();
         }
         attempts.mayTry(credentials.email());

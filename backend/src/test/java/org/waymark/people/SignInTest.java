@@ -85,6 +85,13 @@ class SignInTest extends OverHttp {
     }
 
     @Test
+    void anAddressThatIsTooLongIsNobodysAndIsNotRemembered() {
+        for (int i = 0; i < 11; i++) {
+            signIn("x".repeat(255), "guess " + i).then().statusCode(401);
+        }
+    }
+
+    @Test
     void whatChangesSomethingHasToComeFromAPageOfOurs() {
         String update = plan.update(plan.next(), Q);
         String own = ConfigProvider.getConfig().getValue("test.url", String.class);
