@@ -2,13 +2,17 @@ package org.waymark.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what is malformed while a body is read and refuses it, with everything at once, when it has been read to its end. */
 @Provider
@@ -17,6 +21,12 @@ public class Malformed implements ReaderInterceptor {
     /** Of the body that this thread is reading. */
     private static final ThreadLocal<List<Problem.Fault>> NOTED = ThreadLocal.withInitial(ArrayList::new);
 
+    private final MemorySize largest;
+
+    Malformed(@ConfigProperty(name = "waymark.largest-body") MemorySize largest) {
+        this.largest = largest;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getMediaType().getSubtype().endsWith("+json")) {
@@ -24,6 +34,7 @@ public class Malformed implements ReaderInterceptor {
             throw ProblemException.of(ProblemException.Kind.UNSUPPORTED, "Send application/json.");
         }
         NOTED.get().clear();
+        context.setInputStream(new Limited(context.getInputStream(), largest.asLongValue()));
         try {
             Object body = context.proceed();
             refuseIfNoted();
@@ -34,8 +45,8 @@ public class Malformed implements ReaderInterceptor {
             refuseIfNoted();
             throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
         } catch (IOException cut) {
-            // The caller went away, or sent more than the server takes: then the server has said so already.
-            throw ProblemException.of(ProblemException.Kind.TOO_LARGE, "The body did not come to its end.");
+            // Too long, or the caller went away and hears nothing of it.
+            throw ProblemException.of(ProblemException.Kind.TOO_LARGE);
         } finally {
             NOTED.remove();
         }
@@ -76,5 +87,35 @@ public class Malformed implements ReaderInterceptor {
     private static ProblemException noJson() {
         return ProblemException.malformed(
                 "The body has to be one JSON document in UTF-8, as the contract at /q/openapi has it.", null);
+    }
+
+    /** A body that comes in chunks says nothing of its length, and the server would cut it off with an answer of its own. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream body, long most) {
+            super(body);
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            return counted(read, read);
+        }
+
+        private int counted(int result, int read) throws IOException {
+            left -= result < 0 ? 0 : read;
+            if (left < 0) {
+                throw new IOException("too large");
+            }
+            return result;
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.waymark.platform;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Thrown wherever a request has to be refused; {@link Problems} turns it into the answer. */
@@ -12,23 +16,16 @@ public final class ProblemException extends RuntimeException {
     private final transient Kind kind;
     private final transient List<Problem.Fault> faults;
     private final transient Object present;
-    private final transient String presentTag;
-    private final transient Integer retryAfterSeconds;
+    private final transient Map<String, Object> headers;
 
     private ProblemException(
-            Kind kind,
-            String detail,
-            List<Problem.Fault> faults,
-            Object present,
-            String presentTag,
-            Integer retryAfter) {
+            Kind kind, String detail, List<Problem.Fault> faults, Object present, Map<String, Object> headers) {
         super(detail, null, false, false);
         this.kind = kind;
         this.faults =
                 faults == null || faults.size() <= MOST_FAULTS ? faults : List.copyOf(faults.subList(0, MOST_FAULTS));
         this.present = present;
-        this.presentTag = presentTag;
-        this.retryAfterSeconds = retryAfter;
+        this.headers = headers;
     }
 
     /** The kinds of refusal: a status, a stable type and a title. */
@@ -69,8 +66,27 @@ public final class ProblemException extends RuntimeException {
         }
     }
 
+    /** A refusal of the framework's, which knows no more than the status. */
+    static ProblemException of(Kind kind) {
+        return of(kind, usualDetail(kind));
+    }
+
+    private static String usualDetail(Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> "Check the address; the contract at /q/openapi lists them all.";
+            case NOT_ACCEPTABLE ->
+                "Leave the Accept header out, or ask for a type that the contract at /q/openapi names for this address.";
+            case UNSUPPORTED -> "Send application/json.";
+            case TOO_LARGE -> "Send less than 2 MB.";
+            case FAILED ->
+                "Nothing was saved. Try again; if it happens again, tell whoever runs this service the time it happened.";
+            default ->
+                "Check the request against the contract at /q/openapi: the body has to be one JSON document in UTF-8.";
+        };
+    }
+
     public static ProblemException of(Kind kind, String detail) {
-        return new ProblemException(kind, detail, null, null, null, null);
+        return new ProblemException(kind, detail, null, null, Map.of());
     }
 
     public static ProblemException notFound(String detail) {
@@ -86,15 +102,26 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException againstTheRules(String detail, List<Problem.Fault> faults) {
-        return new ProblemException(Kind.AGAINST_THE_RULES, detail, faults, null, null, null);
+        return new ProblemException(Kind.AGAINST_THE_RULES, detail, faults, null, Map.of());
     }
 
     public static ProblemException malformed(String detail, List<Problem.Fault> faults) {
-        return new ProblemException(Kind.MALFORMED, detail, faults, null, null, null);
+        return new ProblemException(Kind.MALFORMED, detail, faults, null, Map.of());
     }
 
     public static ProblemException notValid(String detail, List<Problem.Fault> faults) {
-        return new ProblemException(Kind.NOT_VALID, detail, faults, null, null, null);
+        return new ProblemException(Kind.NOT_VALID, detail, faults, null, Map.of());
+    }
+
+    /** 405, with the methods that the address answers to. */
+    static ProblemException methodNotAllowed(Collection<String> allowed) {
+        String all = String.join(", ", allowed);
+        return new ProblemException(
+                Kind.METHOD_NOT_ALLOWED,
+                "This address answers to " + all + "; the contract at /q/openapi says what each does.",
+                null,
+                null,
+                Map.of(HttpHeaders.ALLOW, all));
     }
 
     /** 422: it could be sent, once somebody has looked at these words. */
@@ -104,13 +131,12 @@ public final class ProblemException extends RuntimeException {
                 "Look at the words under errors. Take them out, or send again with them under confirmedWords if they identify nobody.",
                 found,
                 null,
-                null,
-                null);
+                Map.of());
     }
 
     /** One of the kinds of refusal, with what is wrong by pointer. */
     public static ProblemException of(Kind kind, String detail, List<Problem.Fault> faults) {
-        return new ProblemException(kind, detail, faults, null, null, null);
+        return new ProblemException(kind, detail, faults, null, Map.of());
     }
 
     /** 412, with the present version and its tag, so that both texts can be laid side by side. */
@@ -120,8 +146,7 @@ public final class ProblemException extends RuntimeException {
                 "Nothing was saved. Compare your version with the present one, then save again with its tag.",
                 null,
                 present,
-                presentTag,
-                null);
+                presentTag == null ? Map.of() : Map.of(HttpHeaders.ETAG, presentTag));
     }
 
     /** 428: a change of something that exists must name the version it changes. */
@@ -132,7 +157,8 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException tooMany(String detail, int retryAfterSeconds) {
-        return new ProblemException(Kind.TOO_MANY, detail, null, null, null, retryAfterSeconds);
+        return new ProblemException(
+                Kind.TOO_MANY, detail, null, null, Map.of(HttpHeaders.RETRY_AFTER, retryAfterSeconds));
     }
 
     /** Detail and faults in one line, for a log. */
@@ -151,12 +177,15 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    String presentTag() {
-        return presentTag;
-    }
-
-    Integer retryAfterSeconds() {
-        return retryAfterSeconds;
+    /** What the answer says before its body. */
+    Map<String, Object> headers() {
+        Map<String, Object> all = new HashMap<>(headers);
+        all.put(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+        all.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (kind == Kind.NOT_SIGNED_IN) {
+            all.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return all;
     }
 
     Problem problem(String instance) {

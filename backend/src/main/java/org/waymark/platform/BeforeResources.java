@@ -1,0 +1,77 @@
+package org.waymark.platform;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.platform.ProblemException.Kind;
+
+/**
+ * What is refused before a resource is looked for: a method that the address does not have, a body that is too large, and what the HTTP
+ * server itself refuses, such as a Host that is none. All of it as problem documents.
+ */
+public class BeforeResources {
+
+    /** Which is at -2, and answers without a word. */
+    private static final int BEFORE_THE_SERVERS_OWN_LIMIT = -3;
+
+    void routes(
+            @Observes Router router,
+            Addresses addresses,
+            @ConfigProperty(name = "waymark.largest-body") MemorySize largest) {
+        router.route("/api/*")
+                .order(BEFORE_THE_SERVERS_OWN_LIMIT)
+                .handler(context -> {
+                    HttpServerRequest request = context.request();
+                    Set<String> others =
+                            addresses.methodsInsteadOf(request.method().name(), context.normalizedPath());
+                    if (!others.isEmpty()) {
+                        answer(context, ProblemException.methodNotAllowed(others));
+                    } else if (lengthOf(request) > largest.asLongValue()) {
+                        answer(context, ProblemException.of(Kind.TOO_LARGE));
+                    } else {
+                        context.next();
+                    }
+                })
+                .failureHandler(BeforeResources::refusedByTheServer);
+    }
+
+    private static long lengthOf(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private static void refusedByTheServer(RoutingContext context) {
+        int status = context.statusCode();
+        boolean answered = context.response().headWritten();
+        if (status < 400 || status >= 500 || context.failure() instanceof SecurityException || answered) {
+            context.next();
+        } else {
+            answer(context, ProblemException.of(Kind.ofStatus(status)));
+        }
+    }
+
+    /** What is still to come of a body is read by nobody. (In HTTP/2 a connection carries other requests too.) */
+    private static void closeIfMoreIsToCome(HttpServerRequest request) {
+        boolean more = lengthOf(request) > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (more && request.version() != HttpVersion.HTTP_2) {
+            request.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(sent -> request.connection().close());
+        }
+    }
+
+    static void answer(RoutingContext context, ProblemException refused) {
+        Problem problem = refused.problem(context.request().path());
+        HttpServerResponse response = context.response().setStatusCode(problem.status());
+        refused.headers().forEach((name, value) -> response.putHeader(name, value.toString()));
+        closeIfMoreIsToCome(context.request());
+        response.end(JsonColumn.write(problem));
+    }
+}
