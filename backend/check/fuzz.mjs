@@ -4,7 +4,7 @@
  *
  *   node check/fuzz.mjs [--requests 2000] [--seed 20241010]
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chance as chanceOf } from './fuzz/chance.mjs';
 import { GoodRequests, operationsOf } from './fuzz/contract.mjs';
@@ -20,10 +20,17 @@ const { requests: wanted, seed } = options({ requests: 2000, seed: 20241010 });
 /** Who calls, and how often; most of the time somebody whose request is looked at to the end. */
 const CALLERS = ['token', 'token', 'token', 'lead', 'lead', 'nobody'];
 
-const directory = temporaryDirectory('fuzz');
-const log = join(directory, 'server.log');
+/** What failed is kept here: the server's log, and bodies that are too long to print. */
+const kept = join(BUILD, 'fuzz');
+rmSync(kept, { recursive: true, force: true });
+mkdirSync(kept, { recursive: true });
+const log = join(kept, 'server.log');
 console.log(`fuzz: ${wanted} requests, seed ${seed}; starting a server with the demonstration`);
-const settings = { WAYMARK_DEMO: 'true', WAYMARK_TODAY: '2024-10-10', WAYMARK_DATA: join(directory, 'data') };
+const settings = {
+  WAYMARK_DEMO: 'true',
+  WAYMARK_TODAY: '2024-10-10',
+  WAYMARK_DATA: join(temporaryDirectory('fuzz'), 'data'),
+};
 const server = await startWaymark({ jar: EMBEDDED, log, settings });
 
 const contract = (await call(server.url, 'GET', '/q/openapi?format=json')).body;
@@ -53,7 +60,7 @@ for (let i = 0; i < wanted; i++) {
   }
   failures.look(request, answer);
 }
-const broken = await data.whatBroke();
+const broken = [...(await data.whatBroke()), ...errorsOfTheServer()];
 await report();
 process.exit(failures.count + broken.length > 0 ? 1 : 0);
 
@@ -85,25 +92,26 @@ async function signIn() {
   return answer.headers.get('set-cookie').split(';')[0];
 }
 
+/** Whoever asks in whatever way, the server has nothing to be sorry for. */
+function errorsOfTheServer() {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const errors = lines.filter((line) => / ERROR /.test(line));
+  return errors.length > 0 ? [`${errors.length} errors in ${log}, the first: ${errors[0]}`] : [];
+}
+
 async function report() {
   const list = (counts) =>
     Object.entries(counts)
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([name, count]) => `${name} ${count}`)
       .join(' · ');
-  const errors = readFileSync(log, 'utf8')
-    .split('\n')
-    .filter((line) => / ERROR /.test(line));
   console.log(`\nBy status: ${list(statuses)}`);
   console.log(`Answered with 2xx although odd: ${list(accepted) || 'none'}`);
   console.log(
     `Data: ${data.count} plans and updates looked at, ${data.changed} of them may have been changed by what was accepted`,
   );
-  console.log(
-    `The server's log has ${errors.length} errors${errors.length > 0 ? `, the first: ${errors[0]}` : ''}`,
-  );
   broken.forEach((line) => console.log(`BROKEN: ${line}`));
-  await failures.print(join(BUILD, 'fuzz'), credentials);
+  await failures.print(kept, credentials);
   const bad = failures.count + broken.length;
   console.log(
     bad === 0

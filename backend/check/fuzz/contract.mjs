@@ -45,8 +45,9 @@ export class GoodRequests {
       .split('/')
       .slice(1)
       .map((segment) => {
-        const name = segment.match(/^\{(.+)\}$/)?.[1];
-        return { name, value: name ? encodeURIComponent(values[name]) : segment };
+        // A file's name is a variable with an ending: {quarter}.csv
+        const name = segment.match(/^\{(.+)\}/)?.[1];
+        return { name, value: segment.replace(`{${name}}`, encodeURIComponent(values[name])) };
       });
     const query = operation.query
       .filter(() => chance.happens(0.3))

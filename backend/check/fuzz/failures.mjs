@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN } from '../server.mjs';
 import { wire } from './wire.mjs';
@@ -29,13 +29,11 @@ export class Failures {
   }
 
   async print(directory, credentials) {
-    rmSync(directory, { recursive: true, force: true });
     let number = 0;
     for (const [kind, all] of this.byKind) {
       const first = all.sort((a, b) => size(a.request) - size(b.request))[0];
       const where = [...new Set(all.map(({ request }) => request.operation.id))].join(', ');
       const small = wire(await this.shrink(first), credentials);
-      mkdirSync(directory, { recursive: true });
       console.log(`\nFAILURE ${++number}: ${kind}; ${all.length} times, in ${where}`);
       console.log(`  ${curl(small, join(directory, `${number}.body`), credentials.lead[1])}`);
       console.log(`  → ${first.answer.status} ${first.answer.body.slice(0, 400)}`);

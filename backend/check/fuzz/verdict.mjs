@@ -1,5 +1,4 @@
 /** What is wrong with an answer, in a few words; undefined when all is well. */
-import { posix } from 'node:path';
 
 const SLOW = 8_000;
 /** The HTTP server refuses these before the application sees them, and says no more than the status. */
@@ -32,15 +31,13 @@ export function verdict(request, answer, names) {
     return `accepted with ${answer.status}`;
   }
   const noUri = answer.status === 400 && !URI.test(request.target);
-  const inChunks = answer.status === 413 && request.headers.some(([name]) => name === 'Transfer-Encoding');
   const bodyless =
     answer.status === 304 ||
     request.method === 'HEAD' ||
     answer.status < 300 ||
     BY_THE_SERVER.has(answer.status) ||
-    noUri ||
-    inChunks;
-  const problem = bodyless || !isOfApi(request) ? undefined : faultsOfProblem(answer);
+    noUri;
+  const problem = bodyless ? undefined : faultsOfProblem(answer);
   const leak = answer.status >= 400 ? leakIn(answer.body, names) : undefined;
   return (
     leak ?? problem ?? (answer.milliseconds > SLOW ? `an answer after more than ${SLOW / 1000} s` : undefined)
@@ -50,23 +47,10 @@ export function verdict(request, answer, names) {
 /** What the contract has for the operation; 405 for a method that the address does not have, and 404 where the address became another. */
 function statusesFor({ operation, spoiler, method }) {
   if (spoiler.otherMethod) {
-    const asGet = method === 'HEAD' ? operation.statuses : [];
-    return new Set([
-      401,
-      403,
-      404,
-      405,
-      ...(method === 'OPTIONS' ? [200, 204] : []),
-      ...asGet,
-      ...(method === 'HEAD' ? [200, 304] : []),
-    ]);
+    const asGet = method === 'HEAD' && operation.methodsHere.includes('GET');
+    return asGet ? new Set([...operation.statuses, 200, 304]) : new Set([405]);
   }
   return spoiler.moves ? new Set([...operation.statuses, 200, 404, 405]) : operation.statuses;
-}
-
-function isOfApi({ target }) {
-  const path = target.split(/[?#]/)[0];
-  return posix.normalize(path.replace(/%2e/gi, '.')).startsWith('/api/');
 }
 
 function faultsOfProblem({ status, headers, body }) {
