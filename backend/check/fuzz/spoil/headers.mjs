@@ -47,8 +47,9 @@ export function headerSpoilers(operation) {
     refused: false,
     spoil: (request, chance) => request.headers.push(chance.oneOf(OTHERS)),
   };
+  const forms = FORMS.filter((form) => !operation.forms.includes(form));
   return [
-    add('a form that we do not have', 'Accept', FORMS, operation.method === 'GET'),
+    add('a form that we do not have', 'Accept', forms, operation.method === 'GET'),
     add('a broken Accept', 'Accept', BROKEN_FORMS),
     add('an odd If-Match', 'If-Match', TAGS),
     add('an odd If-None-Match', 'If-None-Match', TAGS),
