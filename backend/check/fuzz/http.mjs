@@ -30,10 +30,7 @@ export function exchange(port, { method, path, headers, body }) {
     const clock = setInterval(() => (waited += TICK) >= PATIENCE && finish(), TICK);
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(Buffer.from(`${head}\r\n\r\n`, 'latin1'));
-      if (body?.length > 100_000) {
-        // A server that refuses it by its length says so at once; what is sent after that would only break the connection.
-        setTimeout(() => parts.length === 0 && socket.write(framed), 30);
-      } else if (body !== undefined) {
+      if (body !== undefined) {
         socket.write(framed);
       }
     });

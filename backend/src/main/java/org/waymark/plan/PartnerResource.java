@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,7 @@ import org.waymark.platform.Listing;
 
 /** Who takes part in a plan, and in what. */
 @Path("/plans/{plan}/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class PartnerResource {
 

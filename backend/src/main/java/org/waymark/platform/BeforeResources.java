@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -57,21 +56,13 @@ public class BeforeResources {
         }
     }
 
-    /** What is still to come of a body is read by nobody. (In HTTP/2 a connection carries other requests too.) */
-    private static void closeIfMoreIsToCome(HttpServerRequest request) {
-        boolean more = lengthOf(request) > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        if (more && request.version() != HttpVersion.HTTP_2) {
-            request.response()
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .endHandler(sent -> request.connection().close());
-        }
-    }
-
     static void answer(RoutingContext context, ProblemException refused) {
         Problem problem = refused.problem(context.request().path());
         HttpServerResponse response = context.response().setStatusCode(problem.status());
         refused.headers().forEach((name, value) -> response.putHeader(name, value.toString()));
-        closeIfMoreIsToCome(context.request());
         response.end(JsonColumn.write(problem));
+        // What is still to come of a body passes by. To close the connection could take the answer from whoever is
+        // still sending.
+        context.request().resume();
     }
 }

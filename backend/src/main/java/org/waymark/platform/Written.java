@@ -19,10 +19,13 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  */
 record Written(byte[] bytes, boolean isJson) {
 
-    /** Sends them as they are; Jackson would take bytes for a value to encode. */
+    /**
+     * Sends them as they are; Jackson would take bytes for a value to encode. Offered for every type, because a method's writers are
+     * chosen by the record that it is declared to answer with.
+     */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
-    public static class Writer implements ServerMessageBodyWriter<Written> {
+    public static class Writer implements ServerMessageBodyWriter<Object> {
 
         @Override
         public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
@@ -30,8 +33,8 @@ record Written(byte[] bytes, boolean isJson) {
         }
 
         @Override
-        public void writeResponse(Written body, Type generic, ServerRequestContext context) {
-            context.serverResponse().end(body.bytes());
+        public void writeResponse(Object body, Type generic, ServerRequestContext context) {
+            context.serverResponse().end(((Written) body).bytes());
         }
 
         @Override
@@ -41,7 +44,7 @@ record Written(byte[] bytes, boolean isJson) {
 
         @Override
         public void writeTo(
-                Written body,
+                Object body,
                 Class<?> type,
                 Type generic,
                 Annotation[] annotations,
@@ -49,7 +52,7 @@ record Written(byte[] bytes, boolean isJson) {
                 MultivaluedMap<String, Object> headers,
                 OutputStream out)
                 throws IOException {
-            out.write(body.bytes());
+            out.write(((Written) body).bytes());
         }
     }
 }

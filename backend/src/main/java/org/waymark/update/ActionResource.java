@@ -10,7 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -32,6 +34,7 @@ import org.waymark.progress.Standing;
 
 /** A plan's actions, and where they stand. */
 @Path("/plans/{plan}/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public class ActionResource {
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,7 @@ import org.waymark.progress.Quarter;
 
 /** Support and decisions: what is asked across the plan, what was answered, what goes to the board. */
 @Path("/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Support and decisions")
 public class AskResource {
 

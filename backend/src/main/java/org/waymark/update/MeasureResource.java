@@ -12,7 +12,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +30,7 @@ import org.waymark.progress.Quarter;
 
 /** Measures of actions and indicators of objectives, and their readings quarter by quarter. */
 @Path("/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures and indicators")
 public class MeasureResource {
 

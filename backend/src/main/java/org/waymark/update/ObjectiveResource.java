@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,7 @@ import org.waymark.platform.Listing;
 
 /** A plan's objectives, with their indicators. */
 @Path("/plans/{plan}/objectives")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class ObjectiveResource {
 

@@ -1,15 +1,21 @@
 package org.waymark.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,6 +44,7 @@ class BeforeResourcesTest extends OverHttp {
             List.of("GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND");
     private static final String PROBLEM = "application/problem+json";
     private static final int THREE_MB = 3 << 20;
+    private static final int CHUNK = 1 << 16;
 
     @Test
     void everyAddressRefusesEveryMethodThatItLacksAndNamesThoseThatItHas() {
@@ -139,6 +146,29 @@ class BeforeResourcesTest extends OverHttp {
                 .get("/plans/example-borough")
                 .then()
                 .contentType(containsString("text/html"));
+    }
+
+    /** Many a client does not listen before it has sent all that it has. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST /api/v1/session, 413",
+        "PUT /api/v1/plans, 405",
+        "POST /nothing, 404",
+    })
+    void whoSendsToTheEndHearsTheRefusalToo(String request, int status) throws Exception {
+        URI server = URI.create(server());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            String head =
+                    "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(request, THREE_MB);
+            out.write(head.getBytes());
+            for (int sent = 0; sent < THREE_MB; sent += CHUNK) {
+                out.write(new byte[CHUNK]);
+            }
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+            assertThat(in.readLine(), startsWith("HTTP/1.1 " + status));
+        }
     }
 
     /** Quarkus by itself ends such a request with an empty 413, and then fails over our answer to it. */
