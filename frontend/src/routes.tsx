@@ -13,6 +13,13 @@ export type ActionsSearch = ActionQuery & { sort?: string };
 
 const inPlan = (plan: string, rest: string) => `/plans/${encodeURIComponent(plan)}/${rest}`;
 
+/** What an address of Support and decisions can say. */
+export interface AsksSearch {
+  quarter?: Quarter;
+  state?: string;
+  asked?: Quarter;
+}
+
 /** Every address of the app. A link that has no quarter shows the one being reported. */
 export const to = {
   home: () => '/',
@@ -26,6 +33,14 @@ export const to = {
     inPlan(plan, `actions/${ref}${query({ quarter })}`),
   myUpdates: (plan: string, quarter?: Quarter) => inPlan(plan, `my-updates${query({ quarter })}`),
   update: (plan: string, ref: string, quarter: Quarter) => inPlan(plan, `actions/${ref}/updates/${quarter}`),
+  part: (plan: string, ref: string, quarter: Quarter, partner: string) =>
+    inPlan(plan, `actions/${ref}/updates/${quarter}/parts/${partner}`),
+  inbox: (plan: string, quarter?: Quarter) => inPlan(plan, `inbox${query({ quarter })}`),
+  inboxItem: (plan: string, ref: string, quarter: Quarter) => inPlan(plan, `inbox/${ref}/${quarter}`),
+  asks: (plan: string, search: AsksSearch = {}) =>
+    inPlan(plan, `support-and-decisions${query({ ...search })}`),
+  ask: (plan: string, ref: string, quarter: Quarter) =>
+    inPlan(plan, `support-and-decisions/${ref}/${quarter}`),
 };
 
 export const routes: RouteObject[] = [
@@ -42,6 +57,14 @@ export const routes: RouteObject[] = [
         { path: 'actions', ...page(() => import('./plan/ActionsPage')) },
         { path: 'actions/:ref', ...page(() => import('./plan/ActionPage')) },
         { path: 'actions/:ref/updates/:quarter', ...page(() => import('./update/UpdatePage')) },
+        {
+          path: 'actions/:ref/updates/:quarter/parts/:partner',
+          ...page(() => import('./update/PartPage')),
+        },
+        { path: 'inbox', ...page(() => import('./challenge/InboxPage')) },
+        { path: 'inbox/:ref/:quarter', ...page(() => import('./challenge/InboxItemPage')) },
+        { path: 'support-and-decisions', ...page(() => import('./asks/AsksPage')) },
+        { path: 'support-and-decisions/:ref/:quarter', ...page(() => import('./asks/AskPage')) },
         { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
       ]),
     ],

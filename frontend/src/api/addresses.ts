@@ -1,6 +1,6 @@
 import type { Address } from './client';
 import type { paths } from './schema';
-import type { Quarter, Sent, SignedIn, Update } from './types';
+import type { List, Quarter, Sent, SignedIn, Update } from './types';
 
 /** Every address of the API that the app uses, with what is found there. */
 export const session: Address<SignedIn> = '/session';
@@ -26,8 +26,31 @@ export const step = (
   plan: string,
   ref: string,
   quarter: Quarter,
-  name: 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation',
+  name: 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation' | 'reply',
 ): Address<Update> => `${update(plan, ref, quarter)}/${name}`;
+export const contributions = (plan: string, ref: string, quarter: Quarter) =>
+  at('/plans/{plan}/actions/{ref}/updates/{quarter}/contributions', { plan, ref, quarter });
+export const contribution = (plan: string, ref: string, quarter: Quarter, partner: string) =>
+  at('/plans/{plan}/actions/{ref}/updates/{quarter}/contributions/{partner}', {
+    plan,
+    ref,
+    quarter,
+    partner,
+  });
+
+export const inbox = (plan: string) => at('/plans/{plan}/inbox', { plan }, { limit: ALL });
+export const acceptances = (plan: string): Address<List<Update>> =>
+  `/plans/${encodeURIComponent(plan)}/acceptances`;
+export const asks = (plan: string) => at('/plans/{plan}/asks', { plan }, { limit: ALL });
+export const decisions = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/decisions', { plan }, { quarter });
+/** What the manager records beside an ask. */
+export const ofAsk = (
+  plan: string,
+  ref: string,
+  quarter: Quarter,
+  what: 'answer' | 'escalation',
+): Address<Update> => `${update(plan, ref, quarter)}/ask/${what}`;
 
 export const progress = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/progress', { plan }, { quarter });

@@ -37,8 +37,8 @@ export type Fault = Schemas['Fault'];
 export type Problem = Omit<Schemas['Problem'], 'status' | 'instance' | 'present'> & {
   status: number;
   instance?: string;
-  /** The update as it now stands, when somebody else was first. */
-  present?: Update;
+  /** The update or contribution as it now stands, when somebody else was first. */
+  present?: Update | Contribution;
 };
 
 export type SignedIn = Schemas['Named'];
@@ -62,6 +62,15 @@ export type Ask = Schemas['Ask'];
 export type Recovery = Schemas['Recovery'];
 export type UpdateRequest = Schemas['UpdateRequest'];
 export type Update = Sent<Schemas['Update']>;
+export type Contribution = Sent<Schemas['Contribution']>;
+export type ContributionRequest = Schemas['ContributionRequest'];
+export type Evidence = Schemas['Evidence'];
+export type InboxItem = Sent<Schemas['InboxItem']>;
+export type InboxFigure = Sent<Schemas['InboxFigure']>;
+export type AskEntry = Sent<Schemas['AskEntry']>;
+export type AskState = Schemas['AskState'];
+export type AskAnswer = Schemas['Answer'];
+export type Decision = Sent<Schemas['Decision']>;
 export type UpdateDigest = Sent<Schemas['UpdateDigest']>;
 export type MyUpdate = Sent<Schemas['MyUpdate']>;
 

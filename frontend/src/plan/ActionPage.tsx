@@ -1,11 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { action as actionOf, updates as updatesOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Update } from '../api/types';
+import type { PartnerRef, Update } from '../api/types';
 import { ActionHistory } from '../history/ActionHistory';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to } from '../routes';
+import { writableParts } from '../update/parts';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
@@ -54,6 +55,16 @@ export default function ActionPage() {
           to={to.update(plan.key, ref, quarter)}
         />
       )}
+      {!action.mayUpdate &&
+        writableParts(plan, action).map((partner) => (
+          <MyPart
+            key={partner.key}
+            partner={partner}
+            accountable={action.leads.find((lead) => lead.accountable)}
+            to={to.part(plan.key, ref, quarter, partner.key)}
+            words={quarterName(quarter)}
+          />
+        ))}
       <ActionFacts action={action} />
       <Story updates={updates.filter((update) => update.quarter <= quarter)} measures={action.measures} />
       <Measures title="Measures" measures={action.measures} />
@@ -76,5 +87,24 @@ function UpdateButton({ update, words, to }: UpdateButtonProps) {
     <Link className={`govuk-button wm-standing__button ${isOpen ? '' : 'govuk-button--secondary'}`} to={to}>
       {verb} {words}
     </Link>
+  );
+}
+
+interface MyPartProps {
+  partner: PartnerRef;
+  accountable?: PartnerRef;
+  words: string;
+  to: string;
+}
+
+/** Who contributes writes a part of its own; the update is the accountable partner's. */
+function MyPart({ partner, accountable, words, to }: MyPartProps) {
+  return (
+    <p className="govuk-body">
+      {accountable?.name ?? 'The accountable partner'} answers for this action and gives its update.{' '}
+      <Link className="govuk-link" to={to}>
+        The part of {partner.name} for {words}
+      </Link>
+    </p>
   );
 }

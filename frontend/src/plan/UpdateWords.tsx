@@ -1,10 +1,12 @@
 import type { Measure, Update } from '../api/types';
-import { AskLine, RecoveryLine } from '../progress/AskLine';
+import { AskLine, AskOutcome, RecoveryLine } from '../progress/AskLine';
 import { formatDate, formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
+import { EvidenceList } from '../update/EvidenceList';
+import { hiddenText, RestrictedTag } from '../update/Restricted';
 import { ReadingList } from './ReadingList';
 
 /** What was said of an action in one quarter, to read. */
@@ -16,9 +18,10 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
         <h3 className="govuk-heading-s">{quarterName(quarter)}</h3>
         {rating && <Rating rating={rating} />}
         <StateTag state={state} />
+        <RestrictedTag update={update} />
       </div>
       {hidden ? (
-        <p className="wm-quiet">{hiddenText(state)}</p>
+        <p className="wm-quiet">{hiddenText(update)}</p>
       ) : (
         <>
           {update.noChange && <p>No change since the quarter before.</p>}
@@ -28,6 +31,7 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
           {recovery && <RecoveryLine recovery={recovery} />}
           {ask?.barrier && <Said name="What stands in the way" words={ask.barrier} />}
           {ask?.need && <AskLine ask={ask} />}
+          {ask && <AskOutcome ask={ask} />}
           <Said name="No support or decision needed, because" words={update.noHelpBecause} />
           <Said name="What comes next" words={update.next} />
           {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
@@ -37,19 +41,13 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
               {completionDate.reason && ` (${completionDate.reason})`}
             </p>
           )}
+          <EvidenceList evidence={update.evidence} />
           <ReadingList readings={update.readings} measures={measures} />
         </>
       )}
       <Provenance update={update} />
     </article>
   );
-}
-
-/** Why there are no words: not sent yet, or restricted. */
-function hiddenText(state: Update['state']): string {
-  return state === 'DRAFT' || state === 'RETURNED'
-    ? 'Being written: only the action’s partners see it until it is sent.'
-    : 'The words are for the action’s partners and the manager.';
 }
 
 function Said({ name, words }: { name: string; words?: string }) {
@@ -98,6 +96,11 @@ function Provenance({ update }: { update: Update }) {
           {confirmation.by} confirmed {ratings[confirmation.rating].toLowerCase()}
           {givenRating && ` where the lead gave ${ratings[givenRating].toLowerCase()}`}: “
           {confirmation.reason}”
+        </p>
+      )}
+      {update.reply && (
+        <p>
+          {update.reply.by} replied: “{update.reply.words}”
         </p>
       )}
     </div>

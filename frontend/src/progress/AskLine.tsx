@@ -1,4 +1,4 @@
-import type { Ask, Recovery } from '../api/types';
+import type { Ask, AskAnswer, Recovery } from '../api/types';
 import { formatDate } from '../ui/dates';
 
 /** "Support or decision needed from the VAWG Delivery Group by 14 November 2024: agree interim funding". */
@@ -10,6 +10,35 @@ export function AskLine({ ask }: { ask: Ask }) {
       {from && ` from ${from}`}
       {ask.by && ` by ${formatDate(ask.by)}`}: {ask.need}
     </p>
+  );
+}
+
+export const ANSWERS: Record<AskAnswer['answer'], string> = {
+  AGREED: 'Agreed',
+  DECLINED: 'Declined',
+  DEFERRED: 'Deferred',
+  NOTED: 'Noted',
+};
+
+/** What became of an ask: the meeting's answer, and that it went to the board. */
+export function AskOutcome({ ask: { answer, escalation } }: { ask: Ask }) {
+  return (
+    <>
+      {escalation && (
+        <p>
+          <strong>Taken to the board:</strong> {escalation.words}
+        </p>
+      )}
+      {answer && (
+        <p>
+          <strong>
+            {ANSWERS[answer.answer]}
+            {answer.meeting && ` by ${answer.meeting}`}, {formatDate(answer.on)}:
+          </strong>{' '}
+          {answer.words}
+        </p>
+      )}
+    </>
   );
 }
 

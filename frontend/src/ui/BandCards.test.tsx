@@ -25,10 +25,12 @@ const tally: Tally = {
   },
   ratings: { RED: rating(5), AMBER: rating(4), GREEN: rating(26), BLUE: rating(5), GREY: rating(11) },
 };
-const positions: Pick<Position, 'band' | 'standing'>[] = [
-  { band: 'ATTENTION', standing: 'NO_ANSWER' },
-  { band: 'NOT_STARTED', standing: 'NEVER_REPORTED' },
-  { band: 'NOT_STARTED', standing: 'NEVER_REPORTED' },
+const positions: Pick<Position, 'band' | 'standing' | 'rating'>[] = [
+  { band: 'ATTENTION', standing: 'NO_ANSWER', rating: 'RED' },
+  { band: 'ON_TRACK', standing: 'NOT_DUE', rating: 'GREEN' },
+  { band: 'ON_TRACK', standing: 'NOT_DUE', rating: 'BLUE' },
+  { band: 'NOT_STARTED', standing: 'NEVER_REPORTED', rating: 'GREY' },
+  { band: 'NOT_STARTED', standing: 'NEVER_REPORTED', rating: 'GREY' },
 ];
 
 function open(before: string | undefined = '2024-25-Q1') {
@@ -64,6 +66,14 @@ it('opens every number into its actions', () => {
   expect(hrefOf('5 red')).toBe(`${base}&rating=${'RED' satisfies Rating}`);
   expect(hrefOf(/^2.never reported$/)).toBe(`${base}&band=NOT_STARTED&standing=NEVER_REPORTED`);
   expect(hrefOf(/^1.outstanding$/)).toBe(`${base}&band=ATTENTION&standing=NO_ANSWER`);
+});
+
+it('does not call what is completed “not asked since”', () => {
+  const [, onTrack] = open();
+  expect(onTrack).toContain('29 of the 31 confirmed this quarter or completed');
+  expect(hrefOf(/^1.not asked since$/)).toBe(
+    `/plans/p/actions?quarter=2024-25-Q2&rating=${'GREEN' satisfies Rating}&standing=NOT_DUE`,
+  );
 });
 
 it('says nothing of change in a plan’s first quarter', () => {

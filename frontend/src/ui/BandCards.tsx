@@ -7,7 +7,7 @@ import { quarterName } from './quarter';
 interface Props {
   tally: Tally;
   /** The actions counted, to say what the figures rest on. */
-  positions: Pick<Position, 'band' | 'standing'>[];
+  positions: Pick<Position, 'band' | 'standing' | 'rating'>[];
   /** The quarter that a change is against; none in a plan's first. */
   before?: Quarter;
   /** The address of the actions behind a figure. */
@@ -48,6 +48,7 @@ function BandCard({ band, tally, positions, before, actions }: Props & { band: B
           <Ratings band={band} tally={tally} actions={actions} />
           <p className="wm-band__rests">
             {confirmed} of the {count} confirmed this quarter
+            {positions.some(({ rating }) => rating === 'BLUE') && ' or completed'}
             <Silent band={band} positions={positions} actions={actions} />
           </p>
         </>
@@ -87,15 +88,22 @@ function Silent({ band, positions, actions }: Pick<Props, 'positions' | 'actions
     .map(({ standing, words, count }) => (
       <span key={standing}>
         {'; '}
-        <Link className="govuk-link" to={actions({ band, standing })}>
+        <Link className="govuk-link" to={actions({ ...stillAsked(band), standing })}>
           {count}&nbsp;{words}
         </Link>
       </span>
     ));
 }
 
+/** What is completed stays so, asked or not, as the documents have it. */
 const countOf = (positions: Props['positions'], standing: Standing) =>
-  positions.filter((each) => each.standing === standing).length;
+  positions.filter((each) => each.standing === standing && each.rating !== 'BLUE').length;
+
+/** The actions of a band that are not completed: of the one that has completed ones, by the other rating. */
+function stillAsked(band: Band): ActionsSearch {
+  const [open, ...others] = BAND_RATINGS[band].filter((rating) => rating !== 'BLUE');
+  return BAND_RATINGS[band].includes('BLUE') && others.length === 0 ? { rating: open } : { band };
+}
 
 /** "3 more than Q1 2024-25", with an arrow for the eye. */
 export function changeText(change: number, before: Quarter) {

@@ -62,6 +62,8 @@ function PlanNav({ plan }: { plan: MyPlan }) {
       : []),
     { to: to.progress(plan.key), words: 'Progress', over: /\/(progress|objectives\/[^/]+)$/ },
     { to: to.actions(plan.key), words: 'Actions', over: /\/actions(\/[^/]+)?$/ },
+    ...(has(plan, 'MANAGER') ? [{ to: to.inbox(plan.key), words: 'Inbox', over: /\/inbox(\/|$)/ }] : []),
+    { to: to.asks(plan.key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
   ];
   return (
     <nav className="wm-nav" aria-label="Plan">

@@ -1,37 +1,48 @@
 import { useState, type ReactNode } from 'react';
 import type { PartnerRef, Quarter } from '../api/types';
+import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Page } from '../ui/Page';
 import { counted } from '../ui/words';
-import { fieldsOf } from './draft';
 import { fieldName } from './fields';
-import { suspicionsIn } from './personalData';
+import { Findings, findingText } from './Findings';
 import { Said } from './Said';
-import type { Item } from './sending';
+import { idOf, isPart, type Confirmed, type Finding, type Sendable } from './sending';
 
 interface Props {
-  items: Item[];
+  items: Sendable[];
   partners: PartnerRef[];
   quarter: Quarter;
   caption?: ReactNode;
   onBack: () => void;
-  onSend: (chosen: Item[]) => Promise<void>;
+  /** What the server has found that might identify somebody, by what was sent. */
+  found: Record<string, Finding[]>;
+  onSend: (chosen: Sendable[], confirmed: Confirmed) => Promise<void>;
 }
 
 /** Everything that is about to be sent, read once more; one press sends it all. */
-export function CheckPage({ items, partners, quarter, caption, onBack, onSend }: Props) {
+export function CheckPage({ items, partners, quarter, caption, found, onBack, onSend }: Props) {
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [isSending, setSending] = useState(false);
-  const chosen = items.filter(({ row }) => !leftOut.includes(row.action.ref));
+  const [cleared, setCleared] = useState<string[]>([]);
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const chosen = items.filter((item) => !leftOut.includes(idOf(item)));
+
+  // New findings: they take the focus, as everything does that keeps something from being sent.
+  const [told, setTold] = useState(found);
+  if (told !== found) {
+    setTold(found);
+    setErrors(items.filter((item) => found[idOf(item)]).map(lookAt));
+  }
 
   async function send() {
     // A second press while the first is on its way would find everything sent, and say that it could not be.
     if (isSending || chosen.length === 0) return;
+    const open = chosen.filter((item) => found[idOf(item)] && !cleared.includes(idOf(item)));
+    setErrors(open.map(lookAt));
+    if (open.length > 0) return;
     setSending(true);
-    await onSend(chosen);
-  }
-
-  function choose(ref: string, isChosen: boolean) {
-    setLeftOut(isChosen ? leftOut.filter((each) => each !== ref) : [...leftOut, ref]);
+    await onSend(chosen, wordsOf(found, cleared));
+    setSending(false);
   }
 
   const back = (
@@ -47,13 +58,30 @@ export function CheckPage({ items, partners, quarter, caption, onBack, onSend }:
     </a>
   );
   return (
-    <Page title="Check before you send" quarter={quarter} caption={caption} before={back}>
+    <Page
+      title="Check before you send"
+      quarter={quarter}
+      caption={caption}
+      before={back}
+      error={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} title="Not sent yet" />
       {items.map((item) => (
-        <section className="wm-check" key={item.row.action.ref}>
+        <section className="wm-check" key={idOf(item)}>
           <h2 className="govuk-heading-m">
             {item.row.action.ref} {item.row.action.focus}
+            {isPart(item) && `: part of ${item.partner.name}`}
           </h2>
-          <Suspicions item={item} />
+          <Findings
+            id={confirmId(item)}
+            found={(found[idOf(item)] ?? []).map(({ field, detail, words }) => ({
+              key: field + words,
+              words: findingText(detail, fieldName(field, item.row.action.measures)),
+            }))}
+            isConfirmed={cleared.includes(idOf(item))}
+            onConfirm={(isCleared) => setCleared(toggled(cleared, idOf(item), isCleared))}
+            error={errors.find(({ field }) => field === confirmId(item))?.message}
+          />
           <Said
             draft={item.draft.snapshot.draft}
             measures={item.row.action.measures}
@@ -64,7 +92,7 @@ export function CheckPage({ items, partners, quarter, caption, onBack, onSend }:
             <Send
               item={item}
               isChosen={chosen.includes(item)}
-              onChoose={(isChosen) => choose(item.row.action.ref, isChosen)}
+              onChoose={(isChosen) => setLeftOut(toggled(leftOut, idOf(item), !isChosen))}
             />
           )}
         </section>
@@ -81,16 +109,29 @@ export function CheckPage({ items, partners, quarter, caption, onBack, onSend }:
   );
 }
 
+const confirmId = (item: Sendable) => `confirm-${idOf(item)}`;
+const lookAt = (item: Sendable): FieldError => ({
+  field: confirmId(item),
+  message: `${item.row.action.ref}: take out what could identify somebody, or say that it identifies nobody`,
+});
+
+const toggled = (ids: string[], id: string, isIn: boolean) =>
+  isIn ? [...ids, id] : ids.filter((each) => each !== id);
+
+/** Of what somebody has looked at. */
+const wordsOf = (found: Record<string, Finding[]>, cleared: string[]): Confirmed =>
+  Object.fromEntries(cleared.map((id) => [id, (found[id] ?? []).map(({ words }) => words)]));
+
 function Send({
   item,
   isChosen,
   onChoose,
 }: {
-  item: Item;
+  item: Sendable;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }) {
-  const id = `send-${item.row.action.ref}`;
+  const id = `send-${idOf(item)}`;
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small">
       <div className="govuk-checkboxes__item">
@@ -102,35 +143,8 @@ function Send({
           onChange={(event) => onChoose(event.target.checked)}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-          Send {item.row.action.ref} now
+          Send {isPart(item) ? `the part in ${item.row.action.ref}` : item.row.action.ref} now
         </label>
-      </div>
-    </div>
-  );
-}
-
-/** Words that might say who somebody is. Often harmless, so that a person decides: mend them, or send. */
-function Suspicions({ item }: { item: Item }) {
-  const { draft } = item.draft.snapshot;
-  const found = fieldsOf(draft).flatMap((field) =>
-    suspicionsIn(draft[field] ?? '').map((each) => ({ field, ...each })),
-  );
-  if (found.length === 0) return null;
-  return (
-    <div className="govuk-warning-text">
-      <span className="govuk-warning-text__icon" aria-hidden="true">
-        !
-      </span>
-      <div className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">Warning: </span>
-        Could this identify somebody? Take it out before you send, unless it is harmless.
-        <ul className="govuk-list">
-          {found.map(({ field, words, looksLike }) => (
-            <li key={field + words}>
-              “{words}” in “{fieldName(field, item.row.action.measures)}” looks like {looksLike}
-            </li>
-          ))}
-        </ul>
       </div>
     </div>
   );

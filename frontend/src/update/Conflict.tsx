@@ -2,19 +2,19 @@ import type { Measure, PartnerRef } from '../api/types';
 import { formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
 import type { Autosave } from './autosave';
-import { differences, draftOf } from './draft';
+import { differences, draftOf, type Stored } from './draft';
 import { fieldName, fieldText } from './fields';
 import { isSent, type Snapshot } from './saving';
 
-interface Props {
-  draft: Autosave;
-  snapshot: Snapshot;
+interface Props<S extends Stored> {
+  draft: Autosave<S>;
+  snapshot: Snapshot<S>;
   measures: Measure[];
   partners: PartnerRef[];
 }
 
 /** Two people saved one update: both texts, and the choice of the second. Nothing is overwritten until it is made. */
-export function Conflict({ draft, snapshot, measures, partners }: Props) {
+export function Conflict<S extends Stored>({ draft, snapshot, measures, partners }: Props<S>) {
   const labels = useLabels();
   const { theirs, draft: mine } = snapshot;
   if (!theirs) return null;
@@ -65,7 +65,7 @@ export function Conflict({ draft, snapshot, measures, partners }: Props) {
 }
 
 /** Said when a page shows what was typed here and had never reached the server. */
-export function Restored({ snapshot }: { snapshot: Snapshot }) {
+export function Restored({ snapshot }: { snapshot: Snapshot<Stored> }) {
   if (!snapshot.restored || snapshot.theirs) return null;
   return (
     <p className="wm-restored">

@@ -4,7 +4,6 @@ import type { PartnerRef, Rating, Update } from '../api/types';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { useLabels } from '../ui/labels';
-import type { Autosave } from './autosave';
 import { fieldsOf, requestOf, type Draft, type Faults } from './draft';
 import { faultsOf } from './fields';
 import { textField, type Form } from './form';
@@ -15,14 +14,14 @@ import { RatingPills } from './RatingPills';
 import { faultErrors } from './sending';
 
 interface Props {
-  draft: Autosave;
   update: Update;
   partners: PartnerRef[];
+  decide: (step: 'acceptance' | 'return', body: object) => Promise<unknown>;
   onDecided: (words: string) => void;
 }
 
 /** The manager's part: take an update as it is, take it with another rating, or send it back. */
-export function Decision({ draft, update, partners, onDecided }: Props) {
+export function Decision({ update, partners, decide: take, onDecided }: Props) {
   const { ratings } = useLabels();
   const [typed, setTyped] = useState<Draft>({ '/help': 'YES' });
   const [faults, setFaults] = useState<Faults>({});
@@ -38,7 +37,7 @@ export function Decision({ draft, update, partners, onDecided }: Props) {
   async function decide(step: 'acceptance' | 'return', body: object, words: string) {
     show({});
     try {
-      await draft.step(step, body);
+      await take(step, body);
       onDecided(words);
     } catch (refusal) {
       if (!(refusal instanceof ApiError)) throw refusal;

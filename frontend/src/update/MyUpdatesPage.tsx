@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { myUpdates, partners as partnersOf, update } from '../api/addresses';
 import { forgetPlan, useAnswers } from '../api/queries';
-import type { MyUpdate } from '../api/types';
+import type { Contribution, MyPlan, MyUpdate, Quarter } from '../api/types';
 import { isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
@@ -18,18 +18,26 @@ import { SaveStatus } from './SaveStatus';
 import {
   confirmAll,
   faultErrors,
+  idOf,
   isOpen,
+  isOpenPart,
   isReady,
+  isReadyPart,
   mayConfirm,
+  nameOf,
   recall,
-  sendAll,
   tallyOf,
   type Item,
   type Outcome,
+  type PartItem,
+  type Sendable,
 } from './sending';
 import { SentList } from './SentList';
+import { PartRow } from './PartRow';
+import { partsOf } from './parts';
 import { UpdateRow } from './UpdateRow';
 import { useDrafts } from './useDraft';
+import { useSending } from './useSending';
 
 /** All that is asked of a lead in a quarter, on one page: filled in, checked once, sent once. */
 export default function MyUpdatesPage() {
@@ -46,19 +54,20 @@ export default function MyUpdatesPage() {
   const drafts = useDrafts(
     rows.map((row) => ({ address: update(plan.key, row.action.ref, quarter), update: row.update })),
   );
-  const items: Item[] = rows.map((row, index) => ({ row, draft: drafts[index]! }));
+  const items: Item[] = rows
+    .map((row, index) => ({ row, draft: drafts[index]! }))
+    .filter(({ row }) => row.part === 'ACCOUNTABLE');
+  const parts = useParts(plan, rows, quarter);
 
   // As they stand now, rather than when the page was read.
   const current = items.map(({ row, draft }) => ({ ...row, update: draft.snapshot.update }));
   const open = items.filter(isOpen);
-  const mine = sentBackFirst(open.filter(({ row }) => row.part === 'ACCOUNTABLE'));
-  const parts = open.filter(({ row }) => row.part === 'CONTRIBUTING');
-  const ready = mine.filter(isReady);
+  const mine = sentBackFirst(open);
+  const openParts = parts.filter(isOpenPart);
+  const ready: Sendable[] = [...mine.filter(isReady), ...openParts.filter(isReadyPart)];
   const unchanged = mine.filter(mayConfirm);
 
   const [told, setTold] = useState<Told | undefined>(useLocation().state as Told | undefined);
-  // What is being sent stays on the check page until all of it has been answered.
-  const [sending, setSending] = useState<Item[]>();
   const setStep = (step?: 'check') => setSearch(step ? { quarter, step } : { quarter });
 
   async function tell(did: Told['did'], outcome: Promise<Outcome>) {
@@ -68,26 +77,31 @@ export default function MyUpdatesPage() {
   const confirm = (which: Item[]) => void tell('sent', confirmAll(which));
 
   async function check() {
-    const errors = ready.flatMap(({ row, draft }) => faultErrors(row.action.ref, draft.showUnsavable()));
+    const errors = ready.flatMap((item) =>
+      faultErrors(idOf(item), item.draft.showUnsavable(), `${nameOf(item)}: `),
+    );
     setTold(errors.length > 0 ? { did: 'checked', sent: [], errors } : undefined);
     if (errors.length > 0) return;
     await Promise.all(ready.map(({ draft }) => draft.flush()));
     setStep('check');
   }
 
-  async function send(chosen: Item[]) {
-    setSending(ready);
-    const outcome = await sendAll(chosen);
+  const { sending, found, send, back } = useSending(async (outcome) => {
     setStep();
-    setSending(undefined);
     await tell('sent', Promise.resolve(outcome));
-  }
+  });
 
   const caption = <MyUpdatesCaption quarter={quarter} deadline={rows[0]?.deadline} />;
   const checked = sending ?? ready;
   if (search.get('step') === 'check' && checked.length > 0) {
-    const page = { quarter, caption, partners, items: checked };
-    return <CheckPage {...page} onBack={() => setStep()} onSend={send} />;
+    const page = { quarter, caption, partners, found, items: checked };
+    return (
+      <CheckPage
+        {...page}
+        onBack={() => void back(() => setStep())}
+        onSend={(chosen, confirmed) => send(chosen, checked, confirmed)}
+      />
+    );
   }
   return (
     <Page title="My updates" quarter={quarter} caption={caption} error={!!told?.errors.length}>
@@ -112,11 +126,11 @@ export default function MyUpdatesPage() {
           onConfirm={() => confirm([item])}
         />
       ))}
-      {parts.length > 0 && <h2 className="govuk-heading-m">Your part in what others lead</h2>}
-      {parts.map((item) => (
-        <UpdateRow key={item.row.action.ref} item={item} partners={partners} isPart />
+      {openParts.length > 0 && <h2 className="govuk-heading-m">Your part in what others lead</h2>}
+      {openParts.map((item) => (
+        <PartRow key={idOf(item)} item={item} />
       ))}
-      {open.length > 0 && (
+      {open.length + openParts.length > 0 && (
         <div className="wm-send">
           {ready.length > 0 && (
             <button type="button" className="govuk-button" onClick={() => void check()}>
@@ -126,11 +140,12 @@ export default function MyUpdatesPage() {
           {mine.length > 0 && ready.length === 0 && (
             <p className="govuk-body">Choose a rating for an action to be able to send its update.</p>
           )}
-          <SaveStatus drafts={open.map(({ draft }) => draft)} />
+          <SaveStatus drafts={[...open, ...openParts].map(({ draft }) => draft)} />
         </div>
       )}
       <SentList
         items={items.filter((item) => !isOpen(item))}
+        parts={parts.filter((item) => !isOpenPart(item))}
         onRecall={(item) => void tell('recalled', recall(item))}
       />
       <OtherQuarter plan={plan} quarter={quarter} />
@@ -142,7 +157,11 @@ function Lede({ rows }: { rows: MyUpdate[] }) {
   const mine = rows.filter(({ part }) => part === 'ACCOUNTABLE');
   if (rows.length === 0) return <p className="wm-lede">No action of yours is asked about in this quarter.</p>;
   if (mine.length === 0)
-    return <p className="wm-lede">Others lead these actions. Add your part; it is saved as you type.</p>;
+    return (
+      <p className="wm-lede">
+        Others lead these actions. Add your part and send it; it is saved as you type.
+      </p>
+    );
   const isAll = mine.every(({ update }) => isSent(update));
   return (
     <p className="wm-lede">
@@ -150,6 +169,13 @@ function Lede({ rows }: { rows: MyUpdate[] }) {
       {isAll ? 'That is all of them. Thank you.' : 'Fill in what you can; it is saved as you type.'}
     </p>
   );
+}
+
+/** My parts in what others lead, each saving itself at an address of its own. */
+function useParts(plan: MyPlan, rows: MyUpdate[], quarter: Quarter): PartItem[] {
+  const parts = partsOf(plan, rows, quarter);
+  const drafts = useDrafts<Contribution>(parts);
+  return parts.map(({ row, partner }, index) => ({ row, partner, draft: drafts[index]! }));
 }
 
 const sentBackFirst = (items: Item[]) =>

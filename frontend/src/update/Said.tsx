@@ -3,6 +3,7 @@ import type { Measure, PartnerRef, Rating as RatingCode } from '../api/types';
 import { useLabels } from '../ui/labels';
 import { Rating } from '../ui/Rating';
 import { requestOf, type Draft } from './draft';
+import { EvidenceList } from './EvidenceList';
 import { fieldName, fieldsSaid, fieldText } from './fields';
 import { isCollected, isFigure, readingText } from './numbers';
 
@@ -17,7 +18,7 @@ interface Props {
 /** All that an update says, to be read. */
 export function Said({ draft, measures, partners, showsMissing = false }: Props) {
   const labels = useLabels();
-  const { readings = [] } = requestOf(draft);
+  const { readings = [], evidence = [] } = requestOf(draft);
   return (
     <dl className="govuk-summary-list wm-words">
       {fieldsSaid(draft).map((field) => (
@@ -47,6 +48,11 @@ export function Said({ draft, measures, partners, showsMissing = false }: Props)
               <span className="wm-quiet">No figure given</span>
             </Line>
           ))}
+      {evidence.length > 0 && (
+        <Line name="Evidence">
+          <EvidenceList evidence={evidence} />
+        </Line>
+      )}
     </dl>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../ui/dates';
 import type { Autosave } from './autosave';
-import { fieldsOf, typingFaults } from './draft';
+import { fieldsOf, typingFaults, type Stored } from './draft';
 import type { Saving, Snapshot } from './saving';
 
+type Typed = Snapshot<Stored>;
+
 /** Whether what is typed is safe. Of several updates, the one in most trouble speaks for all. */
-export function SaveStatus({ drafts }: { drafts: Autosave[] }) {
-  const snapshot = drafts.map((draft) => draft.snapshot).reduce<Snapshot | undefined>(worse, undefined);
+export function SaveStatus({ drafts }: { drafts: Pick<Autosave<Stored>, 'snapshot'>[] }) {
+  const snapshot = drafts.map((draft) => draft.snapshot).reduce<Typed | undefined>(worse, undefined);
   const trouble = snapshot && troubleOf(snapshot);
   return (
     <div className="wm-save">
@@ -20,7 +22,7 @@ export function SaveStatus({ drafts }: { drafts: Autosave[] }) {
 }
 
 /** The same for one update among several, silent: the page's own status speaks. */
-export function RowStatus({ snapshot }: { snapshot: Snapshot }) {
+export function RowStatus({ snapshot }: { snapshot: Typed }) {
   const now = useMinutes();
   const trouble = troubleOf(snapshot);
   if (trouble) return <p className="wm-saved wm-saved--not">{trouble}</p>;
@@ -42,13 +44,13 @@ const ORDER: readonly Saving[] = [
   'CHANGED',
 ];
 
-function worse(a: Snapshot | undefined, b: Snapshot): Snapshot {
+function worse(a: Typed | undefined, b: Typed): Typed {
   if (!a) return b;
   const difference = ORDER.indexOf(b.saving) - ORDER.indexOf(a.saving);
   return difference > 0 || (difference === 0 && (b.savedAt ?? 0) > (a.savedAt ?? 0)) ? b : a;
 }
 
-function troubleOf({ saving, kept, refusal, draft, heldBack }: Snapshot): string | undefined {
+function troubleOf({ saving, kept, refusal, draft, heldBack }: Typed): string | undefined {
   const where = kept
     ? 'What you typed is kept on this device'
     : 'What you typed is only on this page: leave it open';
@@ -61,7 +63,7 @@ function troubleOf({ saving, kept, refusal, draft, heldBack }: Snapshot): string
   return undefined;
 }
 
-function whenOf({ savedAt, update }: Snapshot, now: number): string {
+function whenOf({ savedAt, update }: Typed, now: number): string {
   if (savedAt && now - savedAt < 60_000) return 'a moment ago';
   const at = savedAt ? new Date(savedAt).toISOString() : update?.savedAt;
   return at ? formatInstant(at) : '';

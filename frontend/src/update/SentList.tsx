@@ -4,17 +4,28 @@ import { formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
-import type { Item } from './sending';
+import { isSent } from './saving';
+import { idOf, type Item, type PartItem, type Sendable } from './sending';
+
+interface Props {
+  items: Item[];
+  /** Of actions that others lead. */
+  parts: PartItem[];
+  onRecall: (item: Sendable) => void;
+}
 
 /** What has left the desk, with its state; what nobody has decided yet can be taken back. */
-export function SentList({ items, onRecall }: { items: Item[]; onRecall: (item: Item) => void }) {
-  if (items.length === 0) return null;
+export function SentList({ items, parts, onRecall }: Props) {
+  if (items.length + parts.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-m">Sent</h2>
       <ul className="wm-sent">
         {items.map((item) => (
           <SentItem key={item.row.action.ref} item={item} onRecall={() => onRecall(item)} />
+        ))}
+        {parts.map((item) => (
+          <SentPart key={idOf(item)} item={item} onRecall={() => onRecall(item)} />
         ))}
       </ul>
     </>
@@ -43,7 +54,13 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
             .join(', ')}
           {confirmation &&
             `. Accepted as ${ratings[confirmation.rating].toLowerCase()}: ${confirmation.reason}`}
+          {update.reply && `. Your reply: ${update.reply.words}`}
         </p>
+        {steps.includes('REPLY') && (
+          <Link className="govuk-link" to={to.update(row.plan, ref, row.quarter)}>
+            Reply<span className="govuk-visually-hidden"> to the manager about {ref}</span>, once
+          </Link>
+        )}
       </div>
       <div className="wm-sent__rating">{rating && <Rating rating={rating} />}</div>
       <div className="wm-sent__state">
@@ -51,6 +68,35 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
         {steps.includes('RECALL') && (
           <button type="button" className="wm-link-button" onClick={onRecall}>
             Take back<span className="govuk-visually-hidden"> {ref} to change it</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A part of mine in what another partner answers for; where nothing was said before it was settled, that stands there. */
+function SentPart({ item: { row, partner, draft }, onRecall }: { item: PartItem; onRecall: () => void }) {
+  const { ref, focus } = row.action;
+  const { update } = draft.snapshot;
+  return (
+    <li className="wm-sent__item">
+      <div>
+        <Link className="govuk-link" to={to.part(row.plan, ref, row.quarter, partner.key)}>
+          {ref} {focus}: part of {partner.name}
+        </Link>
+        <p className="govuk-hint">
+          {isSent(update) && update?.sentAt
+            ? `Sent ${formatInstant(update.sentAt)}${update.sentBy ? `, by ${update.sentBy}` : ''}`
+            : 'The update was accepted without it'}
+        </p>
+      </div>
+      <div className="wm-sent__rating" />
+      <div className="wm-sent__state">
+        {update && <StateTag state={update.state} />}
+        {update?.steps.includes('RECALL') && (
+          <button type="button" className="wm-link-button" onClick={onRecall}>
+            Take back<span className="govuk-visually-hidden"> the part in {ref} to change it</span>
           </button>
         )}
       </div>

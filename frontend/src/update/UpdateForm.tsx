@@ -1,18 +1,21 @@
 import { Link } from 'react-router';
-import type { Action, MyPlan, PartnerRef, Rating as RatingCode } from '../api/types';
+import type { MyPlan, PartnerRef, Rating as RatingCode } from '../api/types';
 import { has } from '../people/me';
-import { Input, Radios, Textarea } from '../ui/fields';
+import { Radios, Textarea } from '../ui/fields';
 import { RATINGS, useLabels } from '../ui/labels';
 import { shortQuarter } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { CompletionDate } from './CompletionDate';
 import { Conflict, Restored } from './Conflict';
+import { EvidenceFields } from './EvidenceFields';
 import { Figures } from './Figures';
 import { choiceField, NO_VICTIMS, textField, type Form } from './form';
 import { MEANINGS, rated } from './ratings';
 import { ChangedField, RatingParts } from './RatingParts';
+import { isMine } from './parts';
 import { SaveStatus } from './SaveStatus';
 import { mayConfirm, type Item } from './sending';
+import { SourceField } from './SourceField';
 import { useSnapshot } from './useDraft';
 
 interface Props {
@@ -40,18 +43,9 @@ export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: 
       )}
       <Conflict draft={draft} snapshot={snapshot} measures={action.measures} partners={partners} />
       <Restored snapshot={snapshot} />
-      {action.mayRate ? (
-        <>
-          <NoChange item={item} onConfirm={onConfirm} />
-          <RatingChoice form={form} />
-        </>
-      ) : (
-        <p className="govuk-inset-text">
-          {accountable?.name ?? 'The accountable partner'} rates and sends this update. Your words and figures
-          go with it.
-        </p>
-      )}
-      {action.mayRate && <RatingParts form={form} previous={previous} partners={partners} />}
+      <NoChange item={item} onConfirm={onConfirm} />
+      <RatingChoice form={form} />
+      <RatingParts form={form} previous={previous} partners={partners} />
       <Textarea
         {...textField(form, '/done')}
         label="What was done this quarter?"
@@ -68,24 +62,16 @@ export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: 
         rows={2}
       />
       <Figures form={form} measures={action.measures} quarter={quarter} />
-      {action.mayRate && <CompletionDate form={form} action={action} />}
-      {entersForOthers(plan, action) && (
-        <Input
-          {...textField(form, '/source')}
-          label="Entered on behalf, from"
-          labelSize="s"
-          hint="For example: e-mail of 3 October"
-        />
-      )}
+      <EvidenceFields form={form} />
+      <CompletionDate form={form} action={action} />
+      {entersForOthers(plan, accountable) && <SourceField form={form} of={accountable!.name} />}
       <SaveStatus drafts={[draft]} />
       <div className="govuk-button-group">
-        {action.mayRate && (
-          <button type="button" className="govuk-button" onClick={onCheck}>
-            Check and send
-          </button>
-        )}
+        <button type="button" className="govuk-button" onClick={onCheck}>
+          Check and send
+        </button>
         <Link className="govuk-link" to={leave}>
-          {action.mayRate ? 'Leave as a draft' : 'Done for now'}
+          Leave as a draft
         </Link>
       </div>
     </div>
@@ -124,5 +110,6 @@ function NoChange({ item, onConfirm }: { item: Item; onConfirm: () => void }) {
   );
 }
 
-const entersForOthers = (plan: MyPlan, action: Action) =>
-  has(plan, 'MANAGER') && !plan.partners.some(({ key }) => action.leads.some((lead) => lead.key === key));
+/** A manager who does not speak for the accountable partner herself. */
+const entersForOthers = (plan: MyPlan, accountable: PartnerRef | undefined) =>
+  has(plan, 'MANAGER') && accountable !== undefined && !isMine(plan, accountable.key);

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { update as updateAt } from '../api/addresses';
 import { forgetPlan } from '../api/queries';
 import type { MyPlan, Quarter } from '../api/types';
@@ -13,13 +13,17 @@ import { CheckPage } from './CheckPage';
 import { Conflict } from './Conflict';
 import { dueText } from './due';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
-import { confirmAll, faultErrors, recall, sendAll, tallyOf, type Item, type Outcome } from './sending';
+import { writableParts } from './parts';
+import { Parts } from './Parts';
+import { confirmAll, faultErrors, recall, tallyOf, type Item, type Outcome } from './sending';
 import { isSent } from './saving';
 import { UpdateAside } from './UpdateAside';
 import { UpdateForm } from './UpdateForm';
 import { UpdateRead } from './UpdateRead';
 import { useDrafts } from './useDraft';
+import { useSending } from './useSending';
 import { useUpdate } from './useUpdate';
+import { whoseText } from './whose';
 
 /** One action in one quarter: to be written by whoever may, to be read by everybody else. */
 export default function UpdatePage() {
@@ -33,16 +37,16 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
   const navigate = useNavigate();
   const client = useQueryClient();
   const { today } = useMe();
-  const { row, rows, partners } = useUpdate(plan, actionRef, quarter);
+  const { row, rows, partners, contributions } = useUpdate(plan, actionRef, quarter);
   const [draft] = useDrafts([{ address: updateAt(plan.key, actionRef, quarter), update: row.update }]);
   const item: Item = { row, draft: draft! };
   const { action } = row;
   const { update, theirs } = item.draft.snapshot;
 
   const [search, setSearch] = useSearchParams();
-  const [told, setTold] = useState<Told>();
-  const [isSending, setSending] = useState(false);
+  const [told, setTold] = useState<Told | undefined>(useLocation().state as Told | undefined);
   const isMine = rows.includes(row);
+  const mine = writableParts(plan, action);
   const leave = isMine ? to.myUpdates(plan.key, quarter) : to.action(plan.key, actionRef, quarter);
 
   async function tell(did: Told['did'], outcome: Outcome) {
@@ -61,15 +65,17 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     setSearch({ step: 'check' });
   }
 
-  async function send() {
-    setSending(true);
-    const outcome = await sendAll([item]);
+  const {
+    sending,
+    found,
+    send,
+    back: leaveCheck,
+  } = useSending(async (outcome) => {
     setSearch({}, { replace: true });
     await tell('sent', outcome);
-    setSending(false);
-  }
+  });
 
-  const mayWrite = action.mayUpdate && !update?.hidden && (!isSent(update) || isSending);
+  const mayWrite = action.mayUpdate && !update?.hidden && (!isSent(update) || sending !== undefined);
   const deadline = isMine ? row.deadline : quarter === plan.reportingQuarter ? plan.deadline : undefined;
   const due = mayWrite && deadline && dueText(deadline, today);
   const caption = [`${action.ref} ${action.focus}`, quarterTitle(quarter), due].filter(Boolean).join(' · ');
@@ -78,9 +84,9 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     return (
       <CheckPage
         items={[item]}
-        {...{ quarter, caption, partners }}
-        onBack={() => setSearch({})}
-        onSend={send}
+        {...{ quarter, caption, partners, found }}
+        onBack={() => void leaveCheck(() => setSearch({}))}
+        onSend={(chosen, confirmed) => send(chosen, chosen, confirmed)}
       />
     );
   }
@@ -99,29 +105,41 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     >
       <OutcomeBanner told={told} />
       <div className="wm-update">
-        {mayWrite ? (
-          <UpdateForm
-            {...{ item, plan, partners, leave }}
-            onCheck={() => void check()}
-            onConfirm={async () => tell('sent', await confirmAll([item]))}
-          />
-        ) : (
-          <div>
-            {theirs && (
-              <Conflict
-                draft={item.draft}
-                snapshot={item.draft.snapshot}
-                measures={action.measures}
-                partners={partners}
-              />
-            )}
+        <div>
+          {mayWrite && (
+            <UpdateForm
+              {...{ item, plan, partners, leave }}
+              onCheck={() => void check()}
+              onConfirm={async () => tell('sent', await confirmAll([item]))}
+            />
+          )}
+          {!mayWrite && theirs && (
+            <Conflict
+              draft={item.draft}
+              snapshot={item.draft.snapshot}
+              measures={action.measures}
+              partners={partners}
+            />
+          )}
+          {!mayWrite && (
             <UpdateRead
               {...{ item, partners }}
+              whose={row.contributes.length > 0 ? whoseText(row.accountable, update?.state) : undefined}
               onRecall={async () => tell('recalled', await recall(item))}
               onDecided={(words) => void tell('decided', { sent: [words], errors: [] })}
             />
-          </div>
-        )}
+          )}
+          <Parts
+            partners={action.leads.filter((lead) => !lead.accountable)}
+            contributions={contributions}
+            measures={action.measures}
+            write={({ key }) =>
+              mine.some((partner) => partner.key === key)
+                ? to.part(plan.key, actionRef, quarter, key)
+                : undefined
+            }
+          />
+        </div>
         <UpdateAside plan={plan} action={action} previous={row.previous} />
       </div>
     </Page>

@@ -3,6 +3,8 @@ import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
 import { Decision } from './Decision';
 import { draftOf } from './draft';
+import { Confirmed, ReplyForm } from './Reply';
+import { hiddenText, RestrictedTag } from './Restricted';
 import { Said } from './Said';
 import type { Item } from './sending';
 import { History } from './UpdateAside';
@@ -10,15 +12,24 @@ import { History } from './UpdateAside';
 interface Props {
   item: Item;
   partners: PartnerRef[];
+  /** For somebody who has a part in it: whose action it is. */
+  whose?: string;
   onRecall: () => void;
   onDecided: (words: string) => void;
 }
 
 /** An update that the reader may not write, or not any more: no form, only the words. */
-export function UpdateRead({ item, partners, onRecall, onDecided }: Props) {
+export function UpdateRead({ item, partners, whose, onRecall, onDecided }: Props) {
   const { row, draft } = item;
   const { update } = draft.snapshot;
-  if (!update) return <p className="govuk-body">No update has been given for this quarter yet.</p>;
+  if (!update) {
+    return (
+      <>
+        <p className="govuk-body">No update has been given for this quarter yet.</p>
+        {whose && <p className="govuk-inset-text">{whose}</p>}
+      </>
+    );
+  }
   if (update.hidden) {
     return (
       <>
@@ -30,14 +41,19 @@ export function UpdateRead({ item, partners, onRecall, onDecided }: Props) {
             <Rating rating={update.rating} />
           </p>
         )}
-        <p className="govuk-body">The words are not open to you yet.</p>
+        <p className="govuk-body">{hiddenText(update)}</p>
+        {whose && <p className="govuk-inset-text">{whose}</p>}
       </>
     );
   }
   const mayDecide = update.steps.includes('ACCEPTANCE') || update.steps.includes('RETURN');
   return (
     <>
-      <StateTag state={update.state} />
+      <p className="wm-tags">
+        <StateTag state={update.state} /> <RestrictedTag update={update} />
+      </p>
+      {whose && <p className="govuk-inset-text">{whose}</p>}
+      <Confirmed update={update} />
       <Said draft={draftOf(update)} measures={row.action.measures} partners={partners} />
       <History update={update} />
       {update.steps.includes('RECALL') && (
@@ -45,7 +61,12 @@ export function UpdateRead({ item, partners, onRecall, onDecided }: Props) {
           Take it back to change it
         </button>
       )}
-      {mayDecide && <Decision {...{ draft, update, partners, onDecided }} />}
+      {update.steps.includes('REPLY') && (
+        <ReplyForm draft={draft} onReplied={() => onDecided('Your reply is on record.')} />
+      )}
+      {mayDecide && (
+        <Decision {...{ update, partners, onDecided }} decide={(step, body) => draft.step(step, body)} />
+      )}
     </>
   );
 }

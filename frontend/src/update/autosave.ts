@@ -11,20 +11,21 @@ import {
   without,
   type Draft,
   type Faults,
+  type Stored,
 } from './draft';
 import { faultsOf } from './fields';
 import { Pacing } from './pacing';
 import { isSent, type Kept, type Snapshot } from './saving';
 
-type Step = 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation';
+type Step = 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation' | 'reply';
 
-/** One update being typed: saves it as it goes, one request at a time, and loses nothing on the way. */
-export class Autosave {
-  snapshot: Snapshot;
+/** One update, or one part of it, being typed: saves it as it goes, one request at a time, and loses nothing on the way. */
+export class Autosave<S extends Stored = Update> {
+  snapshot: Snapshot<S>;
   /** What the server has, as far as we know. */
   private base: Draft;
   /** The last version that was read, so that reading it once more changes nothing. */
-  private seen?: Update;
+  private seen?: S;
   /** Sent, and not answered (yet): any of them may have arrived all the same. */
   private unanswered: Draft[] = [];
   /** The session has ended: nothing is sent before somebody has come back to the page. */
@@ -34,9 +35,9 @@ export class Autosave {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    readonly address: Address<Update>,
+    readonly address: Address<S>,
     private readonly shelf: Shelf<Kept>,
-    update?: Update,
+    update?: S,
   ) {
     const draft = draftOf(update);
     this.base = draft;
@@ -119,19 +120,19 @@ export class Autosave {
   async step(name: Step, body: object = {}): Promise<void> {
     const { draft, update } = this.snapshot;
     try {
-      const answer = await post<Update>(`${this.address}/${name}`, body, { ifMatch: update?.tag });
+      const answer = await post<S>(`${this.address}/${name}`, body, { ifMatch: update?.tag });
       this.take(answer.body);
     } catch (failure) {
       if (failure instanceof ApiError) {
         this.set({ faults: faultsOf(failure.faults, draft, update?.readings) });
-        this.arrived(failure.problem.present);
+        this.arrived(failure.problem.present as S | undefined);
       }
       throw failure;
     }
   }
 
   /** A newer version was read: shown, unless something is typed here; then saving it finds out, and asks. */
-  arrived(update: Update | undefined) {
+  arrived(update: S | undefined) {
     if (!update || update === this.seen) return;
     this.seen = update;
     const known = this.snapshot.update;
@@ -184,7 +185,7 @@ export class Autosave {
   }
 
   /** The server's version, over which only what it cannot take yet stays as typed. */
-  private take(update: Update) {
+  private take(update: S) {
     const stored = draftOf(update);
     const draft = drafts.merged(this.base, this.snapshot.draft, stored);
     this.base = stored;
@@ -206,7 +207,7 @@ export class Autosave {
     }
   }
 
-  private saved(draft: Draft, update: Update) {
+  private saved(draft: Draft, update: S) {
     this.base = draft;
     this.unanswered = [];
     this.pacing.succeeded();
@@ -228,7 +229,7 @@ export class Autosave {
       return this.set({ saving: 'WAITING' });
     }
     if (status === 412 || status === 428 || status === 409) {
-      const present = problem.present ?? (await this.read());
+      const present = (problem.present as S | undefined) ?? (await this.read());
       if (present && present.tag !== this.snapshot.update?.tag) return this.changed(present);
     }
     const faults = faultsOf(failure.faults, draft, requestOf(draft).readings);
@@ -251,7 +252,7 @@ export class Autosave {
     return wrong.length > 0;
   }
 
-  private changed(present: Update) {
+  private changed(present: S) {
     const stored = draftOf(present);
     const ours = this.unanswered.find((draft) => sameDraft(draft, stored));
     if (ours && !isSent(present)) {
@@ -262,7 +263,7 @@ export class Autosave {
     }
   }
 
-  private read(): Promise<Update | undefined> {
+  private read(): Promise<S | undefined> {
     return get(this.address).then(
       ({ body }) => body,
       () => undefined,
@@ -292,7 +293,7 @@ export class Autosave {
     }
   }
 
-  private set(changes: Partial<Snapshot>) {
+  private set(changes: Partial<Snapshot<S>>) {
     this.snapshot = { ...this.snapshot, ...changes };
     this.listeners.forEach((listener) => listener());
   }

@@ -1,5 +1,6 @@
-import type { Rating, ReadingRequest, Update, UpdateRequest } from '../api/types';
+import type { Contribution, Rating, ReadingRequest, Update, UpdateRequest } from '../api/types';
 import { isDate } from '../ui/dates';
+import { evidenceEntries, linkFaults, linksOf, type EvidenceField } from './evidence';
 import { numberOf } from './numbers';
 
 export type ReadingPart = 'value' | 'numerator' | 'denominator' | 'status' | 'expectedOn' | 'note';
@@ -23,15 +24,20 @@ export type Field =
   | '/completionDate/to'
   | '/completionDate/reason'
   | '/source'
+  // Of a contributing partner's part.
+  | '/words'
   // YES or NO to "do you need support or a decision?"; the API reads it from what is filled in.
   | '/help'
   // Of the manager's decision.
   | '/reason'
   | '/comment'
-  | ReadingField;
+  | ReadingField
+  | EvidenceField;
 
 /** An update as it is typed: text in every field, so that what is no date or number yet is not lost. */
 export type Draft = { readonly [F in Field]?: string };
+/** What is typed and saved so: an update, or a contributing partner's part beside it. */
+export type Stored = Update | Contribution;
 export type Faults = { readonly [F in Field]?: string };
 
 export const readingField = (measure: string, part: ReadingPart): ReadingField =>
@@ -39,8 +45,9 @@ export const readingField = (measure: string, part: ReadingPart): ReadingField =
 export const fieldsOf = (draft: Draft) => Object.keys(draft) as Field[];
 
 /** What the server has, as somebody would have typed it. */
-export function draftOf(update: Update | undefined): Draft {
-  if (!update) return {};
+export function draftOf(stored: Stored | undefined): Draft {
+  if (!stored) return {};
+  const update: Omit<Partial<Update>, 'readings'> & Partial<Contribution> = stored;
   const { ask, recovery, completionDate } = update;
   return filled({
     '/rating': update.givenRating ?? update.rating,
@@ -59,8 +66,12 @@ export function draftOf(update: Update | undefined): Draft {
     '/completionDate/to': completionDate?.to,
     '/completionDate/reason': completionDate?.reason,
     '/source': update.source,
+    '/words': update.words,
     '/help': ask ? 'YES' : update.noHelpBecause ? 'NO' : undefined,
-    ...Object.fromEntries((update.readings ?? []).flatMap(readingEntries)),
+    ...Object.fromEntries([
+      ...(update.readings ?? []).flatMap(readingEntries),
+      ...evidenceEntries(update.evidence),
+    ]),
   });
 }
 
@@ -78,7 +89,8 @@ function readingEntries(reading: ReadingRequest): [ReadingField, string | undefi
 }
 
 /** What is sent: all of the update each time, without what is empty, not asked for, or no date or number yet. */
-export function requestOf(draft: Draft): UpdateRequest {
+export function requestOf(draft: Draft): UpdateRequest & { words?: string } {
+  const evidence = linksOf(draft);
   const words = (field: Field) => (isAsked(field, draft) && draft[field]?.trim()) || undefined;
   const date = (field: Field) => sendable(isDate, words(field));
   return {
@@ -112,7 +124,9 @@ export function requestOf(draft: Draft): UpdateRequest {
       const status = of('status') === 'ACTUAL' ? undefined : (of('status') as ReadingRequest['status']);
       return figures || status === 'NOT_YET' ? [{ measure, status, ...figures }] : [];
     }),
+    evidence: evidence.length > 0 ? evidence : undefined,
     source: words('/source'),
+    words: words('/words'),
   };
 }
 
@@ -167,7 +181,7 @@ const NUMBER = /\/(value|numerator|denominator)$/;
 
 /** What is typed and cannot be sent as it stands: parts of dates, figures that are no numbers, halves of shares. */
 export function typingFaults(draft: Draft): Faults {
-  const faults: Partial<Record<Field, string>> = {};
+  const faults: Partial<Record<Field, string>> = linkFaults(draft);
   for (const field of fieldsOf(draft)) {
     const text = draft[field]?.trim();
     if (!text || !isAsked(field, draft)) continue;

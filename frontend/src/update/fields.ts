@@ -2,11 +2,13 @@ import type { Fault, Measure, PartnerRef, Rating } from '../api/types';
 import { formatDate, isDate } from '../ui/dates';
 import type { Labels } from '../ui/labels';
 import { isAsked, readingField, type Draft, type Faults, type Field } from './draft';
+import { evidenceField, placeOfSent, type EvidencePart } from './evidence';
 
 /** The id of a field's input, where the updates of several actions may be on one page. */
 export const fieldId = (ref: string, field: Field) => `u${ref}${field}`.replace(/[^\w-]+/g, '-');
 
 const NAMES: Record<string, string> = {
+  '/words': 'What your part was',
   '/rating': 'Rating',
   '/completedOn': 'Completed on',
   '/done': 'What was done',
@@ -39,6 +41,7 @@ const READING_NAMES: Record<string, string> = {
 /** What a field is called, where its label does not stand beside it. */
 export function fieldName(field: Field, measures: Measure[]): string {
   const [, , key, part = ''] = field.split('/');
+  if (field.startsWith('/evidence/')) return part === 'url' ? 'Address of a page' : 'Name of a page';
   if (!field.startsWith('/readings/')) return NAMES[field] ?? field;
   return (measures.find((measure) => measure.key === key)?.statement ?? key) + (READING_NAMES[part] ?? '');
 }
@@ -77,6 +80,8 @@ export function faultsOf(faults: Fault[], draft: Draft, readings: { measure: str
 }
 
 function fieldAt(pointer: string, draft: Draft): Field {
+  const link = /^\/evidence\/(\d+)(?:\/(title|url))?$/.exec(pointer);
+  if (link) return evidenceField(placeOfSent(draft, Number(link[1])), (link[2] ?? 'url') as EvidencePart);
   const known = Object.keys(NAMES) as Field[];
   const reading = /^\/readings\/([^/]+)/.exec(pointer)?.[1];
   if (reading) {

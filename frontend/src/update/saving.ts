@@ -1,5 +1,5 @@
 import type { Instant, Update } from '../api/types';
-import type { Draft, Faults, Field } from './draft';
+import type { Draft, Faults, Field, Stored } from './draft';
 
 /** How what is typed stands with the server. */
 export type Saving =
@@ -11,10 +11,10 @@ export type Saving =
   | 'CHANGED' // somebody else saved in between: a person decides
   | 'REFUSED'; // the server says why; tried again when something is changed
 
-export interface Snapshot {
+export interface Snapshot<S extends Stored = Update> {
   draft: Draft;
   /** As the server last gave it. */
-  update?: Update;
+  update?: S;
   saving: Saving;
   savedAt?: number;
   /** Whether what is not saved is at least on this device. */
@@ -24,7 +24,7 @@ export interface Snapshot {
   /** What the server would not take; the rest is saved without, so that one wrong figure holds nothing up. */
   heldBack: readonly Field[];
   /** What somebody else has stored in the meantime. */
-  theirs?: Update;
+  theirs?: S;
   /** When what is shown was typed, if it comes from this device rather than from the server. */
   restored?: Instant;
 }
@@ -40,5 +40,5 @@ export interface Kept {
 }
 
 /** Out of its writer's hands. */
-export const isSent = (update: Update | undefined) =>
+export const isSent = (update: Stored | undefined) =>
   update?.state === 'SUBMITTED' || update?.state === 'ACCEPTED';

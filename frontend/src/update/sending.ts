@@ -1,9 +1,9 @@
 import { ApiError } from '../api/client';
-import type { MyUpdate } from '../api/types';
+import type { Contribution, Fault, MyUpdate, PartnerRef } from '../api/types';
 import type { FieldError } from '../ui/ErrorSummary';
 import type { Autosave } from './autosave';
-import { fieldsOf, type Faults, type Field } from './draft';
-import { fieldId } from './fields';
+import { fieldsOf, type Faults, type Field, type Stored } from './draft';
+import { faultsOf, fieldId } from './fields';
 import { isSent } from './saving';
 
 /** A row of My updates: what the server says of it, and what is being typed. */
@@ -12,15 +12,50 @@ export interface Item {
   draft: Autosave;
 }
 
+/** A contributing partner's part in the row's action. */
+export interface PartItem {
+  row: MyUpdate;
+  partner: PartnerRef;
+  draft: Autosave<Contribution>;
+}
+
+export type Sendable = Item | PartItem;
+
+export const isPart = (item: Sendable): item is PartItem => 'partner' in item;
+
+/** Tells what is sent apart: an action's reference, with the partner whose part it is. */
+export const idOf = (item: Sendable) =>
+  isPart(item) ? partId(item.row.action.ref, item.partner.key) : item.row.action.ref;
+export const partId = (ref: string, partner: string) => `${ref}-${partner}`;
+
+/** The same in words. */
+export const nameOf = (item: Sendable) =>
+  isPart(item) ? `${item.row.action.ref} (part of ${item.partner.name})` : item.row.action.ref;
+
+/** Words that look like personal data, at their field. */
+export interface Finding extends Pick<Fault, 'detail'> {
+  field: Field;
+  words: string;
+}
+
 export interface Outcome {
-  /** References of what went through. */
+  /** What went through, in words. */
   sent: string[];
   /** Why the others did not, and where to mend it. */
   errors: FieldError[];
+  /** What somebody has to look at before it can go, by what was sent. */
+  found?: Record<string, Finding[]>;
 }
+
+/** Words that identify nobody, as somebody has said of them, by what is sent. */
+export type Confirmed = Record<string, string[]>;
 
 export const isOpen = ({ draft: { snapshot } }: Item) =>
   !isSent(snapshot.update) || snapshot.theirs !== undefined;
+
+/** Open to its partner: not sent, and what it stands beside is not settled. */
+export const isOpenPart = ({ row, draft: { snapshot } }: PartItem) =>
+  (!isSent(snapshot.update) && row.update?.state !== 'ACCEPTED') || snapshot.theirs !== undefined;
 
 /** "2 of 5 sent": of those that are mine to send, as the server knows them. */
 export function tallyOf(rows: MyUpdate[]): string {
@@ -40,11 +75,18 @@ export function isReady({ row, draft }: Item): boolean {
   return row.action.mayRate && !isSent(update) && !theirs && !!typed['/rating'] && !isStillAsSentBack;
 }
 
+/** A part of which something is said. */
+export const isReadyPart = (item: PartItem) =>
+  isOpenPart(item) &&
+  !item.draft.snapshot.theirs &&
+  fieldsOf(item.draft.snapshot.draft).some((field) => field !== '/source');
+
 /** One after the other; each that is refused stays, and the rest go. */
-export async function sendAll(items: Item[]): Promise<Outcome> {
-  return inTurn(items, async ({ row, draft }) => {
-    if (!(await draft.flush())) return [unsaved(row.action.ref)];
-    await draft.step('submission');
+export async function sendAll(items: Sendable[], confirmed: Confirmed = {}): Promise<Outcome> {
+  return inTurn(items, async (item) => {
+    if (!(await item.draft.flush())) return [unsaved(item)];
+    const confirmedWords = confirmed[idOf(item)];
+    await item.draft.step('submission', confirmedWords ? { confirmedWords } : {});
     return [];
   });
 }
@@ -55,29 +97,58 @@ export const confirmAll = (items: Item[]): Promise<Outcome> =>
     return [];
   });
 
-export const recall = (item: Item): Promise<Outcome> =>
+export const recall = (item: Sendable): Promise<Outcome> =>
   inTurn([item], async ({ draft }) => {
     await draft.step('recall');
     return [];
   });
 
-async function inTurn(items: Item[], go: (item: Item) => Promise<FieldError[]>): Promise<Outcome> {
-  const outcome: Outcome = { sent: [], errors: [] };
+async function inTurn<I extends Sendable>(
+  items: I[],
+  go: (item: I) => Promise<FieldError[]>,
+): Promise<Outcome> {
+  const outcome: Required<Outcome> = { sent: [], errors: [], found: {} };
   for (const item of items) {
-    const errors = await go(item).catch((failure: unknown) => errorsOf(item, failure));
+    const found = (failure: unknown) => {
+      outcome.found[idOf(item)] = findingsOf(failure, item.draft);
+      return [];
+    };
+    const errors = await go(item).catch((failure: unknown) =>
+      isPersonalData(failure) ? found(failure) : errorsOf(item, failure),
+    );
     outcome.errors.push(...errors);
-    if (errors.length === 0) outcome.sent.push(item.row.action.ref);
+    if (errors.length === 0 && !outcome.found[idOf(item)]) outcome.sent.push(nameOf(item));
   }
   return outcome;
 }
 
-function errorsOf({ row, draft }: Item, failure: unknown): FieldError[] {
+export const isPersonalData = (failure: unknown): failure is ApiError =>
+  failure instanceof ApiError && failure.problem.type.endsWith(':personal-data');
+
+/** What the server has found, each at the field where it was typed. */
+function findingsOf(
+  failure: unknown,
+  { snapshot }: { snapshot: { draft: Autosave['snapshot']['draft']; update?: Stored } },
+): Finding[] {
+  return (failure as ApiError).faults.map((fault) => ({
+    field: fieldsOf(faultsOf([fault], snapshot.draft, snapshot.update?.readings))[0]!,
+    detail: fault.detail,
+    words: fault.words ?? '',
+  }));
+}
+
+function errorsOf(item: Sendable, failure: unknown): FieldError[] {
   if (!(failure instanceof ApiError)) throw failure;
-  const { ref } = row.action;
-  const faults = faultErrors(ref, draft.snapshot.faults);
+  const id = idOf(item);
+  const faults = faultErrors(id, item.draft.snapshot.faults, `${nameOf(item)}: `);
   return faults.length > 0
     ? faults
-    : [{ field: fieldId(ref, '/rating'), message: `${ref}: ${failure.message}` }];
+    : [
+        {
+          field: fieldId(id, isPart(item) ? '/words' : '/rating'),
+          message: `${nameOf(item)}: ${failure.message}`,
+        },
+      ];
 }
 
 /**
@@ -85,13 +156,13 @@ function errorsOf({ row, draft }: Item, failure: unknown): FieldError[] {
  *
  * @param about what the messages begin with, where there are several updates
  */
-export const faultErrors = (ref: string, faults: Faults, about = `${ref}: `): FieldError[] =>
+export const faultErrors = (id: string, faults: Faults, about = `${id}: `): FieldError[] =>
   (Object.entries(faults) as [Field, string][]).map(([field, message]) => ({
-    field: fieldId(ref, field),
+    field: fieldId(id, field),
     message: about + message,
   }));
 
-const unsaved = (ref: string): FieldError => ({
-  field: fieldId(ref, '/done'),
-  message: `${ref}: not sent, as it is not saved yet. Check your connection and send it again.`,
+const unsaved = (item: Sendable): FieldError => ({
+  field: fieldId(idOf(item), isPart(item) ? '/words' : '/done'),
+  message: `${nameOf(item)}: not sent, as it is not saved yet. Check your connection and send it again.`,
 });

@@ -4,22 +4,23 @@ import type { Update } from '../api/types';
 import { beforeSignOut, shelfOf } from '../people/kept';
 import { useMe } from '../people/me';
 import { Autosave } from './autosave';
+import type { Stored } from './draft';
 import type { Snapshot } from './saving';
 
-/** An update that may be typed on this page: where it lives, and how it stood when the page was read. */
-export interface Opened {
-  address: Address<Update>;
-  update?: Update;
+/** An update, or a part of one, that may be typed on this page: where it lives, and how it stood when the page was read. */
+export interface Opened<S extends Stored = Update> {
+  address: Address<S>;
+  update?: S;
 }
 
 /**
  * Outside the pages, so that what is typed on one and not saved yet is on the next one too, and goes on being saved
  * after its page has been left.
  */
-const open = new Map<string, Autosave>();
+const open = new Map<string, unknown>();
 
 /** The updates of a page, each saving itself. The page is drawn again when one of them takes a step, not at each key. */
-export function useDrafts(opened: Opened[]): Autosave[] {
+export function useDrafts<S extends Stored = Update>(opened: Opened<S>[]): Autosave<S>[] {
   const me = useMe();
   const person = me.email ?? me.name;
   const drafts = opened.map(({ address, update }) => autosaveOf(person, address, update));
@@ -63,17 +64,18 @@ export function useDrafts(opened: Opened[]): Autosave[] {
 }
 
 /** One update, drawn again at each key. */
-export const useSnapshot = (draft: Autosave): Snapshot =>
+export const useSnapshot = <S extends Stored>(draft: Autosave<S>): Snapshot<S> =>
   useSyncExternalStore(draft.subscribe, () => draft.snapshot);
 
-function autosaveOf(person: string, address: Address<Update>, update?: Update): Autosave {
+function autosaveOf<S extends Stored>(person: string, address: Address<S>, update?: S): Autosave<S> {
   const key = `${person} ${address}`;
-  const known = open.get(key);
+  // What an address answers is always of one kind.
+  const known = open.get(key) as Autosave<S> | undefined;
   if (known) return known;
-  const made = new Autosave(address, shelfOf(person, address), update);
+  const made = new Autosave<S>(address, shelfOf(person, address), update);
   open.set(key, made);
   return made;
 }
 
-const stage = ({ snapshot: { update, saving, theirs, draft }, isDirty }: Autosave) =>
+const stage = <S extends Stored>({ snapshot: { update, saving, theirs, draft }, isDirty }: Autosave<S>) =>
   [update?.tag, saving, theirs?.tag, draft['/rating'], isDirty].join('/');

@@ -1,11 +1,12 @@
 import {
   action as actionAt,
+  contributions as contributionsOf,
   myUpdates,
   partners as partnersOf,
   updates as updatesOf,
 } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, List, MyPlan, MyUpdate, Partner, Quarter, Update } from '../api/types';
+import type { Action, Contribution, List, MyPlan, MyUpdate, Partner, Quarter, Update } from '../api/types';
 import { has } from '../people/me';
 import { isSent } from './saving';
 
@@ -13,9 +14,19 @@ import { isSent } from './saving';
 export function useUpdate(plan: MyPlan, ref: string, quarter: Quarter) {
   // Whose business is not to report has no updates of his own to ask for.
   const mine = has(plan, 'LEAD') ? [myUpdates(plan.key, quarter)] : [];
-  const [action, { items: updates }, { items: partners }, { items: rows } = { items: [] }] = useAnswers<
-    [Action, List<Update>, List<Partner>, ...List<MyUpdate>[]]
-  >(actionAt(plan.key, ref, quarter), updatesOf(plan.key, ref), partnersOf(plan.key), ...mine);
+  const [
+    action,
+    { items: updates },
+    { items: partners },
+    { items: contributions },
+    { items: rows } = { items: [] },
+  ] = useAnswers<[Action, List<Update>, List<Partner>, List<Contribution>, ...List<MyUpdate>[]]>(
+    actionAt(plan.key, ref, quarter),
+    updatesOf(plan.key, ref),
+    partnersOf(plan.key),
+    contributionsOf(plan.key, ref, quarter),
+    ...mine,
+  );
   const previous = updates
     .filter((each) => each.quarter < quarter && isSent(each))
     .reduce<Update | undefined>(
@@ -34,8 +45,8 @@ export function useUpdate(plan: MyPlan, ref: string, quarter: Quarter) {
     previous,
     update: updates.find((each) => each.quarter === quarter),
     contributes: [],
-    contributions: [],
+    contributions,
     noChange: { offered: false },
   };
-  return { row, rows, partners };
+  return { row, rows, partners, contributions };
 }

@@ -1,0 +1,16 @@
+import type { Update } from '../api/types';
+
+/** Why there are no words: not sent yet, not accepted yet, or restricted. */
+export function hiddenText({ state, restricted }: Pick<Update, 'state' | 'restricted'>): string {
+  if (state === 'DRAFT' || state === 'RETURNED') return 'Being written. The words are not open to you yet.';
+  if (restricted) return 'Restricted: the words are for the action’s partners and the manager alone.';
+  return 'The words are not open to you yet.';
+}
+
+/** Said beside words that few may read, so that nobody passes them on unawares. */
+export const RestrictedTag = ({ update }: { update: Pick<Update, 'restricted'> }) =>
+  update.restricted ? (
+    <strong className="govuk-tag govuk-tag--orange">
+      Restricted<span className="govuk-visually-hidden">: for its partners and the manager alone</span>
+    </strong>
+  ) : null;
