@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../api/queries';
-import type { Action, Me, MyUpdate, Update } from '../api/types';
+import type { Action, Contribution, Me, MyUpdate, Update } from '../api/types';
 import { routes } from '../routes';
 import { PLAIN_LABELS } from '../ui/labels';
 import { json, problem, updateWith } from './testing';
@@ -15,6 +15,8 @@ let person = 0;
 let stored: Record<string, Update>;
 let rows: MyUpdate[];
 let sent: string[];
+let bodies: unknown[];
+let parts: Record<string, Contribution>;
 /** What it says of one that is sent. */
 let refusals: Record<string, Response>;
 
@@ -27,6 +29,8 @@ beforeEach(() => {
   person += 1;
   stored = {};
   sent = [];
+  bodies = [];
+  parts = {};
   refusals = {};
   rows = [
     rowOf('1.1'),
@@ -44,14 +48,17 @@ function answer(path: string, { method, body }: RequestInit): Response {
     return json({ items: rows.map((row) => ({ ...row, update: stored[row.action.ref] })), next: null });
   }
   if (path.includes('/partners')) return json({ items: [], next: null });
-  const [, ref = '', step] = /actions\/([\d.]+)\/updates\/[^/]+\/?(\w*)$/.exec(path) ?? [];
+  const [, ref = '', part = '', step] =
+    /actions\/([\d.]+)\/updates\/[^/]+(\/contributions\/[\w-]+)?\/?(\w*)$/.exec(path) ?? [];
+  if (part) return answerPart(`${ref}${part}`, step!, method!, body as string);
   const known = stored[ref];
   const tag = `${ref}-${Number(known?.tag.split('-')[1] ?? 0) + 1}`;
   if (method === 'PUT')
     stored[ref] = updateWith({ action: ref, ...(JSON.parse(body as string) as object), tag });
   if (method === 'POST') {
     sent.push(`${step} ${ref}`);
-    if (refusals[ref]) return refusals[ref].clone();
+    bodies.push(JSON.parse(body as string));
+    if (refusals[ref] && !(body as string).includes('confirmedWords')) return refusals[ref].clone();
     const state = step === 'recall' ? 'DRAFT' : 'SUBMITTED';
     stored[ref] = updateWith({
       rating: 'GREEN',
@@ -63,6 +70,21 @@ function answer(path: string, { method, body }: RequestInit): Response {
     });
   }
   return json(stored[ref]);
+}
+
+/** A part has its own place and its own life. */
+function answerPart(place: string, step: string, method: string, body: string): Response {
+  if (method === 'POST') sent.push(`${step} ${place}`);
+  parts[place] = {
+    ...parts[place],
+    ...(method === 'PUT' ? (JSON.parse(body) as Contribution) : {}),
+    state: method === 'POST' ? 'SUBMITTED' : 'DRAFT',
+    steps: method === 'POST' ? ['RECALL'] : ['SUBMISSION'],
+    readings: [],
+    evidence: [],
+    tag: `${place} ${method}`,
+  } as unknown as Contribution;
+  return json(parts[place]);
 }
 
 async function open(address = '/plans/example/my-updates') {
@@ -122,15 +144,14 @@ it('checks once and sends all; what is refused stays with its faults, and the re
   });
   const { user } = await open();
   await user.click(within(row('1.1')).getByRole('radio', { name: 'Green' }));
-  await user.type(within(row('1.1')).getByLabelText('What was done'), 'Two practices, ring 07700 900123');
+  await user.type(within(row('1.1')).getByLabelText('What was done'), 'Two practices signed');
   await user.click(within(row('1.4')).getByRole('radio', { name: 'Green' }));
   await user.click(screen.getByRole('button', { name: 'Check and send 2' }));
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Check before you send' })).toBe(
     document.activeElement,
   );
-  expect(screen.getByText(/looks like a phone number/)).toBeTruthy();
-  expect(stored['1.1']).toMatchObject({ rating: 'GREEN', done: 'Two practices, ring 07700 900123' });
+  expect(stored['1.1']).toMatchObject({ rating: 'GREEN', done: 'Two practices signed' });
   await user.click(screen.getByRole('button', { name: 'Send 2 updates' }));
 
   expect(await screen.findByText('1.1 is with the manager now. 1 of 3 sent.')).toBeTruthy();
@@ -160,14 +181,65 @@ it('gives back what was sent and not decided', async () => {
   expect(sent).toEqual(['recall 1.1']);
 });
 
-it('lets a contributor write, and not rate or send', async () => {
-  rows = [rowOf('1.7', { part: 'CONTRIBUTING', accountable: { key: 'x', name: 'Learning Partners' } })];
+it('holds back what looks like personal data until somebody has said that it identifies nobody', async () => {
+  refusals['1.1'] = problem(422, {
+    type: 'urn:waymark:problem:personal-data',
+    errors: [{ pointer: '/done', detail: '"07700 900123" looks like a phone number', words: '07700 900123' }],
+  });
+  const { user } = await open();
+  await user.click(within(row('1.1')).getByRole('radio', { name: 'Green' }));
+  await user.type(within(row('1.1')).getByLabelText('What was done'), 'Ring 07700 900123');
+  await user.click(within(row('1.4')).getByRole('radio', { name: 'Green' }));
+  await user.click(screen.getByRole('button', { name: 'Check and send 2' }));
+  await user.click(await screen.findByRole('button', { name: 'Send 2 updates' }));
+
+  // The other one has gone; this one waits, with the words in their field.
+  expect(await screen.findByText('“07700 900123” in “What was done” looks like a phone number')).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: /^1\.4/ })).toBeNull();
+  expect(document.title).toMatch(/^Error: Check before you send/);
+
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual(['submission 1.1', 'submission 1.4']);
+  await user.click(screen.getByRole('link', { name: /^1.1: take out/ }));
+  expect(document.activeElement).toBe(screen.getByLabelText(/It identifies nobody/));
+  await user.click(screen.getByLabelText(/It identifies nobody/));
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  expect(await screen.findByText('1.4 and 1.1 are with the manager now. 2 of 3 sent.')).toBeTruthy();
+  expect(bodies.at(-1)).toEqual({ confirmedWords: ['07700 900123'] });
+});
+
+it('lets a contributor write and send its own part, and neither rate nor touch the update', async () => {
+  rows = [
+    rowOf('1.7', {
+      part: 'CONTRIBUTING',
+      accountable: { key: 'x', name: 'Learning Partners' },
+      contributes: [{ key: 'public-health', name: 'Public Health' }],
+    }),
+  ];
   rows[0]!.action.mayRate = false;
-  await open();
+  const { user } = await open();
   expect(within(row('1.7')).queryByRole('radio')).toBeNull();
-  expect(within(row('1.7')).getByText(/Learning Partners rates and sends this update/)).toBeTruthy();
+  expect(within(row('1.7')).getByText(/Learning Partners rates this action/)).toBeTruthy();
   within(row('1.7')).getByLabelText('Referrals');
   expect(screen.queryByRole('button', { name: /send/i })).toBeNull();
+
+  await user.type(within(row('1.7')).getByLabelText(/part of Public Health/), 'Two sessions');
+  await user.click(screen.getByRole('button', { name: 'Check and send 1' }));
+  await user.click(await screen.findByRole('button', { name: 'Send' }));
+  expect(await screen.findByRole('button', { name: /^Take back/ })).toBeTruthy();
+  expect(sent).toEqual(['submission 1.7/contributions/public-health']);
+  expect(parts['1.7/contributions/public-health']).toMatchObject({ words: 'Two sessions' });
+  expect(stored).toEqual({});
+});
+
+it('offers no part of an action that is settled without it', async () => {
+  rows = [
+    rowOf('1.7', { part: 'CONTRIBUTING', contributes: [{ key: 'public-health', name: 'Public Health' }] }),
+  ];
+  stored['1.7'] = updateWith({ action: '1.7', state: 'ACCEPTED', rating: 'GREEN' });
+  await open();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText('The update was accepted without it')).toBeTruthy();
 });
 
 const me = (): Me => ({

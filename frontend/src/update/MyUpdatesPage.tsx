@@ -105,8 +105,8 @@ export default function MyUpdatesPage() {
   }
   return (
     <Page title="My updates" quarter={quarter} caption={caption} error={!!told?.errors.length}>
-      <OutcomeBanner told={told} tally={tallyOf(current)} />
-      <Lede rows={current} />
+      <OutcomeBanner told={told} tally={items.length > 0 ? tallyOf(current) : undefined} />
+      <Lede rows={current} hasParts={parts.length > 0} />
       {mine.length > 0 && <RatingMeanings />}
       {unchanged.length > 1 && (
         <button
@@ -153,16 +153,18 @@ export default function MyUpdatesPage() {
   );
 }
 
-function Lede({ rows }: { rows: MyUpdate[] }) {
-  const mine = rows.filter(({ part }) => part === 'ACCOUNTABLE');
-  if (rows.length === 0) return <p className="wm-lede">No action of yours is asked about in this quarter.</p>;
-  if (mine.length === 0)
+/** @param rows those that are mine to send */
+function Lede({ rows, hasParts }: { rows: MyUpdate[]; hasParts: boolean }) {
+  if (rows.length === 0) {
     return (
       <p className="wm-lede">
-        Others lead these actions. Add your part and send it; it is saved as you type.
+        {hasParts
+          ? 'Others lead these actions. Add your part and send it; it is saved as you type.'
+          : 'No action of yours is asked about in this quarter.'}
       </p>
     );
-  const isAll = mine.every(({ update }) => isSent(update));
+  }
+  const isAll = rows.every(({ update }) => isSent(update));
   return (
     <p className="wm-lede">
       <strong>{tallyOf(rows)}</strong>.{' '}

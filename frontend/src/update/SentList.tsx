@@ -86,8 +86,14 @@ function SentPart({ item: { row, partner, draft }, onRecall }: { item: PartItem;
           {ref} {focus}: part of {partner.name}
         </Link>
         <p className="govuk-hint">
-          {isSent(update) && update?.sentAt
-            ? `Sent ${formatInstant(update.sentAt)}${update.sentBy ? `, by ${update.sentBy}` : ''}`
+          {isSent(update)
+            ? [
+                'Sent',
+                update?.sentAt && formatInstant(update.sentAt),
+                update?.sentBy && `by ${update.sentBy}`,
+              ]
+                .filter(Boolean)
+                .join(' ')
             : 'The update was accepted without it'}
         </p>
       </div>
