@@ -69,6 +69,37 @@ const PAGES: Shown[] = [
     title: `Update 3.7 Training, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Part of a contributing partner',
+    path: `${PLAN}/actions/3.11/updates/2024-25-Q2/parts/police`,
+    who: 'police',
+    title: `Part of Example Borough Police in 3.11 Prostitution and trafficking, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  { name: 'Inbox', path: `${PLAN}/inbox`, who: 'manager', title: `Inbox, Q2 2024-25 - ${TITLE_OF_PLAN}` },
+  {
+    name: 'One of the inbox',
+    path: `${PLAN}/inbox/4.2/2024-25-Q2`,
+    who: 'manager',
+    title: `Inbox: 4.2 Operation Encompass, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Accept several',
+    path: `${PLAN}/inbox?quarter=2024-25-Q2&step=accept`,
+    who: 'manager',
+    title: `Accept what nothing contests, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Support and decisions',
+    path: `${PLAN}/support-and-decisions`,
+    who: 'viewer',
+    title: `Support and decisions, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'A request to answer',
+    path: `${PLAN}/support-and-decisions/5.4/2024-25-Q2`,
+    who: 'manager',
+    title: `Support and decisions: 5.4 Public transport, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Not found',
     path: `${PLAN}/nothing-here`,
     who: 'manager',

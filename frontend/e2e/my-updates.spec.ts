@@ -79,12 +79,15 @@ test('“no change” is one press, and what is sent can be taken back', async (
   await expect(page.getByRole('group', { name: 'Rating of 5.2 StreetSafe pilot' })).toBeVisible();
 });
 
-test('what looks as if it could identify somebody is shown before it is sent', async ({ as }) => {
+test('what looks as if it could identify somebody is not sent before somebody has looked at it', async ({
+  as,
+}) => {
   const page = await as('police');
   await page.goto(`${PLAN}/actions/3.5/updates/2024-25-Q2`);
   await page.getByLabel('What comes next?').fill('Call the duty desk on 020 7946 0958 for the court list.');
   await page.getByRole('button', { name: 'Check and send' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeFocused();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Could this identify somebody?')).toBeVisible();
   await expect(
     page.getByText('“020 7946 0958” in “What comes next” looks like a phone number'),

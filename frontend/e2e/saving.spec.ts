@@ -3,12 +3,13 @@ import { expect, test } from './test';
 
 const WORDS = 'What was done this quarter?';
 
-test('two people who save one update: the second is told, sees both texts, and loses nothing', async ({
+test('one update saved in two places: the second is told, sees both texts, and loses nothing', async ({
   as,
 }) => {
   const path = `${PLAN}/actions/3.11/updates/2024-25-Q2`;
   const first = await as('public-health');
-  const second = await as('police');
+  // A colleague at the same partner: who only contributes has a part of her own.
+  const second = await as('public-health');
   await first.goto(path);
   await second.goto(path);
   await expect(second.getByLabel(WORDS)).toBeVisible();
