@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { acceptances } from '../api/addresses';
 import { ApiError, post } from '../api/client';
 import type { InboxItem, Quarter } from '../api/types';
-import { readingText } from '../plan/measureText';
+import { figureText } from '../plan/measureText';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Page } from '../ui/Page';
 import { Rating } from '../ui/Rating';
 import { counted } from '../ui/words';
+import { RestrictedTag } from '../update/Restricted';
 
 interface Props {
   plan: string;
@@ -79,14 +80,15 @@ export function AcceptSeveral({ plan, quarter, items, onBack, onAccepted }: Prop
               aria-describedby={`${idOf(action)}-said`}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={idOf(action)}>
-              {action} {focus} {update.rating && <Rating rating={update.rating} />}
+              {action} {focus} {update.rating && <Rating rating={update.rating} />}{' '}
+              <RestrictedTag update={update} />
             </label>
             <div className="govuk-hint govuk-checkboxes__hint" id={`${idOf(action)}-said`}>
               <p>{update.noChange ? 'No change.' : update.done}</p>
               {readings.map(({ measure, statement, kind, now, last }) => (
                 <p key={measure}>
-                  {statement}: {now ? readingText(kind, now) : 'no figure'}
-                  {last && ` (last: ${readingText(kind, last)})`}
+                  {statement}: {now ? figureText(kind, now) : 'no figure'}
+                  {last && ` (last: ${figureText(kind, last)})`}
                 </p>
               ))}
             </div>

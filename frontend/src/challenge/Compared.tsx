@@ -7,7 +7,7 @@ import type {
   Quarter,
   Rating as RatingCode,
 } from '../api/types';
-import { readingText } from '../plan/measureText';
+import { figureText } from '../plan/measureText';
 import { remarks } from '../plan/MeasureView';
 import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
@@ -171,16 +171,17 @@ interface FigureProps {
 }
 
 function Figure({ kind, reading, by, since }: FigureProps) {
+  const said = figureText(kind, reading);
   const remark = [
     by && `from ${by}`,
     since && since !== reading.quarter && quarterName(reading.quarter),
-    remarks(reading),
+    remarks(said === reading.note ? { ...reading, note: undefined } : reading),
   ]
     .filter(Boolean)
     .join('. ');
   return (
     <>
-      <strong>{readingText(kind, reading)}</strong>
+      {said === reading.note ? said : <strong>{said}</strong>}
       {remark && <span className="wm-quiet"> ({remark})</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Reading } from '../api/types';
 import { likeBaseline } from './LineChart';
-import { baselineText, readingText, storyText, targetText, valueText } from './measureText';
+import { baselineText, figureText, readingText, storyText, targetText, valueText } from './measureText';
 import { remarks } from './MeasureView';
 
 const reading = (more: Partial<Reading>): Reading => ({
@@ -94,4 +94,10 @@ describe('a chart', () => {
     );
     expect(storyText(measure)).toBe('Surgeries trained: no figures yet');
   });
+});
+
+it('gives the note of what is reported in words, and figures as they are', () => {
+  expect(figureText('NARRATIVE', reading({ note: 'Two reports' }))).toBe('Two reports');
+  expect(figureText('COUNT', reading({ value: 37, note: 'Late' }))).toBe('37');
+  expect(figureText('DOCUMENT', reading({ status: 'NOT_YET', note: 'Soon' }))).toBe('Not yet');
 });

@@ -21,6 +21,12 @@ export function readingText(kind: Measure['kind'], reading: Reading): string {
   return value && parts ? `${value} (${parts})` : value || parts || 'In words';
 }
 
+/** A reading for somebody who compares: the note itself, of what is reported in words. */
+export function figureText(kind: Measure['kind'], reading: Reading): string {
+  const isInWords = reading.status !== 'NOT_YET' && (kind === 'NARRATIVE' || kind === 'DOCUMENT');
+  return (isInWords && reading.note) || readingText(kind, reading);
+}
+
 /** The target as published, with its value and date where they are not in its words. */
 export function targetText({ kind, target }: Pick<Measure, 'kind' | 'target'>): string {
   if (!target) return '';

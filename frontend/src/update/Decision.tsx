@@ -9,7 +9,7 @@ import { faultsOf } from './fields';
 import { textField, type Form } from './form';
 import { AskFields } from './AskFields';
 import { Part } from './Part';
-import { CompletedPart } from './RatingParts';
+import { AmberPart, CompletedPart } from './RatingParts';
 import { RatingPills } from './RatingPills';
 import { faultErrors } from './sending';
 
@@ -58,8 +58,15 @@ export function Decision({ update, partners, decide: take, onDecided }: Props) {
   function acceptOtherwise() {
     // Without one it would be accepted as it was given, which is what the other button says.
     if (!rating) return show({ '/rating': 'Choose the rating that you confirm' });
-    const { ask, completedOn } = requestOf(typed);
-    const body = { rating, reason: typed['/reason'], completedOn, ...(rating === 'RED' && { ask }) };
+    const { ask, completedOn, atRisk, recovery } = requestOf(typed);
+    const body = {
+      rating,
+      reason: typed['/reason'],
+      completedOn,
+      atRisk,
+      recovery,
+      ...(rating === 'RED' && { ask }),
+    };
     void decide('acceptance', body, `Accepted as ${ratings[rating].toLowerCase()}.`);
   }
 
@@ -91,6 +98,7 @@ export function Decision({ update, partners, decide: take, onDecided }: Props) {
                   <AskFields form={form} partners={partners} />
                 </Part>
               )}
+              {rating === 'AMBER' && <AmberPart form={form} />}
               {rating === 'BLUE' && <CompletedPart form={form} partners={partners} />}
               <Textarea
                 {...textField(form, '/reason')}

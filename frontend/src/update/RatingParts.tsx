@@ -55,7 +55,7 @@ function RedPart({ form, partners }: Props) {
   );
 }
 
-function AmberPart({ form }: Props) {
+export function AmberPart({ form }: Pick<Props, 'form'>) {
   const labels = useLabels();
   return (
     <Part rating="AMBER" legend={`${labels.ratings.AMBER}: what brings it back?`}>
