@@ -1,15 +1,14 @@
 package org.waymark.platform;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.BasicServerJacksonMessageBodyWriter;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
@@ -19,40 +18,23 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  */
 record Written(byte[] bytes, boolean isJson) {
 
-    /**
-     * Sends them as they are; Jackson would take bytes for a value to encode. Offered for every type, because a method's writers are
-     * chosen by the record that it is declared to answer with.
-     */
+    /** Writes bodies as Jackson does, and sends as they are those that are written already. */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
-    public static class Writer implements ServerMessageBodyWriter<Object> {
+    public static class Writer extends BasicServerJacksonMessageBodyWriter {
 
-        @Override
-        public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
-            return type == Written.class;
+        public Writer(Instance<ObjectMapper> json) {
+            super(json);
         }
 
         @Override
-        public void writeResponse(Object body, Type generic, ServerRequestContext context) {
-            context.serverResponse().end(((Written) body).bytes());
-        }
-
-        @Override
-        public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-            return type == Written.class;
-        }
-
-        @Override
-        public void writeTo(
-                Object body,
-                Class<?> type,
-                Type generic,
-                Annotation[] annotations,
-                MediaType media,
-                MultivaluedMap<String, Object> headers,
-                OutputStream out)
-                throws IOException {
-            out.write(((Written) body).bytes());
+        public void writeResponse(Object body, Type type, ServerRequestContext context)
+                throws WebApplicationException, IOException {
+            if (body instanceof Written written) {
+                context.serverResponse().end(written.bytes());
+            } else {
+                super.writeResponse(body, type, context);
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ import org.waymark.progress.Quarter;
 
 /** Finalised quarters, as they were frozen. */
 @Path("/plans/{plan}/publications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quarters")
 public class PublicationResource {
 

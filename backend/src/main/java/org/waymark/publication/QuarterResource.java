@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.waymark.update.Nothing;
 
 /** The quarters of a plan and their life: OPEN, FINALISED, RELEASED. Where a step is refused, {@link QuarterSteps} says why. */
 @Path("/plans/{plan}/quarters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quarters")
 public class QuarterResource {
 
