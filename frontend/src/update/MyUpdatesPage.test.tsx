@@ -148,16 +148,15 @@ it('checks once and sends all; what is refused stays with its faults, and the re
   await user.click(within(row('1.4')).getByRole('radio', { name: 'Green' }));
   await user.click(screen.getByRole('button', { name: 'Check and send 2' }));
 
-  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you send' })).toBe(
-    document.activeElement,
-  );
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Check before you send' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(stored['1.1']).toMatchObject({ rating: 'GREEN', done: 'Two practices signed' });
   await user.click(screen.getByRole('button', { name: 'Send 2 updates' }));
 
   expect(await screen.findByText('1.1 is with the manager now. 1 of 3 sent.')).toBeTruthy();
   expect(sent).toEqual(['submission 1.1', 'submission 1.4']);
   const fault = screen.getByRole('link', { name: '1.4: Say what was done this quarter' });
-  expect(document.activeElement).toBe(fault.closest('.govuk-error-summary'));
+  await waitFor(() => expect(document.activeElement).toBe(fault.closest('.govuk-error-summary')));
   expect(document.title).toMatch(/^Error: /);
   await user.click(fault);
   expect(document.activeElement).toBe(within(row('1.4')).getByLabelText('What was done'));
