@@ -115,6 +115,27 @@ class FrozenForGoodTest extends OverHttp {
         way("an update recalled", () -> post("1.1", "recall", "{}"));
         way("an update sent back", () -> post("1.1", "return", "{\"comment\": \"Which?\"}"));
         way("another rating confirmed", () -> post("1.1", "acceptance", "{\"rating\": \"RED\", \"reason\": \"No.\"}"));
+        way(
+                "an ask answered",
+                () -> QuarterLifeTest.ask(
+                        plan, "answer", "{'answer': 'DECLINED', 'words': 'No room.', 'on': '2024-10-09'}"));
+        way("an ask taken to the board", () -> QuarterLifeTest.ask(plan, "escalation", "{'words': 'Two rooms.'}"));
+        way(
+                "a contribution saved",
+                () -> Cast.HEALTH
+                        .visitor()
+                        .put(plan.plan().update("1.1", BEFORE) + "/contributions/health", "{\"words\": \"We too.\"}"));
+        way(
+                "a public line set",
+                () -> PROGRAM.post(
+                        plan.plan().update("1.1", BEFORE) + "/public-line", "{\"line\": \"Practices were trained.\"}"));
+        way(
+                "an update restricted",
+                () -> PROGRAM.post(plan.plan().update("1.1", BEFORE) + "/restriction", "{\"restricted\": true}"));
+        way(
+                "several accepted at once",
+                () -> PROGRAM.post(
+                        plan.at("/acceptances"), "{\"quarter\": \"" + BEFORE + "\", \"actions\": [\"1.1\"]}"));
         way("the next quarter told", () -> {
             plan.plan().accept(Cast.POLICE.visitor(), "1.1", Q, "RED");
             return PROGRAM.get(plan.plan().update("1.1", Q));

@@ -113,6 +113,12 @@ class QuarterLifeTest extends OverHttp {
         assertEquals(
                 11, document.at("/objectives/0/indicators/0/readings/0/value").asInt());
         assertEquals("More women were heard.", document.at("/updates/0/changed").asText());
+        JsonNode asked = find(document.get("updates"), "action", "1.2");
+        assertEquals("Lend us a room.", asked.at("/ask/escalation/words").asText());
+        assertEquals("The manager", asked.at("/ask/escalation/by").asText());
+        assertEquals(
+                "1.2 Training 1.2: Lend us a room.",
+                document.at("/words/asked/text").asText());
         for (Cast person : Cast.values()) {
             assertFalse(text.contains(person.personName), person.personName);
         }
@@ -173,6 +179,19 @@ class QuarterLifeTest extends OverHttp {
         MANAGER.put(plan.at("/quarters/" + BEFORE + "/words"), "{\"asked\": \"More\"}")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void aMeetingMayAnswerWhenTheQuarterIsFinalised() {
+        ShortPlan plan = told("life-answer");
+        plan.finalised(BEFORE);
+        String frozen = plan.document(BEFORE);
+        ask(plan, "answer", "{'answer': 'AGREED', 'words': 'Until March.', 'on': '2024-10-09'}")
+                .then()
+                .statusCode(200)
+                .body("ask.answer.words", equalTo("Until March."));
+        ask(plan, "escalation", "{'words': 'Two rooms.'}").then().statusCode(409);
+        assertEquals(frozen, plan.document(BEFORE));
     }
 
     @Test
@@ -398,6 +417,7 @@ class QuarterLifeTest extends OverHttp {
         first.withArray("readings").add(Json.object("{'measure': 'people', 'value': 7}"));
         accept(plan, "1.1", first);
         accept(plan, "1.2", SmallPlan.says("RED"));
+        ask(plan, "escalation", "{'words': 'Lend us a room.'}").then().statusCode(200);
         accept(plan, SmallPlan.RESTRICTED, SmallPlan.says("RED").put("done", "The secret of the review."));
         POLICE.put(plan.plan().update("1.3", BEFORE), SmallPlan.says("AMBER"))
                 .then()
@@ -406,6 +426,10 @@ class QuarterLifeTest extends OverHttp {
                 .then()
                 .statusCode(201);
         return plan;
+    }
+
+    static Response ask(ShortPlan plan, String step, String body) {
+        return MANAGER.post(plan.plan().update("1.2", BEFORE) + "/ask/" + step, Json.object(body));
     }
 
     private static void accept(ShortPlan plan, String ref, ObjectNode says) {
