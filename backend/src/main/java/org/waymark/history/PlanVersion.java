@@ -86,7 +86,12 @@ public class PlanVersion {
         waiting.computeIfAbsent(plan, key -> new ArrayList<>()).add(emitter);
         if (!asking) {
             asking = true;
-            Infrastructure.getDefaultWorkerPool().execute(this::ask);
+            try {
+                Infrastructure.getDefaultWorkerPool().execute(this::ask);
+            } catch (RuntimeException refused) {
+                asking = false; // or nobody would ask again
+                throw refused;
+            }
         }
     }
 
@@ -109,7 +114,7 @@ public class PlanVersion {
                         asker.fail(Caller.noSuchPlan(plan));
                     }
                 }));
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | Error failure) { // nobody is left waiting
                 batch.values().forEach(askers -> askers.forEach(asker -> asker.fail(failure)));
             }
         }
