@@ -16,7 +16,7 @@ export function operationsOf(contract) {
         method: method.toUpperCase(),
         query: parameters.filter((parameter) => parameter.in === 'query'),
         body: resolve(contract, operation.requestBody?.content?.['application/json']?.schema),
-        forms: Object.keys(operation.responses[200]?.content ?? {}),
+        forms: Object.keys(operation.responses[200]?.content ?? {}).map((type) => type.split(';')[0]),
         statuses: new Set(Object.keys(operation.responses).map(Number)),
         methodsHere: METHODS.filter((one) => item[one]).map((one) => one.toUpperCase()),
       };

@@ -37,18 +37,28 @@ export class Data {
   }
 
   get changed() {
-    return [...this.before.keys()].filter((address) => this.touched.has(address)).length;
+    return [...this.before.keys()].filter((address) => this.isTouched(address)).length;
   }
 
-  /** Notes the update or plan that an accepted request may have changed. */
-  mayBeChangedBy({ method, segments }) {
+  isTouched(address) {
+    return this.touched.has(address) || this.touched.has(address.replace(/\/.*\//, '/*/'));
+  }
+
+  /** Notes the update, the quarter or the plan that an accepted request may have changed. */
+  mayBeChangedBy({ method, segments, body }) {
     if (method === 'GET') {
       return;
     }
     const path = segments.map(({ value }) => value);
     const [, , , plan, list, ref] = path;
     const quarter = path.find((segment) => /^20\d\d-\d\d-Q\d$/.test(segment));
-    this.touched.add(list === 'actions' ? `${plan}/${ref}/${quarter}` : path.slice(2).join('/'));
+    if (list === 'actions') {
+      this.touched.add(`${plan}/${ref}/${quarter}`);
+    } else if (quarter ?? body?.quarter) {
+      // Finalising and reopening change what can be done to the quarter's updates; several are accepted at once.
+      this.touched.add(`${plan}/*/${quarter ?? body.quarter}`);
+    }
+    this.touched.add(path.slice(2).join('/'));
   }
 
   /** Whether the server still answers, and whether everything that no accepted request changed is as it was. */
@@ -59,7 +69,7 @@ export class Data {
       await this.get('/api/v1/plans/example-borough/progress');
       await this.get('/api/v1/plans/example-borough/history?limit=500');
       return [...this.before]
-        .filter(([address, text]) => !this.touched.has(address) && after.get(address) !== text)
+        .filter(([address, text]) => !this.isTouched(address) && after.get(address) !== text)
         .map(([address]) => `${address} has changed`);
     } catch (failure) {
       return [`The server no longer answers as it should: ${failure.message}`];
