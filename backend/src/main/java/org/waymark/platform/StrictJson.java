@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -69,7 +68,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxTokenCount(MOST_TOKENS)
                         .build());
         json.registerModule(new SimpleModule()
-                .setDeserializerModifier(new ListsWithoutGaps())
+                .setDeserializerModifier(new Stricter())
                 .addSerializer(Quarter.class, ToStringSerializer.instance)
                 .addDeserializer(
                         Quarter.class,
@@ -97,7 +96,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                                 JsonToken.VALUE_NUMBER_INT,
                                 JsonToken.VALUE_NUMBER_FLOAT))
                 .addDeserializer(String.class, new TextReader())
-                .addDeserializer(LocalDate.class, new DayReader())
                 .addSerializer(BigDecimal.class, new PlainNumber()));
         json.addHandler(new TellEveryFault());
     }
@@ -147,8 +145,12 @@ public class StrictJson implements ObjectMapperCustomizer {
             if (target.isEnum()) {
                 return "Give one of "
                         + Arrays.stream(target.getEnumConstants())
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "));
+                                .map(JsonColumn::write)
+                                .collect(Collectors.joining(", "))
+                                .replace("\"", "");
+            }
+            if (Collection.class.isAssignableFrom(target)) {
+                return "Give a list";
             }
             return switch (target.getSimpleName()) {
                 case "String" -> "Give a text";
@@ -157,7 +159,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                 case "BigDecimal" -> "Give a number";
                 case "LocalDate" -> "Give a date such as 2024-10-21";
                 case "Quarter" -> "Give a quarter such as 2022-23-Q1";
-                case "List", "ArrayList", "Set" -> "Give a list";
                 default -> "Give an object";
             };
         }
@@ -207,26 +208,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         return number;
     }
 
-    /** A day is a text such as "2024-10-21"; Jackson by itself would also take numbers, lists and instants for one. */
-    private static final class DayReader extends StdDeserializer<LocalDate> {
-
-        DayReader() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
-            }
-            try {
-                return LocalDate.parse(parser.getText());
-            } catch (DateTimeParseException other) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a day");
-            }
-        }
-    }
-
     private static final class QuarterKey extends com.fasterxml.jackson.databind.KeyDeserializer {
 
         @Override
@@ -240,19 +221,47 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /**
-     * A list has something in every place. Told while it is read: to the validator all gaps of a list have one hash, and a body of 50 kB
-     * kept it busy for ten seconds.
-     */
-    private static final class ListsWithoutGaps extends BeanDeserializerModifier {
+    /** Readers of Jackson's own that take more than they should. */
+    private static final class Stricter extends BeanDeserializerModifier {
 
         @Override
         public JsonDeserializer<?> modifyCollectionDeserializer(
                 DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> reader) {
             return new ListReader(reader);
         }
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> reader) {
+            return new WordReader(reader);
+        }
     }
 
+    /** One of the listed words as it is written; Jackson by itself cuts blanks and control characters off its ends. */
+    private static final class WordReader extends DelegatingDeserializer {
+
+        WordReader(JsonDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new WordReader(reader);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String word = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+            return word.equals(word.trim())
+                    ? super.deserialize(parser, context)
+                    : context.handleWeirdStringValue(handledType(), word, "more than the word");
+        }
+    }
+
+    /**
+     * A list has something in every place. Told while it is read: to the validator all gaps of a list have one hash, and a body of 50 kB
+     * kept it busy for ten seconds.
+     */
     private static final class ListReader extends DelegatingDeserializer {
 
         ListReader(JsonDeserializer<?> reader) {
