@@ -42,8 +42,9 @@ dev: frontend/node_modules/.installed ## Work on it: both sides reload on save; 
 
 package: $(APP) ## Build both distributions: backend/target/quarkus-app (embedded), backend/target/postgresql
 
-contract: ## Write openapi.yaml from the code
-	$(MVN) test -DskipPostgres -Dtest=ContractTest -Dcontract.write=true
+contract: ## Write openapi.yaml from the code, and its examples from what the demonstration answers
+	$(MVN) test -DskipPostgres -Dtest=ExamplesTest -Dcontract.write=true
+	$(MVN) test -DskipPostgres -Dtest=ContractTest\#theServedContractIsTheCommittedOne -Dcontract.write=true
 
 format: frontend/node_modules/.installed ## Format the code of both sides
 	$(MVN) spotless:apply

@@ -108,7 +108,10 @@ public class Contract implements OASFilter {
     }
 
     private void require(String name, Schema schema) {
-        primitives.getOrDefault(name, List.of()).forEach(schema::addRequired);
+        // A quarter is a record that travels as text: it has no members there.
+        if (schema.getProperties() != null) {
+            primitives.getOrDefault(name, List.of()).forEach(schema::addRequired);
+        }
     }
 
     @Override
@@ -133,8 +136,10 @@ public class Contract implements OASFilter {
         contract.getComponents().getSchemas().forEach(this::require);
         contract.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().forEach(this::complete));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    complete(method, operation);
+                    Examples.addTo(operation, path);
+                }));
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
     }

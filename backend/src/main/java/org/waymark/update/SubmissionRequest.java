@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Empty; or the words that look like personal data and may go out all the same")
 public record SubmissionRequest(
-        @Size(max = 200, message = "At most 200") @Schema(examples = "0808 2000 247")
+        @Size(max = 200, message = "At most 200") @Schema(examples = "[\"0808 2000 247\"]")
         List<String> confirmedWords) {
 
     static List<String> confirmed(SubmissionRequest request) {

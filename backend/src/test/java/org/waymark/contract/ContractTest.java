@@ -39,6 +39,8 @@ class ContractTest extends OverHttp {
     /** 414 and 431 are the HTTP server's own: it answers before it knows what is asked for. */
     private static final Set<String> WITHOUT_BODY = Set.of("204", "304", "414", "431");
 
+    private static final List<String> DONE = List.of("200", "201");
+
     private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .stringQuotingChecker(new DatesAreText())
                     .build())
@@ -113,6 +115,58 @@ class ContractTest extends OverHttp {
             });
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** ExamplesTest has them with the server; here they have to be there, each where a reader looks for it, and in order. */
+    @Test
+    void everyOperationHasAnExampleOfWhatIsAskedAndAnswered() {
+        CommittedContract contract = CommittedContract.load();
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : contract.operations()) {
+            operation.node().path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asText().equals("path") && !parameter.has("example")) {
+                    faults.add(operation + " has no example of {"
+                            + parameter.path("name").asText() + "}");
+                }
+            });
+            if (operation.node().has("requestBody")) {
+                JsonNode body = operation.node().at("/requestBody/content/application~1json/example");
+                faults.addAll(
+                        body.isMissingNode()
+                                ? List.of(operation + " has no example of its body")
+                                : contract.requestFaults(operation, body.toString()));
+            }
+            faults.addAll(faultsOfAnswers(contract, operation));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** One of the answers that are no refusal has an example, unless it has no body or one that is no text. */
+    private static List<String> faultsOfAnswers(CommittedContract contract, Operation operation) {
+        List<String> faults = new ArrayList<>();
+        int texts = 0;
+        int examples = 0;
+        for (String status : DONE) {
+            for (Map.Entry<String, JsonNode> content :
+                    operation.node().at("/responses/" + status + "/content").properties()) {
+                boolean text = content.getKey().matches("application/json|text/.*");
+                texts += text ? 1 : 0;
+                JsonNode example = content.getValue().path("example");
+                if (!example.isMissingNode()) {
+                    examples++;
+                    faults.addAll(contract.faults(
+                            operation.method(),
+                            operation.path(),
+                            Integer.parseInt(status),
+                            content.getKey(),
+                            example.toString()));
+                }
+            }
+        }
+        if (examples != Math.min(texts, 1)) {
+            faults.add("%s has %d examples of its answer".formatted(operation, examples));
+        }
+        return faults;
     }
 
     /** Without quotes, YAML 1.1 takes the example of a date for a date. */

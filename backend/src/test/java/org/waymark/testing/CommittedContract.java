@@ -103,7 +103,8 @@ public final class CommittedContract {
         if (type == null) {
             return List.of("undocumented media type " + mediaType + " for status " + status);
         }
-        return bare(type).endsWith("json") ? validate(operation, status, type, body) : List.of();
+        String part = "responses/%d/content/%s".formatted(status, escape(type));
+        return bare(type).endsWith("json") ? validate(operation, part, body) : List.of();
     }
 
     /** Without charset and other parameters. */
@@ -111,9 +112,14 @@ public final class CommittedContract {
         return mediaType.replaceAll(";.*", "").strip();
     }
 
-    private List<String> validate(Operation operation, int status, String type, String body) {
-        String pointer = "#/paths/%s/%s/responses/%d/content/%s/schema"
-                .formatted(escape(operation.path()), operation.method().toLowerCase(), status, escape(type));
+    /** What the contract does not say of this body of a request. */
+    public List<String> requestFaults(Operation operation, String body) {
+        return validate(operation, "requestBody/content/application~1json", body);
+    }
+
+    private List<String> validate(Operation operation, String part, String body) {
+        String pointer = "#/paths/%s/%s/%s/schema"
+                .formatted(escape(operation.path()), operation.method().toLowerCase(), part);
         Schema schema = known.computeIfAbsent(pointer, at -> schemas.getSchema(SchemaLocation.of(ID + at)));
         return schema.validate(body, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
