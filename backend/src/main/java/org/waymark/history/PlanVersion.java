@@ -16,8 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.waymark.platform.Caller;
 
 /**
@@ -35,9 +34,8 @@ public class PlanVersion {
             select k.plan_key, (select sum(v.changes) from plan_version v where v.plan_key = k.plan_key)
             from unnest(cast(? as varchar array)) as k (plan_key)""";
 
-    private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?1, ?2, 0)";
-    private static final String COUNT =
-            "update plan_version set changes = changes + 1 where plan_key = ?1 and slot = ?2";
+    private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?, ?, 0)";
+    private static final String COUNT = "update plan_version set changes = changes + 1 where plan_key = ? and slot = ?";
 
     private final AgroalDataSource database;
     /** Who has asked since the last query began, by plan. */
@@ -51,6 +49,7 @@ public class PlanVersion {
 
     /** A plan that is new. */
     public static void begin(String plan) {
+        HistoryEntry.flush();
         for (int slot = 0; slot < SLOTS; slot++) {
             execute(BEGIN, plan, slot);
         }
@@ -58,18 +57,22 @@ public class PlanVersion {
 
     /** Counts a write, as the last thing that its transaction does; always in the same row, lest two transactions block each other. */
     static void count(String plan) {
-        UUID transaction = HistoryEntry.getEntityManager()
-                .unwrap(SharedSessionContractImplementor.class)
-                .getSessionIdentifier();
-        execute(COUNT, plan, Math.floorMod(transaction.hashCode(), SLOTS));
+        execute(COUNT, plan, Math.floorMod(session().getSessionIdentifier().hashCode(), SLOTS));
     }
 
-    private static void execute(String statement, String plan, int slot) {
-        HistoryEntry.getEntityManager()
-                .createNativeQuery(statement)
-                .setParameter(1, plan)
-                .setParameter(2, slot)
-                .executeUpdate();
+    /** On the transaction's own connection, without Hibernate's ceremony: each write of the product comes by here. */
+    private static void execute(String sql, String plan, int slot) {
+        session().doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, plan);
+                statement.setInt(2, slot);
+                statement.executeUpdate();
+            }
+        });
+    }
+
+    private static SessionImplementor session() {
+        return HistoryEntry.getEntityManager().unwrap(SessionImplementor.class);
     }
 
     /** The version of everything in the plan, asked anew by each subscriber; 404 where there is none. */

@@ -101,12 +101,17 @@ public class Plan extends PanacheEntity {
 
     /** The same question, for what may still come after a quarter is finalised. */
     public boolean isFinalisedByNow(Quarter quarter) {
-        String states = (String) getEntityManager()
-                .createNativeQuery("select quarter_states from plan where id = ?1", String.class)
+        quarterStates = statesByNow();
+        return state(quarter) != QuarterState.OPEN;
+    }
+
+    /** Asked of the database again: the plan was read before the action was held. */
+    @SuppressWarnings("unchecked")
+    private Map<Quarter, QuarterState> statesByNow() {
+        return getEntityManager()
+                .createQuery("select p.quarterStates from Plan p where p.id = ?1", Map.class)
                 .setParameter(1, id)
                 .getSingleResult();
-        quarterStates = new QuarterStatesColumn().convertToEntityAttribute(states);
-        return state(quarter) != QuarterState.OPEN;
     }
 
     /** Holds the plan, as it is by now, until the transaction ends. */
