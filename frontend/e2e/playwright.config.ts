@@ -49,7 +49,7 @@ export default defineConfig({
     { name: 'browser', testMatch: '*.spec.ts', dependencies: ['people'] },
   ],
   webServer: {
-    command: 'java -jar ../../backend/target/quarkus-app/quarkus-run.jar',
+    command: 'java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../../backend/target/quarkus-app/quarkus-run.jar',
     url: `http://localhost:${port}/q/health/ready`,
     timeout: 180_000,
     stdout: 'ignore',

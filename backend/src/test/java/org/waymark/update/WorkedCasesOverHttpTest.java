@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.progress.WorkedCase;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.Program;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 
@@ -23,6 +24,7 @@ class WorkedCasesOverHttpTest extends OverHttp {
 
     private static final LocalDate AFTER_THE_LAST_QUARTER = LocalDate.of(2025, 5, 1);
     private final Visitor program = Visitor.bootstrap();
+    private final Program setUp = new Program();
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -54,17 +56,14 @@ class WorkedCasesOverHttpTest extends OverHttp {
         if (update.has("completedOn")) {
             says.set("completedOn", update.get("completedOn"));
         }
-        program.put(address, says).then().statusCode(201);
+        setUp.put(address, says, 201);
         String state = update.get("state").asText();
         if (!state.equals("DRAFT")) {
-            program.post(address + "/submission").then().statusCode(200);
+            setUp.post(address + "/submission", "{}", 200);
         }
         switch (state) {
-            case "ACCEPTED" -> program.post(address + "/acceptance").then().statusCode(200);
-            case "RETURNED" ->
-                program.post(address + "/return", Json.object("{'comment': 'Which practices?'}"))
-                        .then()
-                        .statusCode(200);
+            case "ACCEPTED" -> setUp.post(address + "/acceptance", "{}", 200);
+            case "RETURNED" -> setUp.post(address + "/return", Json.object("{'comment': 'Which practices?'}"), 200);
             default -> {}
         }
     }
