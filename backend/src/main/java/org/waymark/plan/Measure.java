@@ -11,6 +11,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.progress.Direction;
+import org.waymark.progress.Period;
+import org.waymark.progress.TrackedMeasure;
+import org.waymark.progress.TrackedReading;
 
 /** What shows that an action works; of an objective as a whole, an indicator. Exactly one of action and objective is set. */
 @Entity
@@ -29,23 +33,6 @@ public class Measure extends PanacheEntity {
         public boolean isNumeric() {
             return this == COUNT || this == PERCENT || this == RATE;
         }
-    }
-
-    public enum Direction {
-        INCREASE,
-        DECREASE,
-        MAINTAIN,
-        /** A rise is neither good nor bad. */
-        NONE
-    }
-
-    /** What a reading covers; only like is compared with like. */
-    public enum Period {
-        QUARTER,
-        YEAR_TO_DATE,
-        LAST_12_MONTHS,
-        ACADEMIC_YEAR,
-        POINT_IN_TIME
     }
 
     @Schema(name = "MeasureStatus")
@@ -128,5 +115,19 @@ public class Measure extends PanacheEntity {
 
     public boolean countsPeople() {
         return Boolean.TRUE.equals(countsPeople);
+    }
+
+    /** The measure as the rules see it. */
+    public TrackedMeasure tracked(List<TrackedReading> readings) {
+        return new TrackedMeasure(
+                key,
+                statement,
+                kind == Kind.PERCENT,
+                kind.isNumeric() && status() == Status.AGREED,
+                direction,
+                period(),
+                targetValue == null ? null : new TrackedMeasure.Target(targetValue, targetBy),
+                baselineValue == null ? null : new TrackedMeasure.Baseline(baselineValue, baselineAsAt, baselinePeriod),
+                readings);
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.progress.Band;
+import org.waymark.progress.Direction;
 import org.waymark.progress.Frequency;
+import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 
@@ -216,8 +218,8 @@ public record PlanDocument(
             String statement,
 
             @NotNull(message = "Give its kind") Measure.Kind kind,
-            @NotNull(message = "Give its direction") Measure.Direction direction,
-            Measure.Period period,
+            @NotNull(message = "Give its direction") Direction direction,
+            Period period,
             Measure.Status status,
 
             @Size(max = 1000, message = "At most 1,000 characters")
@@ -263,7 +265,7 @@ public record PlanDocument(
             BigDecimal value,
 
             LocalDate asAt,
-            Measure.Period period) {
+            Period period) {
 
         /** A measure's baseline, or null where it has none. */
         public static Baseline of(Measure measure) {

@@ -1,20 +1,22 @@
 package org.waymark.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Something about an action that a manager should look at, with the facts in a sentence.
  *
  * @param sentence what people read; the rule's name is for programs
+ * @param figures of measures, that the sentence tells or rests on
  */
-public record EarlyWarning(String ref, Rule rule, String sentence) {
+public record EarlyWarning(String ref, Rule rule, String sentence, List<Figure> figures) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /** Measures that are named; of others there is only the number. */
+    private static final int MOST_NAMED = 2;
 
     /** Each rule looks at one action in scope, as at a quarter, and answers with the facts, or null where it has nothing to say. */
     public enum Rule {
@@ -22,10 +24,9 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
         NO_UPDATE {
             @Override
             String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
-                LocalDate deadline = calendar.deadline(quarter);
-                boolean overdue = today.isAfter(deadline) && action.dueIn(quarter) && !action.reportedIn(quarter);
-                return overdue
-                        ? "No update for %s: it was due on %s".formatted(quarter.shortTitle(), DAY.format(deadline))
+                return action.overdueIn(quarter, calendar, today)
+                        ? "No update for %s: it was due on %s"
+                                .formatted(quarter.shortTitle(), InWords.day(calendar.deadline(quarter)))
                         : null;
             }
         },
@@ -66,7 +67,7 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
                 }
                 int moved = action.timesMoved(quarter);
                 return "Was to be completed by %s and is not%s"
-                        .formatted(DAY.format(date), moved == 0 ? "" : "; the date has moved " + times(moved));
+                        .formatted(InWords.day(date), moved == 0 ? "" : "; the date has moved " + times(moved));
             }
         },
         /** Not started, though its planned start has come, or, without one, though it has been asked before. */
@@ -85,9 +86,65 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
                 boolean asked = action.dueBetween(action.added(), quarter.previous());
                 return asked ? "Not started, although it has been asked in an earlier quarter" : null;
             }
+        },
+        /** Green or completed, while a measure misses a target that holds or has moved the wrong way twice. */
+        WATERMELON {
+            @Override
+            String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
+                List<Decline> declines = declines(action, quarter, today);
+                if (declines.isEmpty()) {
+                    return null;
+                }
+                List<String> clauses = new ArrayList<>(declines.stream()
+                        .limit(MOST_NAMED)
+                        .map(Decline::inWords)
+                        .toList());
+                int others = declines.size() - clauses.size();
+                if (others > 0) {
+                    clauses.add(
+                            InWords.counted(others, "other measure") + (others == 1 ? " does" : " do") + " no better");
+                }
+                return rated(action, quarter) + " while " + String.join("; and ", clauses);
+            }
+
+            @Override
+            List<Figure> figures(TrackedAction action, Quarter quarter, LocalDate today) {
+                return declines(action, quarter, today).stream()
+                        .flatMap(Decline::figures)
+                        .toList();
+            }
+        },
+        /** Asked and answered, without a figure, or the day on which to expect it, for a measure that is to have one. */
+        NO_READING {
+            @Override
+            String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
+                List<TrackedMeasure> missing = action.dueIn(quarter) && action.reportedIn(quarter)
+                        ? action.measures().stream()
+                                .filter(measure -> measure.awaited() && !measure.answeredFor(quarter))
+                                .toList()
+                        : List.of();
+                return missing.isEmpty() ? null : unread(missing, quarter);
+            }
+        },
+        /** Support or a decision was needed by a day that has passed, and nobody has answered. */
+        UNANSWERED {
+            @Override
+            String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
+                Report latest = action.latest(quarter);
+                return action.asks().stream()
+                        .filter(ask -> latest != null && ask.quarter().equals(latest.quarter()))
+                        .filter(ask -> ask.by().isBefore(today))
+                        .findFirst()
+                        .map(EarlyWarning::unanswered)
+                        .orElse(null);
+            }
         };
 
         abstract String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today);
+
+        List<Figure> figures(TrackedAction action, Quarter quarter, LocalDate today) {
+            return List.of();
+        }
     }
 
     /** The warnings of a quarter: action by action in the plan's order, and for each in the order of the rules. */
@@ -99,12 +156,55 @@ public record EarlyWarning(String ref, Rule rule, String sentence) {
                 for (Rule rule : Rule.values()) {
                     String facts = rule.facts(action, quarter, calendar, today);
                     if (facts != null) {
-                        warnings.add(new EarlyWarning(action.ref(), rule, facts));
+                        warnings.add(new EarlyWarning(action.ref(), rule, facts, rule.figures(action, quarter, today)));
                     }
                 }
             }
         }
         return warnings;
+    }
+
+    private static List<Decline> declines(TrackedAction action, Quarter quarter, LocalDate today) {
+        return action.rating(quarter).band() != Band.ON_TRACK
+                ? List.of()
+                : action.measures().stream()
+                        .map(measure -> Decline.of(measure, quarter, today))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** "Green for three quarters", "Green" where it is its first, "Completed". */
+    private static String rated(TrackedAction action, Quarter quarter) {
+        Rating rating = action.rating(quarter);
+        int quarters = 1;
+        while (action.inScope(quarter.minus(quarters)) && action.rating(quarter.minus(quarters)) == rating) {
+            quarters++;
+        }
+        boolean lasting = rating == Rating.GREEN && quarters > 1;
+        return rating.label() + (lasting ? " for " + InWords.counted(quarters, "quarter") : "");
+    }
+
+    private static String unread(List<TrackedMeasure> measures, Quarter quarter) {
+        List<String> names = new ArrayList<>(measures.stream()
+                .limit(MOST_NAMED)
+                .map(measure -> InWords.quoted(measure.statement()))
+                .toList());
+        int others = measures.size() - names.size();
+        if (others > 0) {
+            names.add(InWords.counted(others, "other measure"));
+        }
+        boolean one = measures.size() == 1;
+        return "Answered for %s without %s for %s, or the day on which to expect %s"
+                .formatted(
+                        quarter.shortTitle(), one ? "a figure" : "figures", InWords.listed(names), one ? "it" : "them");
+    }
+
+    private static String unanswered(OpenAsk ask) {
+        return "No answer to the support or decision needed by %s, asked%s for %s"
+                .formatted(
+                        InWords.day(ask.by()),
+                        ask.of() == null ? "" : " of " + ask.of().strip(),
+                        ask.quarter().shortTitle());
     }
 
     private static boolean needsAttention(TrackedAction action, Quarter quarter) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param withdrawn the first quarter in which it no longer counts, or null
  * @param start the quarter in which work is planned to begin, or null
  * @param due the completion date as planned, or null
+ * @param measures for the early warnings, as far as whoever looks may see their readings
+ * @param asks for the early warnings, those that have no answer, as far as whoever looks may read them
  */
 public record TrackedAction(
         String ref,
@@ -24,7 +26,9 @@ public record TrackedAction(
         Quarter withdrawn,
         Quarter start,
         LocalDate due,
-        List<Report> reports) {
+        List<Report> reports,
+        List<TrackedMeasure> measures,
+        List<OpenAsk> asks) {
 
     /** ONCE is asked from this many quarters before the quarter of its completion date. */
     private static final int ONCE_LEAD_QUARTERS = 3;
@@ -34,6 +38,26 @@ public record TrackedAction(
                 .filter(report -> report.state().counted())
                 .sorted(Comparator.comparing(Report::quarter))
                 .toList();
+    }
+
+    /** As the figures need it; for its early warnings see {@link #watching}. */
+    public TrackedAction(
+            String ref,
+            int objective,
+            Frequency frequency,
+            Set<Integer> askedIn,
+            Quarter added,
+            Quarter withdrawn,
+            Quarter start,
+            LocalDate due,
+            List<Report> reports) {
+        this(ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, List.of(), List.of());
+    }
+
+    /** The same with what early warnings look at beside ratings. */
+    public TrackedAction watching(List<TrackedMeasure> itsMeasures, List<OpenAsk> itsAsks) {
+        return new TrackedAction(
+                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, itsMeasures, itsAsks);
     }
 
     /** Rule 1. */
@@ -61,6 +85,11 @@ public record TrackedAction(
     public boolean reportedIn(Quarter quarter) {
         Report latest = latest(quarter);
         return latest != null && latest.quarter().equals(quarter);
+    }
+
+    /** Rule 7: asked, nothing counted, and the deadline has passed. */
+    public boolean overdueIn(Quarter quarter, Calendar calendar, LocalDate today) {
+        return today.isAfter(calendar.deadline(quarter)) && dueIn(quarter) && !reportedIn(quarter);
     }
 
     /** The completion date as it stood at the quarter: as planned, or as a counted report last moved it; null where there is none. */

@@ -125,16 +125,18 @@ final class Differences {
         add(Kind.ACTION, of, "Time scale", action.timescale());
         add(Kind.ACTION, of, "Completion date", text(action.completionDate()));
         add(Kind.ACTION, of, "Asked in this quarter", action.asked() ? "Yes" : "No");
-        add(
-                Kind.ACTION,
-                of,
-                "Early warnings",
-                action.warnings().isEmpty()
-                        ? null
-                        : action.warnings().stream()
-                                .map(ActionView.WarningView::sentence)
-                                .collect(Collectors.joining(". ")));
+        add(Kind.ACTION, of, "Early warnings", warnings(action, false));
+        add(Kind.READING, of, "Early warnings from figures", warnings(action, true));
         action.measures().forEach(measure -> measure(of, measure));
+    }
+
+    /** Those that rest on figures of measures tell them, so they go where readings go. */
+    private static String warnings(ActionView action, boolean fromFigures) {
+        String sentences = action.warnings().stream()
+                .filter(warning -> fromFigures == (warning.restsOn() != null))
+                .map(ActionView.WarningView::sentence)
+                .collect(Collectors.joining(". "));
+        return sentences.isEmpty() ? null : sentences;
     }
 
     private void update(UpdateRecord update) {

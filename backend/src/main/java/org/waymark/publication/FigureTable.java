@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.plan.Measure;
+import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
@@ -70,7 +71,7 @@ record FigureTable(List<MeasureView> measures) {
 
     /** A year to date, or the last twelve months, that a quarterly measure of the table makes up. */
     private void overQuarters(Cell total, List<Cell> counts, List<Sum> sums) {
-        Measure.Period period = measure(total).period();
+        Period period = measure(total).period();
         Quarter last = reading(total).quarter();
         Quarter first = switch (period) {
             case YEAR_TO_DATE -> new Quarter(last.year(), 1);
@@ -82,7 +83,7 @@ record FigureTable(List<MeasureView> measures) {
             Predicate<Cell> within = cell -> cell.measure() == measure
                     && !reading(cell).quarter().isBefore(first)
                     && !reading(cell).quarter().isAfter(last);
-            if (measures.get(m).period() == Measure.Period.QUARTER) {
+            if (measures.get(m).period() == Period.QUARTER) {
                 addIfSum(total, counts.stream().filter(within).toList(), sums);
             }
         }

@@ -140,7 +140,11 @@ public record QuarterRecord(
                 withheldKey);
     }
 
-    QuarterRecord with(List<ActionView> otherActions, List<ObjectiveRecord> otherObjectives, String key) {
+    QuarterRecord with(
+            List<ActionView> otherActions,
+            ProgressView otherProgress,
+            List<ObjectiveRecord> otherObjectives,
+            String key) {
         return new QuarterRecord(
                 format,
                 plan,
@@ -154,7 +158,7 @@ public record QuarterRecord(
                 previousDigest,
                 revises,
                 words,
-                progress,
+                otherProgress,
                 otherActions,
                 updates,
                 responses,

@@ -119,7 +119,7 @@ public class ActionResource {
     }
 
     private PlanAsAt asAt(Plan plan, Quarter quarter) {
-        return PlanAsAt.of(plan, plan.quarterOr(quarter, today.day()), today.day());
+        return PlanAsAt.of(plan, plan.quarterOr(quarter, today.day()), today.day(), caller);
     }
 
     private static boolean speaksOf(ActionView view, String words) {

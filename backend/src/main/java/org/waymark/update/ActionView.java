@@ -2,6 +2,7 @@ package org.waymark.update;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,17 +103,56 @@ public record ActionView(
             @NotNull Rating rating,
             @NotNull Standing standing) {}
 
-    /** The rule is for programs, the sentence for people. */
+    /**
+     * The rule is for programs, the sentence for people.
+     *
+     * @param restsOn the figures that it rests on, where it rests on any
+     * @param setAside why a manager has set it aside for the quarter, where she has
+     */
     @Schema(name = "Warning")
     public record WarningView(
             @NotNull String ref,
             @NotNull EarlyWarning.Rule rule,
-            @NotNull String sentence) {
+            @NotNull String sentence,
+            List<FigureRef> restsOn,
+            Aside setAside) {
 
         static WarningView of(EarlyWarning warning) {
-            return new WarningView(warning.ref(), warning.rule(), warning.sentence());
+            List<FigureRef> restsOn = warning.figures().stream()
+                    .map(figure -> new FigureRef(figure.measure(), figure.quarter()))
+                    .toList();
+            return new WarningView(
+                    warning.ref(), warning.rule(), warning.sentence(), restsOn.isEmpty() ? null : restsOn, null);
+        }
+
+        WarningView standing() {
+            return new WarningView(ref, rule, sentence, restsOn, null);
+        }
+
+        /** As it read when it was set aside. */
+        static WarningView of(SetAside aside) {
+            return new WarningView(
+                    aside.action.ref,
+                    aside.rule,
+                    aside.sentence,
+                    null,
+                    new Aside(aside.reason, aside.setBy, aside.setAt));
         }
     }
+
+    /** @param measure its key @param quarter of the reading; left out for the measure's baseline */
+    @Schema(name = "WarningFigure", description = "A figure that a warning rests on")
+    public record FigureRef(
+            @NotNull @Schema(examples = "m1") String measure,
+
+            @Schema(description = "Of the reading; left out for the measure's baseline")
+            Quarter quarter) {}
+
+    @Schema(name = "WarningSetAside", description = "Why a manager has set a warning aside for its quarter")
+    public record Aside(
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant at) {}
 
     /** What was said, in short. @param hidden the words are not for the caller */
     @Schema(name = "UpdateDigest")
@@ -164,6 +204,11 @@ public record ActionView(
 
     /** The same with other measures and words. */
     public ActionView with(List<MeasureView> others, Digest words) {
+        return with(others, words, warnings);
+    }
+
+    /** The same with other measures, words and warnings. */
+    public ActionView with(List<MeasureView> others, Digest words, List<WarningView> told) {
         return new ActionView(
                 ref,
                 publishedRef,
@@ -190,7 +235,7 @@ public record ActionView(
                 overdue,
                 words,
                 strip,
-                warnings,
+                told,
                 mayUpdate,
                 mayRate,
                 mayContribute);
@@ -247,7 +292,7 @@ public record ActionView(
                 quarter,
                 PositionView.of(Position.asAt(quarter, tracked), action),
                 tracked.dueIn(quarter),
-                warnings.stream().anyMatch(warning -> warning.rule() == EarlyWarning.Rule.NO_UPDATE),
+                known.isOverdue(tracked),
                 known.digest(action, caller),
                 strip(tracked, known.plan().firstQuarter, quarter),
                 warnings,

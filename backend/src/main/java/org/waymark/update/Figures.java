@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.waymark.plan.Action;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
+import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -15,12 +19,14 @@ import org.waymark.progress.TrackedAction;
 import org.waymark.progress.UpdateState;
 
 /**
- * A plan's actions beside what the rules see of them: read in two queries, whatever the number of actions and quarters.
+ * A plan's actions beside what the rules see of them: read in two queries, whatever the number of actions and quarters; with what
+ * early warnings look at, in a few more.
  *
  * @param actions in the plan's order
  * @param tracked the same, as the rules see them
+ * @param setAside warnings that a manager has set aside
  */
-record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
+record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set<SetAside.Of> setAside) {
 
     private static final String COUNTED = """
             select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u
@@ -28,6 +34,23 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
 
     private static final String OF_ACTION =
             "select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u where u.action = ?1";
+
+    Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
+        this(plan, actions, tracked, Set.of());
+    }
+
+    /** For the early warnings too, as far as the caller may know of what they rest on. */
+    static Figures watchedBy(Caller caller, Plan plan) {
+        Figures figures = of(plan);
+        Watch watch = new Watch(plan, figures.actions, caller);
+        return new Figures(
+                plan,
+                figures.actions,
+                IntStream.range(0, figures.actions.size())
+                        .mapToObj(i -> watch.watching(figures.actions.get(i), figures.tracked.get(i)))
+                        .toList(),
+                SetAside.in(plan));
+    }
 
     static Figures of(Plan plan) {
         List<Action> actions = Action.of(plan);
@@ -60,6 +83,13 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked) {
 
     Progress progress(Quarter quarter, LocalDate today) {
         return Progress.asAt(quarter, tracked, plan.calendar(), today);
+    }
+
+    /** The early warnings of a quarter that nobody has set aside. */
+    List<EarlyWarning> warnings(Quarter quarter, LocalDate today) {
+        return EarlyWarning.in(quarter, tracked, plan.calendar(), today).stream()
+                .filter(warning -> !setAside.contains(new SetAside.Of(warning.ref(), quarter, warning.rule())))
+                .toList();
     }
 
     private static Report report(Object[] row) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
 import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
@@ -27,10 +28,10 @@ final class Inbox {
     private final Map<Contribution.Beside, List<ContributionView>> contributed;
     private final Map<Quarter, List<EarlyWarning>> warnings = new HashMap<>();
 
-    Inbox(Plan plan, LocalDate today, UpdateSight sight, ContributionSteps contributions) {
+    Inbox(Plan plan, LocalDate today, Caller caller, UpdateSight sight, ContributionSteps contributions) {
         this.sight = sight;
         this.today = today;
-        this.figures = Figures.of(plan);
+        this.figures = Figures.watchedBy(caller, plan);
         this.updates = QuarterlyUpdate.list("plan = ?1 order by quarter desc", plan);
         this.measures = Measure.of(plan).stream()
                 .filter(measure -> measure.action != null)
@@ -87,9 +88,6 @@ final class Inbox {
     }
 
     private List<EarlyWarning> warnings(Quarter quarter) {
-        return warnings.computeIfAbsent(
-                quarter,
-                asked ->
-                        EarlyWarning.in(asked, figures.tracked(), figures.plan().calendar(), today));
+        return warnings.computeIfAbsent(quarter, asked -> figures.warnings(asked, today));
     }
 }

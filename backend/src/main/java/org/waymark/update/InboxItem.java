@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
+import org.waymark.progress.Direction;
 import org.waymark.progress.Quarter;
 
 /**
@@ -40,7 +41,7 @@ public record InboxItem(
             @NotNull String measure,
             @NotNull String statement,
             @NotNull Measure.Kind kind,
-            @NotNull Measure.Direction direction,
+            @NotNull Direction direction,
             MeasureView.ReadingView now,
             MeasureView.ReadingView last,
             String by) {

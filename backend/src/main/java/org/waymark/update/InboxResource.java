@@ -64,7 +64,7 @@ public class InboxResource {
             @QueryParam("cursor") String cursor) {
         caller.mustManage(plan);
         Plan seen = Plan.seenBy(caller, plan);
-        Inbox inbox = new Inbox(seen, today.day(), sight, contributions);
+        Inbox inbox = new Inbox(seen, today.day(), caller, sight, contributions);
         return answers.personal(Listing.page(
                 inbox.items(quarter), Listing.limit(limit), cursor, item -> item.action() + "/" + item.quarter()));
     }

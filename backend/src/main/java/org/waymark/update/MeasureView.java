@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
 import org.waymark.plan.PlanDocument;
+import org.waymark.progress.Direction;
+import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
 
 /**
@@ -22,8 +24,8 @@ public record MeasureView(
         Integer objective,
         @NotNull String statement,
         @NotNull Measure.Kind kind,
-        @NotNull Measure.Direction direction,
-        @NotNull Measure.Period period,
+        @NotNull Direction direction,
+        @NotNull Period period,
         @NotNull Measure.Status status,
         String statusReason,
         PlanDocument.Target target,

@@ -108,7 +108,7 @@ public class MyUpdatesResource {
     }
 
     private List<MyUpdate> of(Plan plan, Quarter quarter) {
-        PlanAsAt known = PlanAsAt.of(plan, quarter, today.day());
+        PlanAsAt known = PlanAsAt.of(plan, quarter, today.day(), caller);
         Map<Long, List<Measure>> measures = Measure.of(plan).stream()
                 .filter(measure -> measure.action != null)
                 .collect(Collectors.groupingBy(measure -> measure.action.id));

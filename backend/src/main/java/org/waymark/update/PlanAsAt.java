@@ -14,7 +14,6 @@ import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
-import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.TrackedAction;
 
@@ -30,6 +29,7 @@ final class PlanAsAt {
 
     private final Figures figures;
     private final Quarter quarter;
+    private final LocalDate today;
     private final Map<String, List<ActionView.WarningView>> warnings;
     private final Map<Long, List<QuarterlyUpdate>> latest;
     private final Map<String, String> partnerNames;
@@ -37,9 +37,8 @@ final class PlanAsAt {
     private PlanAsAt(Figures figures, Quarter quarter, LocalDate today, Predicate<QuarterlyUpdate> told) {
         this.figures = figures;
         this.quarter = quarter;
-        this.warnings = EarlyWarning.in(
-                        quarter, figures.tracked(), figures.plan().calendar(), today)
-                .stream()
+        this.today = today;
+        this.warnings = figures.warnings(quarter, today).stream()
                 .map(ActionView.WarningView::of)
                 .collect(Collectors.groupingBy(ActionView.WarningView::ref));
         this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
@@ -49,8 +48,8 @@ final class PlanAsAt {
                 .collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
     }
 
-    static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today) {
-        return new PlanAsAt(Figures.of(plan), quarter, today, update -> true);
+    static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
+        return new PlanAsAt(Figures.watchedBy(caller, plan), quarter, today, update -> true);
     }
 
     /** With the words of counted updates alone, those that the figures rest on: no draft stands beside a rating that it does not change. */
@@ -64,6 +63,10 @@ final class PlanAsAt {
 
     Quarter quarter() {
         return quarter;
+    }
+
+    boolean isOverdue(TrackedAction action) {
+        return action.overdueIn(quarter, plan().calendar(), today);
     }
 
     List<ActionView.WarningView> warnings(String ref) {

@@ -31,7 +31,7 @@ public record ProgressInWords(
 
     /** In a fixed number of queries, however many actions there are. */
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
-        Figures figures = Figures.of(plan);
+        Figures figures = Figures.watchedBy(caller, plan);
         return new ProgressInWords(
                 ProgressView.of(figures, quarter, today),
                 PlanAsAt.counted(figures, quarter, today).views(caller),

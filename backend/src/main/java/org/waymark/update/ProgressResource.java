@@ -24,7 +24,6 @@ import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 import org.waymark.platform.Today;
-import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Quarter;
 
 /** The figures of a plan, as at any of its quarters. */
@@ -66,8 +65,8 @@ public class ProgressResource {
                 seen -> finalised
                         .asked(seen, caller, quarter, basis)
                         .map(ProgressInWords::progress)
-                        .orElseGet(() ->
-                                ProgressView.of(Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day())));
+                        .orElseGet(() -> ProgressView.of(
+                                Figures.watchedBy(caller, seen), seen.quarterOr(quarter, today.day()), today.day())));
     }
 
     @GET
@@ -98,17 +97,25 @@ public class ProgressResource {
     @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
     @Operation(
             summary = "List the early warnings of a quarter",
-            description = "Action by action in the plan's order, each with the facts in a sentence.")
+            description =
+                    "Action by action in the plan's order, each with the facts in a sentence. Those that a manager has set aside are left out"
+                            + " and listed apart, for managers, with the reason.")
     public Uni<RestResponse<Listing<ActionView.WarningView>>> listWarnings(
             String plan,
             @QueryParam("quarter") Quarter quarter,
+            @QueryParam("setAside")
+                    @Parameter(
+                            description = "true: those that have been set aside, as they read then; a manager's list")
+                    Boolean setAside,
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         return reads.answerFinalised(plan, seen -> {
-            List<ActionView.WarningView> all = finalised
-                    .reported(seen, caller, quarter, today.day())
-                    .map(ProgressInWords::warnings)
-                    .orElseGet(() -> warnings(seen, seen.quarterOr(quarter, today.day())));
+            List<ActionView.WarningView> all = Boolean.TRUE.equals(setAside)
+                    ? setAside(seen, quarter)
+                    : finalised
+                            .reported(seen, caller, quarter, today.day())
+                            .map(ProgressInWords::warnings)
+                            .orElseGet(() -> warnings(seen, seen.quarterOr(quarter, today.day())));
             return Listing.page(all, Listing.limit(limit), cursor, warning -> warning.ref() + "-" + warning.rule());
         });
     }
@@ -136,8 +143,16 @@ public class ProgressResource {
     }
 
     private List<ActionView.WarningView> warnings(Plan plan, Quarter quarter) {
-        return EarlyWarning.in(quarter, Figures.of(plan).tracked(), plan.calendar(), today.day()).stream()
+        return Figures.watchedBy(caller, plan).warnings(quarter, today.day()).stream()
                 .map(ActionView.WarningView::of)
                 .toList();
+    }
+
+    private List<ActionView.WarningView> setAside(Plan plan, Quarter quarter) {
+        return caller.manages(plan.key)
+                ? SetAside.in(plan, plan.quarterOr(quarter, today.day())).stream()
+                        .map(ActionView.WarningView::of)
+                        .toList()
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
@@ -193,15 +194,36 @@ public record ProgressView(
             @NotNull List<String> STUCK,
             @NotNull List<String> SLIPPED,
             @NotNull List<String> LATE,
-            @NotNull List<String> NO_START) {
+            @NotNull List<String> NO_START,
+            @NotNull List<String> WATERMELON,
+            @NotNull List<String> NO_READING,
+            @NotNull List<String> UNANSWERED) {
 
-        static WarningRefs of(Map<EarlyWarning.Rule, List<String>> refs) {
+        /** Of rules that came later a frozen quarter says nothing. */
+        public WarningRefs {
+            WATERMELON = WATERMELON == null ? List.of() : WATERMELON;
+            NO_READING = NO_READING == null ? List.of() : NO_READING;
+            UNANSWERED = UNANSWERED == null ? List.of() : UNANSWERED;
+        }
+
+        static WarningRefs of(List<EarlyWarning> warnings) {
+            Map<EarlyWarning.Rule, List<String>> refs = warnings.stream()
+                    .collect(Collectors.groupingBy(
+                            EarlyWarning::rule, Collectors.mapping(EarlyWarning::ref, Collectors.toList())));
+            Function<EarlyWarning.Rule, List<String>> of = rule -> refs.getOrDefault(rule, List.of());
             return new WarningRefs(
-                    refs.get(EarlyWarning.Rule.NO_UPDATE),
-                    refs.get(EarlyWarning.Rule.STUCK),
-                    refs.get(EarlyWarning.Rule.SLIPPED),
-                    refs.get(EarlyWarning.Rule.LATE),
-                    refs.get(EarlyWarning.Rule.NO_START));
+                    of.apply(EarlyWarning.Rule.NO_UPDATE),
+                    of.apply(EarlyWarning.Rule.STUCK),
+                    of.apply(EarlyWarning.Rule.SLIPPED),
+                    of.apply(EarlyWarning.Rule.LATE),
+                    of.apply(EarlyWarning.Rule.NO_START),
+                    of.apply(EarlyWarning.Rule.WATERMELON),
+                    of.apply(EarlyWarning.Rule.NO_READING),
+                    of.apply(EarlyWarning.Rule.UNANSWERED));
+        }
+
+        WarningRefs withWatermelons(List<String> others) {
+            return new WarningRefs(NO_UPDATE, STUCK, SLIPPED, LATE, NO_START, others, NO_READING, UNANSWERED);
         }
     }
 
@@ -236,7 +258,7 @@ public record ProgressView(
                         .map(position -> ActionView.PositionView.of(position, actions.get(position.ref())))
                         .toList(),
                 MovementView.of(progress.movement()),
-                WarningRefs.of(progress.warningRefs()));
+                WarningRefs.of(figures.warnings(quarter, today)));
     }
 
     /** The same figures, frozen. */
@@ -257,6 +279,26 @@ public record ProgressView(
                 positions,
                 movement,
                 warnings);
+    }
+
+    /** The same without the warnings that rest on figures, but for some actions. */
+    public ProgressView withWatermelons(List<String> refs) {
+        return new ProgressView(
+                plan,
+                title,
+                demonstration,
+                quarter,
+                quarterTitle,
+                basis,
+                revision,
+                sentences,
+                rounded,
+                overall,
+                objectives,
+                updates,
+                positions,
+                movement,
+                warnings.withWatermelons(refs));
     }
 
     private static ObjectiveTally objective(Objective objective, Tally tally, Tally before, Plan plan) {

@@ -1,6 +1,8 @@
 package org.waymark.update;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Plan;
@@ -11,15 +13,16 @@ import org.waymark.progress.Quarter;
 public final class ReadingSight {
 
     private final Caller caller;
-    private final Set<String> restricted;
+    /** Quarters of restricted updates, by their action's id. */
+    private final Map<Long, Set<Quarter>> restricted;
 
-    private ReadingSight(Caller caller, Set<String> restricted) {
+    private ReadingSight(Caller caller, Map<Long, Set<Quarter>> restricted) {
         this.caller = caller;
         this.restricted = restricted;
     }
 
     public static ReadingSight of(Plan plan, Caller caller) {
-        Set<String> restricted = new HashSet<>();
+        Map<Long, Set<Quarter>> restricted = new HashMap<>();
         if (!caller.manages(plan.key)) {
             Plan.getEntityManager()
                     .createQuery(
@@ -27,15 +30,30 @@ public final class ReadingSight {
                             Object[].class)
                     .setParameter(1, plan)
                     .getResultList()
-                    .forEach(row -> restricted.add(row[0] + "/" + row[1]));
+                    .forEach(row -> restricted
+                            .computeIfAbsent((Long) row[0], id -> new HashSet<>())
+                            .add((Quarter) row[1]));
         }
         return new ReadingSight(caller, restricted);
     }
 
     boolean shows(Measure measure, Quarter quarter) {
-        return measure.action == null
-                || !measure.action.isRestricted() && !restricted.contains(measure.action.id + "/" + quarter)
-                || caller.manages(measure.plan.key)
-                || measure.action.isLedBy(caller);
+        return showsAny(measure) && !hidden(measure).contains(quarter);
+    }
+
+    /** Of a restricted action they are its partners' and the manager's, whatever the quarter. */
+    boolean showsAny(Measure measure) {
+        return measure.action == null || !measure.action.isRestricted() || takesPart(measure);
+    }
+
+    /** The quarters of which they are not shown, for that quarter's update is restricted. */
+    Set<Quarter> hidden(Measure measure) {
+        return measure.action == null || takesPart(measure)
+                ? Set.of()
+                : restricted.getOrDefault(measure.action.id, Set.of());
+    }
+
+    private boolean takesPart(Measure measure) {
+        return caller.manages(measure.plan.key) || measure.action.isLedBy(caller);
     }
 }

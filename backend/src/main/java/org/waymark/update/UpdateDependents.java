@@ -22,6 +22,7 @@ public class UpdateDependents implements Dependents {
         Set<Long> actions =
                 new HashSet<>(ids("select distinct u.action.id from QuarterlyUpdate u where u.plan = ?1", plan));
         actions.addAll(ids("select distinct c.action.id from Contribution c where c.plan = ?1", plan));
+        actions.addAll(ids("select distinct s.action.id from SetAside s where s.plan = ?1", plan));
         partners.addAll(ids("select distinct c.partner.id from Contribution c where c.plan = ?1", plan));
         return new InUse(
                 actions,

@@ -68,6 +68,8 @@ class ExamplesTest extends OverHttp {
             "withdrawAnswer",
             "escalateAsk",
             "withdrawEscalation",
+            "setWarningAside",
+            "putWarningBack",
             "putContribution",
             "submitContribution",
             "recallContribution",

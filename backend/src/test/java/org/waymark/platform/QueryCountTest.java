@@ -63,6 +63,8 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/progress?quarter=2024-25-Q2",
                 "/plans/%s/trend",
                 "/plans/%s/warnings",
+                "/plans/%s/warnings?setAside=true",
+                "/plans/%s/gaps",
                 "/plans/%s/measures",
                 "/plans/%s/responses?quarter=2024-25-Q2",
                 "/plans/%s/objectives",

@@ -27,6 +27,8 @@ final class GivenAction {
     private Quarter start;
     private LocalDate due;
     private final List<Report> reports = new ArrayList<>();
+    private final List<GivenMeasure> measures = new ArrayList<>();
+    private final List<OpenAsk> asks = new ArrayList<>();
 
     private GivenAction(String ref) {
         this.ref = ref;
@@ -87,8 +89,19 @@ final class GivenAction {
         return this;
     }
 
+    GivenAction measuredBy(GivenMeasure measure) {
+        measures.add(measure);
+        return this;
+    }
+
+    GivenAction asks(Quarter quarter, String of, String by) {
+        asks.add(new OpenAsk(quarter, of, LocalDate.parse(by)));
+        return this;
+    }
+
     TrackedAction tracked() {
         int objective = Integer.parseInt(ref.substring(0, ref.indexOf('.')));
-        return new TrackedAction(ref, objective, frequency, askedIn, added, withdrawn, start, due, reports);
+        return new TrackedAction(ref, objective, frequency, askedIn, added, withdrawn, start, due, reports)
+                .watching(measures.stream().map(GivenMeasure::tracked).toList(), asks);
     }
 }

@@ -152,6 +152,57 @@ class OutwardTest extends OverHttp {
     }
 
     @Test
+    void aWarningThatRestsOnAWithheldFigureStaysInside() throws IOException {
+        ShortPlan warned = ShortPlan.put("outward-warned");
+        warned.change(document -> {
+            for (String ref : new String[] {"1.1", "1.2", "1.3"}) {
+                ObjectNode measure =
+                        (ObjectNode) ShortPlan.action(document, ref).at("/measures/0");
+                measure.put("countsPeople", !ref.equals("1.3")).set("target", Json.object("{'value': 20}"));
+            }
+        });
+        for (String ref : new String[] {"1.1", "1.2", "1.3"}) {
+            ObjectNode says = SmallPlan.says("GREEN");
+            int people = ref.equals("1.2") ? 12 : 3;
+            says.withArray("readings").add(Json.object("{'measure': 'people', 'value': %d}".formatted(people)));
+            String update = warned.plan().update(ref, BEFORE);
+            PROGRAM.put(update, says).then().statusCode(201);
+            PROGRAM.post(update + "/submission").then().statusCode(200);
+            PROGRAM.post(update + "/acceptance").then().statusCode(200);
+        }
+        String draft = WordsTest.summary(PROGRAM, warned, "?for=board");
+        warned.finalised(BEFORE);
+        Visitor outside = Visitor.program(PROGRAM.post(
+                        "/tokens",
+                        Json.object("{'name': 'warned', 'plan': '%s', 'scopes': ['read:final']}".formatted(warned.key)))
+                .path("token"));
+        String all = "items.findAll { it.rule == 'WATERMELON' }.sentence";
+        PROGRAM.get(warned.at("/warnings?quarter=" + BEFORE))
+                .then()
+                .body(
+                        all,
+                        equalTo(java.util.List.of(
+                                "Green while “People trained” is 3, below the target of 20",
+                                "Green while “People trained” is 12, below the target of 20",
+                                "Green while “People trained” is 3, below the target of 20")));
+        outside.get(warned.at("/warnings?quarter=" + BEFORE))
+                .then()
+                .body(
+                        all,
+                        equalTo(java.util.List.of(
+                                "Green while “People trained” is 12, below the target of 20",
+                                "Green while “People trained” is 3, below the target of 20")));
+        outside.get(warned.at("/progress"))
+                .then()
+                .body("warnings.WATERMELON", equalTo(java.util.List.of("1.2", "1.3")));
+        outside.get(warned.at("/actions/1.1?quarter=" + BEFORE))
+                .then()
+                .body("warnings.rule", equalTo(java.util.List.of("NO_READING")));
+        assertTrue(draft.contains("“People trained” is 12, below the target of 20"));
+        assertEquals(1, draft.split("is 3, below the target", -1).length - 1);
+    }
+
+    @Test
     void aReopenedQuarterIsStillTheBoardsAsItWasGiven() {
         ShortPlan reopened = QuarterLifeTest.told("outward-reopened");
         reopened.finalised(BEFORE);

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.plan.Measure;
 import org.waymark.plan.PlanDocument;
+import org.waymark.progress.Direction;
+import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
@@ -130,7 +132,7 @@ class WithholdingTest {
 
     @Test
     void aYearToDateDoesNotGiveAQuarterAway() {
-        MeasureView year = withPeriod(people(10, 13, 25, 40), Measure.Period.YEAR_TO_DATE);
+        MeasureView year = withPeriod(people(10, 13, 25, 40), Period.YEAR_TO_DATE);
         List<MeasureView> told = Withholding.outward(List.of(people(10, 3, 12, 15), year));
         assertEquals("[c]", shown(told.get(0).readings().get(1)));
         for (int quarter = 1; quarter < 4; quarter++) {
@@ -233,8 +235,8 @@ class WithholdingTest {
                 null,
                 "People helped",
                 kind,
-                Measure.Direction.INCREASE,
-                Measure.Period.QUARTER,
+                Direction.INCREASE,
+                Period.QUARTER,
                 Measure.Status.AGREED,
                 null,
                 null,
@@ -247,7 +249,7 @@ class WithholdingTest {
                 readings);
     }
 
-    private static MeasureView withPeriod(MeasureView measure, Measure.Period period) {
+    private static MeasureView withPeriod(MeasureView measure, Period period) {
         return copy(measure, period, null);
     }
 
@@ -255,7 +257,7 @@ class WithholdingTest {
         return copy(measure, measure.period(), new PlanDocument.Baseline(new BigDecimal(value), null, null));
     }
 
-    private static MeasureView copy(MeasureView measure, Measure.Period period, PlanDocument.Baseline baseline) {
+    private static MeasureView copy(MeasureView measure, Period period, PlanDocument.Baseline baseline) {
         return new MeasureView(
                 measure.key(),
                 measure.action(),

@@ -94,6 +94,7 @@ final class Requests {
         read("getProgress", "/progress");
         read("getTrend", "/trend");
         read("listWarnings", "/warnings");
+        read("listGaps", "/gaps");
         read("listResponses", "/responses");
         read("listHistory", "/history");
         read("getSummaryAsWord", "/summaries/" + Q + ".docx");
@@ -171,6 +172,12 @@ final class Requests {
             program.post(update + "/ask/escalation", WORDS).then().statusCode(200);
             return visitor.delete(update + "/ask/escalation");
         });
+        requests.put("setWarningAside", visitor -> visitor.post(warned() + "/set-aside", REASON));
+        requests.put("putWarningBack", visitor -> {
+            String warning = warned();
+            program.post(warning + "/set-aside", REASON).then().statusCode(200);
+            return visitor.delete(warning + "/set-aside");
+        });
         requests.put("putContribution", visitor -> visitor.put(contribution(plan.next()), WORDS));
         requests.put("submitContribution", visitor -> visitor.post(contributed() + "/submission"));
         requests.put("recallContribution", visitor -> {
@@ -246,6 +253,13 @@ final class Requests {
         String ref = plan.next();
         plan.send(Cast.POLICE.visitor(), ref, Q, "RED");
         return plan.update(ref, Q);
+    }
+
+    /** Answered without figures. */
+    private String warned() {
+        String ref = plan.next();
+        plan.send(Cast.POLICE.visitor(), ref, Q, "GREEN");
+        return plan.at("/actions/" + ref + "/warnings/" + Q + "/NO_READING");
     }
 
     private String challenged() {

@@ -1,0 +1,93 @@
+package org.waymark.update;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
+import org.waymark.plan.Partner;
+import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
+import org.waymark.progress.OpenAsk;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.TrackedAction;
+import org.waymark.progress.TrackedMeasure;
+import org.waymark.progress.TrackedReading;
+
+/** What early warnings look at beside ratings: readings and asks, as far as the caller may see them. A fixed number of queries. */
+final class Watch {
+
+    /** A note alone is no reading of a number. */
+    private static final String READINGS = """
+            select r.measure.id, r.quarter, r.entersIn, r.value, r.status from Reading r left join r.update u
+            where r.plan = ?1
+                and (r.value is not null or r.numerator is not null or r.status = org.waymark.update.Reading$Status.NOT_YET)
+                and (u is null or u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))""";
+
+    private static final String UNANSWERED = """
+            from QuarterlyUpdate u where u.plan = ?1 and u.ask.by is not null and u.ask.answer is null
+                and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
+
+    private final ReadingSight sight;
+    private final Map<Long, List<Measure>> measures;
+    private final Map<Long, List<TrackedReading>> readings;
+    private final Map<Long, List<OpenAsk>> asks;
+
+    /** @param actions those of the plan, with their leads */
+    Watch(Plan plan, List<Action> actions, Caller caller) {
+        this.sight = ReadingSight.of(plan, caller);
+        this.measures = Measure.of(plan).stream()
+                .filter(measure -> measure.action != null && measure.kind.isNumeric())
+                .collect(Collectors.groupingBy(measure -> measure.action.id));
+        this.readings =
+                Plan.getEntityManager()
+                        .createQuery(READINGS, Object[].class)
+                        .setParameter(1, plan)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0], Collectors.mapping(Watch::reading, Collectors.toList())));
+        Map<String, String> names = new HashMap<>();
+        Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
+        this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(UNANSWERED, plan).stream()
+                .filter(update -> update.isOpenTo(caller))
+                .collect(Collectors.groupingBy(
+                        update -> update.action.id,
+                        Collectors.mapping(
+                                update -> new OpenAsk(
+                                        update.quarter,
+                                        names.getOrDefault(update.ask.to, update.ask.to),
+                                        update.ask.by),
+                                Collectors.toList())));
+    }
+
+    TrackedAction watching(Action action, TrackedAction tracked) {
+        return tracked.watching(
+                measures.getOrDefault(action.id, List.of()).stream()
+                        .filter(sight::showsAny)
+                        .map(this::tracked)
+                        .toList(),
+                asks.getOrDefault(action.id, List.of()));
+    }
+
+    /** Where a quarter's readings are hidden, nobody is told whether there are any: as if the figure were still to come. */
+    private TrackedMeasure tracked(Measure measure) {
+        Stream<TrackedReading> shown = readings.getOrDefault(measure.id, List.of()).stream()
+                .filter(reading -> sight.shows(measure, reading.quarter()));
+        Stream<TrackedReading> hidden =
+                sight.hidden(measure).stream().map(quarter -> new TrackedReading(quarter, quarter, null, false));
+        return measure.tracked(Stream.concat(shown, hidden).toList());
+    }
+
+    private static TrackedReading reading(Object[] row) {
+        Quarter quarter = (Quarter) row[1];
+        return new TrackedReading(
+                quarter,
+                row[2] == null ? quarter : (Quarter) row[2],
+                (BigDecimal) row[3],
+                row[4] == Reading.Status.PROVISIONAL);
+    }
+}
