@@ -11,11 +11,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,8 +23,6 @@ import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.Listing;
-import org.waymark.platform.Problem;
-import org.waymark.platform.ProblemException;
 
 /** Who changed what in a plan, latest first. */
 @Path("/plans/{plan}/history")
@@ -113,13 +109,13 @@ public class HistoryResource {
         caller.mustSee(plan);
         mustExist(plan);
         int size = Listing.limit(limit);
-        List<HistoryEntry> entries = entries(plan, action, before(cursor), size + 1);
+        List<HistoryEntry> entries = entries(plan, action, Listing.idBefore(cursor), size + 1);
         List<HistoryView> views = new ArrayList<>();
         entries.stream()
                 .limit(size)
                 .filter(entry -> HistoryView.mayKnow(entry, caller))
                 .forEach(entry -> views.add(HistoryView.of(entry, caller)));
-        String next = entries.size() > size ? cursor(entries.get(size - 1)) : null;
+        String next = entries.size() > size ? Listing.cursor(entries.get(size - 1).id) : null;
         return answers.personal(new Listing<>(views, next));
     }
 
@@ -130,24 +126,6 @@ public class HistoryResource {
                                 "planKey = ?1 and actionRef = ?2 and id < ?3 order by id desc", plan, action, before))
                 .page(0, size)
                 .list();
-    }
-
-    private static String cursor(HistoryEntry last) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Long.toString(last.id).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static long before(String cursor) {
-        try {
-            return cursor == null
-                    ? Long.MAX_VALUE
-                    : Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
-        } catch (IllegalArgumentException other) {
-            throw ProblemException.malformed(
-                    "Take the cursor from `next` of the page before.",
-                    List.of(new Problem.Fault("cursor", "Not a cursor of this list")));
-        }
     }
 
     private static void mustExist(String plan) {

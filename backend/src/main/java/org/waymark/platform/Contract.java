@@ -62,6 +62,7 @@ public class Contract implements OASFilter {
             Map.entry("Plans", "Plans, their objectives and partners"),
             Map.entry("Progress", "The figures"),
             Map.entry("Quarters", "The life of a quarter, and quarters frozen for good"),
+            Map.entry("Reminders", "What goes out by e-mail by itself, to whom, and what became of it"),
             Map.entry("Support and decisions", "What leads ask for, and what came of it"),
             Map.entry("Updates", "What leads say, quarter by quarter, and what becomes of it"));
 

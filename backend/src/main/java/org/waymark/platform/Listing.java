@@ -2,6 +2,8 @@ package org.waymark.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +42,26 @@ public record Listing<T>(
 
     public static <T> Listing<T> whole(List<T> all) {
         return new Listing<>(all, null);
+    }
+
+    /** The cursor of a list, latest first, that is too long to be held whole: it ends with the thing of this id. */
+    public static String cursor(long lastId) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(lastId).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Where the page after {@link #cursor} goes on: with smaller ids than this. */
+    public static long idBefore(String cursor) {
+        try {
+            return cursor == null
+                    ? Long.MAX_VALUE
+                    : Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException other) {
+            throw ProblemException.malformed(
+                    "Take the cursor from `next` of the page before.",
+                    List.of(new Problem.Fault("cursor", "Not a cursor of this list")));
+        }
     }
 
     /** The greatest number of items that a page may have, as asked for: 1 to 500. */

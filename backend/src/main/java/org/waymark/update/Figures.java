@@ -26,7 +26,7 @@ import org.waymark.progress.UpdateState;
  * @param tracked the same, as the rules see them
  * @param setAside warnings that a manager has set aside
  */
-record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set<SetAside.Of> setAside) {
+public record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set<SetAside.Of> setAside) {
 
     private static final String COUNTED = """
             select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u
@@ -52,7 +52,7 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set
                 SetAside.in(plan));
     }
 
-    static Figures of(Plan plan) {
+    public static Figures of(Plan plan) {
         List<Action> actions = Action.of(plan);
         Map<Long, List<Report>> reports = new HashMap<>();
         Plan.getEntityManager()
@@ -81,7 +81,7 @@ record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set
                         .toList());
     }
 
-    Progress progress(Quarter quarter, LocalDate today) {
+    public Progress progress(Quarter quarter, LocalDate today) {
         return Progress.asAt(quarter, tracked, plan.calendar(), today);
     }
 

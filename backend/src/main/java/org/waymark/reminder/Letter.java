@@ -1,0 +1,138 @@
+package org.waymark.reminder;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.plan.Plan;
+import org.waymark.progress.Quarter;
+
+/**
+ * A reminder in words. It is read on telephones and over shoulders: neither subject nor text says what the plan or an action is about,
+ * and the one name in it is the reader's own. The rest is behind the sign-in.
+ */
+record Letter(String subject, String text) {
+
+    private static final Pattern TELLS = Pattern.compile(
+            "domestic|abus|violen|vawg|\\bda\\b|victim|survivor|sexual|wom[ae]n|girl|homicide|refuge|stalk|harm|exploit|idva|marac",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** @param address of the web app */
+    static Letter of(Message message, Plan plan, String address) {
+        String name = neutralName(plan);
+        String text =
+                """
+                Dear %s,
+
+                %s
+
+                Sign in to see them: %s
+
+                This is an automatic message%s. What it is about is left out on purpose.
+                """.formatted(message.to().name(), said(message, plan), address, name == null ? "" : " for " + name);
+        return new Letter(subject(message, plan), text);
+    }
+
+    /** The first of the plan's names that does not say what it is about; null without one. */
+    static String neutralName(Plan plan) {
+        return Stream.of(plan.shortTitle, plan.title, plan.owner, plan.managedBy)
+                .filter(name -> name != null && !TELLS.matcher(name).find())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String subject(Message message, Plan plan) {
+        int count = message.items().size();
+        String deadline = DAY.format(deadline(message, plan));
+        return "Quarterly updates: "
+                + switch (message.stage()) {
+                    case OPENED -> "%d to send by %s".formatted(count, deadline);
+                    case DUE_SOON -> "%d still to send by %s".formatted(count, deadline);
+                    case OVERDUE -> (count == 1 ? "1 was due by %s" : count + " were due by %s").formatted(deadline);
+                    case SENT_BACK -> "%d to look at again".formatted(count);
+                    case RATED_DIFFERENTLY -> "another rating confirmed for %d".formatted(count);
+                    case ANSWERED -> count == 1 ? "1 answer for you" : count + " answers for you";
+                };
+    }
+
+    private static String said(Message message, Plan plan) {
+        return switch (message.stage()) {
+            case OPENED ->
+                "Reporting on %s has begun. %s to send by %s: %s."
+                        .formatted(
+                                message.items().get(0).quarter().title(),
+                                yours(message.items(), "update is yours", "updates are yours"),
+                                DATE.format(deadline(message, plan)),
+                                refs(message.items()));
+            case DUE_SOON ->
+                "%s still to come for %s, by %s: %s."
+                        .formatted(
+                                yours(message.items(), "update is", "updates are"),
+                                message.items().get(0).quarter().title(),
+                                DATE.format(deadline(message, plan)),
+                                refs(message.items()));
+            case OVERDUE -> byRung(message.items(), OVERDUE, DATE.format(deadline(message, plan)));
+            case SENT_BACK -> byRung(message.items(), SENT_BACK, null);
+            case RATED_DIFFERENTLY ->
+                "The manager confirmed another rating than was given, with a reason, for %s. You may reply once, on record."
+                        .formatted(byQuarter(message.items()));
+            case ANSWERED ->
+                "What was asked for in the update has been answered, for %s.".formatted(byQuarter(message.items()));
+        };
+    }
+
+    /** Of the references, and the day by which they were due. */
+    private static final Map<Rung, String> OVERDUE = Map.of(
+            Rung.FIRST, "Please send what was due by %2$s and has not come: %1$s.",
+            Rung.SECOND,
+                    "You are a second contact. This was due by %2$s and has not come, although the first contact was reminded: %1$s.",
+            Rung.MANAGER, "This was due by %2$s and has not come, although whoever could be reminded has been: %1$s.");
+
+    private static final Map<Rung, String> SENT_BACK = Map.of(
+            Rung.FIRST, "The manager has sent back, with a comment: %1$s. Please look at it and send it again.",
+            Rung.SECOND,
+                    "You are a second contact. This was sent back and has not come again, although the first contact was reminded: %1$s.",
+            Rung.MANAGER,
+                    "This was sent back and has not come again, although whoever could be reminded has been: %1$s.");
+
+    private static String byRung(List<Item> items, Map<Rung, String> words, String due) {
+        return items.stream()
+                .collect(Collectors.groupingBy(Item::rung, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> words.get(entry.getKey()).formatted(byQuarter(entry.getValue()), due))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String yours(List<Item> items, String one, String several) {
+        return items.size() + " " + (items.size() == 1 ? one : several);
+    }
+
+    /** "1.2 and 1.10 of Q2 2024-25". */
+    private static String byQuarter(List<Item> items) {
+        Map<Quarter, List<Item>> quarters =
+                items.stream().collect(Collectors.groupingBy(Item::quarter, TreeMap::new, Collectors.toList()));
+        return quarters.entrySet().stream()
+                .map(entry -> refs(entry.getValue()) + " of " + entry.getKey().shortTitle())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "1.2, 1.10 and 3.4". */
+    private static String refs(List<Item> items) {
+        List<String> refs = items.stream().map(Item::action).distinct().toList();
+        int last = refs.size() - 1;
+        return last == 0 ? refs.get(0) : String.join(", ", refs.subList(0, last)) + " and " + refs.get(last);
+    }
+
+    private static LocalDate deadline(Message message, Plan plan) {
+        return plan.calendar().deadline(message.items().get(0).quarter());
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.reminder;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mail server that the environment names, if it names one. */
+@ApplicationScoped
+public class MailServer {
+
+    private static final List<String> TLS = List.of("starttls", "tls", "none");
+
+    private final Optional<String> host;
+    private final Optional<String> from;
+    private final String tls;
+    private final Optional<String> url;
+    private final int port;
+
+    MailServer(
+            @ConfigProperty(name = "waymark.mail.host") Optional<String> host,
+            @ConfigProperty(name = "waymark.mail.from") Optional<String> from,
+            @ConfigProperty(name = "waymark.mail.tls") String tls,
+            @ConfigProperty(name = "waymark.url") Optional<String> url,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.host = host;
+        this.from = from;
+        this.tls = tls;
+        this.url = url;
+        this.port = port;
+    }
+
+    void start(@Observes @Priority(2) StartupEvent start) {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Waymark does not start:\n  - " + String.join("\n  - ", missing));
+        }
+    }
+
+    /** What is missing beside the mail server, in words that name it. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (host.isPresent() && from.isEmpty()) {
+            missing.add(
+                    "WAYMARK_MAIL_FROM is missing: the address that reminders come from, such as reminders@example.org");
+        }
+        if (host.isPresent() && url.isEmpty()) {
+            missing.add("WAYMARK_URL is missing: the address of the web app, such as https://waymark.example.org");
+        }
+        if (!TLS.contains(tls)) {
+            missing.add("WAYMARK_MAIL_TLS is \"" + tls + "\": give starttls, tls or none");
+        }
+        return missing;
+    }
+
+    boolean isSet() {
+        return host.isPresent();
+    }
+
+    /** Why nothing is sent; null when there is a mail server. */
+    String whyNot() {
+        return isSet() ? null : "No mail server is set up (WAYMARK_MAIL_HOST): nothing is sent.";
+    }
+
+    String from() {
+        return from.orElseThrow();
+    }
+
+    /** Of the web app. */
+    String address() {
+        return url.orElse("http://localhost:" + port);
+    }
+}

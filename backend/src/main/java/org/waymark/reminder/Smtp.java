@@ -1,0 +1,91 @@
+package org.waymark.reminder;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.waymark.platform.Today;
+import org.waymark.reminder.Delivery.Outcome;
+
+/** The way to the mail server: one mail, one try. By Quarkus's mail client rather than its Mailer, which cannot say whether a mail was handed over. */
+@ApplicationScoped
+public class Smtp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A lease that is about to end is not handed over under. */
+    private static final Duration MARGIN = Duration.ofSeconds(90);
+
+    /** Of 5xx replies, those that speak of our signing in to the mail server rather than of this mail. */
+    private static final Set<Integer> OUR_OWN_FAULT = Set.of(421, 503, 521, 530, 534, 535, 538);
+
+    private final MailClient client;
+    private final MailServer server;
+    private final Today today;
+
+    Smtp(MailClient client, MailServer server, Today today) {
+        this.client = client;
+        this.server = server;
+        this.today = today;
+    }
+
+    /** Waits until the mail server has answered, or a minute. */
+    Delivery send(Outbox.Claim claim) {
+        Instant latest = claim.until().minus(MARGIN);
+        Handing handing = new Handing(claim.text(), () -> today.instant().isBefore(latest));
+        try {
+            client.sendMail(message(claim, handing))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return new Delivery(Outcome.TAKEN, null);
+        } catch (ExecutionException failed) {
+            return failed(failed.getCause(), handing);
+        } catch (TimeoutException slow) {
+            handing.giveUp();
+            return broken("No answer within " + PATIENCE.toSeconds() + " seconds", handing);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            handing.giveUp();
+            return broken("Stopped while sending", handing);
+        }
+    }
+
+    private static Delivery failed(Throwable cause, Handing handing) {
+        if (cause instanceof SMTPException replied) {
+            String said = replied.getReplyMessage();
+            boolean forGood = replied.isPermanent() && !OUR_OWN_FAULT.contains(replied.getReplyCode());
+            return new Delivery(forGood ? Outcome.REFUSED : Outcome.LATER, said);
+        }
+        return broken(cause.getMessage(), handing);
+    }
+
+    private static Delivery broken(String said, Handing handing) {
+        return new Delivery(handing.hasBegun() ? Outcome.UNSURE : Outcome.NO_LINE, said);
+    }
+
+    private MailMessage message(Outbox.Claim claim, Handing handing) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Message-ID", claim.messageId())
+                .add("Auto-Submitted", "auto-generated");
+        MailAttachment text = MailAttachment.create()
+                .setContentType("text/plain; charset=utf-8")
+                .setDisposition("inline")
+                .setStream(handing)
+                .setSize(handing.size());
+        return new MailMessage()
+                .setFrom(server.from())
+                .setTo(claim.email())
+                .setSubject(claim.subject())
+                .setHeaders(headers)
+                .setAttachment(text);
+    }
+}
