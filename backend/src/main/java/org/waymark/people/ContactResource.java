@@ -13,10 +13,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -125,27 +127,19 @@ public class ContactResource {
         faults.refuseIfAny();
         ContactsView before = view(stored);
         String present = tag(before);
-        List<Person> ordered = request.contacts().stream()
-                .flatMap(email -> people.stream().filter(person -> person.email.equals(address(email))))
-                .toList();
-        if (!people.subList(0, ordered.size()).equals(ordered)) {
+        List<Person> ordered = named(request, people);
+        if (!people.equals(withTheOthers(ordered, people))) {
             answers.mustMatch(present, true, () -> ProblemException.changed(before, present));
             order(stored, ordered);
-            history.said(
-                    caller,
-                    new History.Said(
-                            plan,
-                            null,
-                            List.of(partner),
-                            "partners/" + partner + "/contacts",
-                            "contacts set",
-                            "MANAGER",
-                            null),
-                    before,
-                    view(stored));
+            history.said(caller, said(plan, partner), before, view(stored));
         }
         ContactsView after = view(stored);
         return ResponseBuilder.ok(after).header(HttpHeaders.ETAG, tag(after)).build();
+    }
+
+    private static History.Said said(String plan, String partner) {
+        String subject = "partners/" + partner + "/contacts";
+        return new History.Said(plan, null, List.of(partner), subject, "contacts set", "MANAGER", null);
     }
 
     private static void check(ContactsRequest request, List<Person> people, Faults faults) {
@@ -158,6 +152,19 @@ public class ContactResource {
                     "/contacts/" + i,
                     "Nobody with this address speaks for the partner: an administrator can make them a lead of it");
         }
+    }
+
+    private static List<Person> named(ContactsRequest request, List<Person> people) {
+        return request.contacts().stream()
+                .flatMap(email -> people.stream().filter(person -> person.email.equals(address(email))))
+                .toList();
+    }
+
+    private static List<Person> withTheOthers(List<Person> ordered, List<Person> people) {
+        Stream<Person> others = people.stream()
+                .filter(person -> !ordered.contains(person))
+                .sorted(Comparator.comparing(person -> person.id));
+        return Stream.concat(ordered.stream(), others).toList();
     }
 
     private static void order(Partner partner, List<Person> ordered) {

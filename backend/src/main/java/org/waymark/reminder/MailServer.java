@@ -1,9 +1,13 @@
 package org.waymark.reminder;
 
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +19,35 @@ public class MailServer {
 
     private static final List<String> TLS = List.of("starttls", "tls", "none");
 
+    /** Where the mail server is and how it is spoken to. */
+    record Line(String host, int port, Optional<String> user, Optional<String> password) {}
+
     private final Optional<String> host;
     private final Optional<String> from;
     private final String tls;
+    private final Line line;
     private final Optional<String> url;
     private final int port;
 
+    @Inject
     MailServer(
             @ConfigProperty(name = "waymark.mail.host") Optional<String> host,
             @ConfigProperty(name = "waymark.mail.from") Optional<String> from,
             @ConfigProperty(name = "waymark.mail.tls") String tls,
+            @ConfigProperty(name = "quarkus.mailer.host") String mailer,
+            @ConfigProperty(name = "quarkus.mailer.port") int mailerPort,
+            @ConfigProperty(name = "quarkus.mailer.username") Optional<String> user,
+            @ConfigProperty(name = "quarkus.mailer.password") Optional<String> password,
             @ConfigProperty(name = "waymark.url") Optional<String> url,
             @ConfigProperty(name = "quarkus.http.port") int port) {
+        this(host, from, tls, new Line(mailer, mailerPort, user, password), url, port);
+    }
+
+    MailServer(Optional<String> host, Optional<String> from, String tls, Line line, Optional<String> url, int port) {
         this.host = host;
         this.from = from;
         this.tls = tls;
+        this.line = line;
         this.url = url;
         this.port = port;
     }
@@ -64,6 +82,23 @@ public class MailServer {
     /** Why nothing is sent; null when there is a mail server. */
     String whyNot() {
         return isSet() ? null : "No mail server is set up (WAYMARK_MAIL_HOST): nothing is sent.";
+    }
+
+    /** How to speak to it. @param patience after so long without a word the line is taken for broken */
+    MailConfig line(Duration patience) {
+        MailConfig config = new MailConfig()
+                .setHostname(line.host())
+                .setPort(line.port())
+                .setStarttls(tls.equals("starttls") ? StartTLSOptions.REQUIRED : StartTLSOptions.DISABLED)
+                .setSsl(tls.equals("tls"))
+                .setKeepAlive(false)
+                .setMaxPoolSize(1);
+        line.user().ifPresent(config::setUsername);
+        line.password().ifPresent(config::setPassword);
+        config.setHostnameVerificationAlgorithm(tls.equals("none") ? "" : "HTTPS");
+        config.setConnectTimeout((int) patience.toMillis());
+        config.setIdleTimeout((int) patience.toSeconds());
+        return config;
     }
 
     String from() {

@@ -1,6 +1,7 @@
 package org.waymark.reminder;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
@@ -15,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.waymark.platform.Today;
 import org.waymark.reminder.Delivery.Outcome;
 
-/** The way to the mail server: one mail, one try. By Quarkus's mail client rather than its Mailer, which cannot say whether a mail was handed over. */
+/**
+ * The way to the mail server: one mail, one try. By the mail client under Quarkus's Mailer, because the Mailer cannot say whether a mail
+ * was handed over; and by a client for each mail, because a shared one waits for good for connections that a server never closes.
+ */
 @ApplicationScoped
 public class Smtp {
 
@@ -27,12 +31,12 @@ public class Smtp {
     /** Of 5xx replies, those that speak of our signing in to the mail server rather than of this mail. */
     private static final Set<Integer> OUR_OWN_FAULT = Set.of(421, 503, 521, 530, 534, 535, 538);
 
-    private final MailClient client;
+    private final Vertx vertx;
     private final MailServer server;
     private final Today today;
 
-    Smtp(MailClient client, MailServer server, Today today) {
-        this.client = client;
+    Smtp(Vertx vertx, MailServer server, Today today) {
+        this.vertx = vertx;
         this.server = server;
         this.today = today;
     }
@@ -41,6 +45,7 @@ public class Smtp {
     Delivery send(Outbox.Claim claim) {
         Instant latest = claim.until().minus(MARGIN);
         Handing handing = new Handing(claim.text(), () -> today.instant().isBefore(latest));
+        MailClient client = MailClient.create(vertx, server.line(PATIENCE));
         try {
             client.sendMail(message(claim, handing))
                     .toCompletionStage()
@@ -56,6 +61,8 @@ public class Smtp {
             Thread.currentThread().interrupt();
             handing.giveUp();
             return broken("Stopped while sending", handing);
+        } finally {
+            client.close();
         }
     }
 

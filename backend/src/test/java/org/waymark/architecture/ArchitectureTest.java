@@ -102,6 +102,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void remindersKnowWhoIsToBeToldOfWhat() {
+        mayUse("reminder", "platform", "progress", "history", "plan", "update", "people")
+                .because("they read what is owed and who owes it, and change neither")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "reminder..", ROOT + "demonstration..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "reminder..")
+                .because("what goes out by mail listens to the rest, and the rest works without it")
+                .check(MAIN);
+    }
+
+    @Test
     void nothingDependsOnDocumentsOrTheDemonstration() {
         for (String leaf : new String[] {"document", "demonstration"}) {
             noClasses()

@@ -77,6 +77,9 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/asks",
                 "/plans/%s/decisions",
                 "/plans/%s/quarters",
+                "/plans/%s/reminders",
+                "/plans/%s/reminders/preview",
+                "/plans/%s/contacts",
                 "/plans/%s/publications",
                 "/plans/%s/progress?quarter=2022-23-Q1",
                 "/plans/%s/actions?quarter=2022-23-Q1"

@@ -58,6 +58,7 @@ final class Requests {
         reading();
         quarters();
         writing();
+        reminding();
         administering();
     }
 
@@ -187,6 +188,21 @@ final class Requests {
         });
         requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
+    }
+
+    private void reminding() {
+        read("listContacts", "/contacts");
+        read("getContacts", "/partners/police/contacts");
+        read("listReminders", "/reminders");
+        read("previewReminders", "/reminders/preview");
+        read("getReminderSetting", "/reminders/setting");
+        requests.put(
+                "putContacts",
+                visitor -> visitor.put(plan.at("/partners/police/contacts"), Json.object("{'contacts': []}")));
+        requests.put("sendReminders", visitor -> visitor.post(plan.at("/reminders/sending")));
+        requests.put(
+                "putReminderSetting",
+                visitor -> visitor.put(plan.at("/reminders/setting"), Json.object("{'on': false}")));
     }
 
     private void administering() {
