@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Locator, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { Locator } from '@playwright/test';
+import { violationsOn } from './axe';
 import { PLAN, REAL_PLAN, type Somebody } from './people';
 import { expect, test } from './test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TITLE_OF_PLAN = 'Example Borough DA/VAWG action plan - Waymark';
 
@@ -100,6 +96,48 @@ const PAGES: Shown[] = [
     title: `Support and decisions: 5.4 Public transport, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Summary',
+    path: `${PLAN}/summary?quarter=2024-25-Q2`,
+    who: 'manager',
+    title: `Summary, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Summary of a finalised quarter',
+    path: `${PLAN}/summary?quarter=2024-25-Q1`,
+    who: 'manager',
+    title: `Summary, Q1 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Reopen',
+    path: `${PLAN}/summary?quarter=2024-25-Q1&step=reopen`,
+    who: 'manager',
+    title: `Reopen, Q1 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Release',
+    path: `${PLAN}/summary?quarter=2024-25-Q1&step=release`,
+    who: 'manager',
+    title: `Release to the public, Q1 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Finalised quarters',
+    path: `${PLAN}/finalised-quarters`,
+    who: 'manager',
+    title: `Finalised quarters - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'A finalised quarter, to a board member',
+    path: `${PLAN}/finalised-quarters/2024-25-Q1`,
+    who: 'board',
+    title: `As finalised, Q1 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Actions as finalised',
+    path: `${PLAN}/finalised-quarters/2024-25-Q1/actions?objective=3`,
+    who: 'board',
+    title: `Actions as finalised, Q1 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Not found',
     path: `${PLAN}/nothing-here`,
     who: 'manager',
@@ -183,18 +221,6 @@ test('by keyboard alone one chooses a rating with the arrows', async ({ as }) =>
   await expect(ratings.getByRole('radio', { name: 'Green' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(1);
 });
-
-/** What axe finds, in as many words as one needs to find the place. */
-async function violationsOn(page: Page): Promise<string[]> {
-  // As the browser's own and not the page's, which the content security policy would not let in.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
-  );
-}
 
 async function tabTo(target: Locator) {
   const isThere = () => target.evaluate((element) => element === document.activeElement);

@@ -7,8 +7,18 @@ export const PLAN = '/plans/example-borough';
 export const REAL_PLAN = '/plans/barnet-davawg';
 
 /** Those of the demonstration's people who sign in once for all tests: a name is an address before its `@`. */
-export const PEOPLE = ['manager', 'police', 'public-health', 'probation', 'viewer'] as const;
+export const PEOPLE = ['manager', 'police', 'public-health', 'probation', 'viewer', 'board'] as const;
 export type Somebody = (typeof PEOPLE)[number];
+
+/** What the set-up program may do: what the demonstration leaves to an administrator. */
+export const SET_UP = { Authorization: 'Bearer bootstrap-for-browser-tests-0123456789' };
+
+/** The demonstration has nobody who sees finalised quarters alone. */
+export const BOARD_MEMBER = {
+  name: 'Board member',
+  password: PASSWORD,
+  memberships: [{ role: 'VIEWER', plan: 'example-borough', audience: 'BOARD' }],
+};
 
 /** Where somebody's session is kept from the first test of a run to the last. */
 export const sessionOf = (who: Somebody) =>

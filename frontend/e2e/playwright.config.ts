@@ -46,7 +46,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'people', testMatch: '*.setup.ts' },
-    { name: 'browser', testMatch: '*.spec.ts', dependencies: ['people'] },
+    {
+      name: 'browser',
+      testMatch: '*.spec.ts',
+      testIgnore: 'finalising.spec.ts',
+      dependencies: ['people'],
+    },
+    // Last, as nothing can be written to the quarter any more that all the others write to.
+    { name: 'finalising', testMatch: 'finalising.spec.ts', dependencies: ['browser'] },
   ],
   webServer: {
     command: 'java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../../backend/target/quarkus-app/quarkus-run.jar',

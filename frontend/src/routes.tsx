@@ -20,6 +20,30 @@ export interface AsksSearch {
   asked?: Quarter;
 }
 
+/** What an address of Responses can say. */
+export interface ResponsesSearch {
+  quarter?: Quarter;
+  by?: 'action';
+}
+
+/** What an address of Needs attention can say. */
+export interface WarningsSearch {
+  quarter?: Quarter;
+  rule?: string;
+  objective?: string;
+}
+
+/** What is about to be done with a quarter, checked on a page of its own. */
+export type SummaryStep = 'finalise' | 'reopen' | 'release';
+
+/** What an address of a finalised quarter can say: which revision, and which of its actions. */
+export interface FrozenSearch extends Pick<
+  ActionsSearch,
+  'objective' | 'band' | 'rating' | 'standing' | 'due'
+> {
+  revision?: string;
+}
+
 /** Every address of the app. A link that has no quarter shows the one being reported. */
 export const to = {
   home: () => '/',
@@ -41,6 +65,16 @@ export const to = {
     inPlan(plan, `support-and-decisions${query({ ...search })}`),
   ask: (plan: string, ref: string, quarter: Quarter) =>
     inPlan(plan, `support-and-decisions/${ref}/${quarter}`),
+  responses: (plan: string, search: ResponsesSearch = {}) => inPlan(plan, `responses${query({ ...search })}`),
+  warnings: (plan: string, search: WarningsSearch = {}) =>
+    inPlan(plan, `needs-attention${query({ ...search })}`),
+  summary: (plan: string, quarter?: Quarter, step?: SummaryStep) =>
+    inPlan(plan, `summary${query({ quarter, step })}`),
+  finalised: (plan: string) => inPlan(plan, 'finalised-quarters'),
+  finalisedQuarter: (plan: string, quarter: Quarter, revision?: string) =>
+    inPlan(plan, `finalised-quarters/${quarter}${query({ revision })}`),
+  finalisedActions: (plan: string, quarter: Quarter, search: FrozenSearch = {}) =>
+    inPlan(plan, `finalised-quarters/${quarter}/actions${query({ ...search })}`),
 };
 
 export const routes: RouteObject[] = [
@@ -65,6 +99,18 @@ export const routes: RouteObject[] = [
         { path: 'inbox/:ref/:quarter', ...page(() => import('./challenge/InboxItemPage')) },
         { path: 'support-and-decisions', ...page(() => import('./asks/AsksPage')) },
         { path: 'support-and-decisions/:ref/:quarter', ...page(() => import('./asks/AskPage')) },
+        { path: 'responses', ...page(() => import('./progress/ResponsesPage')) },
+        { path: 'needs-attention', ...page(() => import('./progress/WarningsPage')) },
+        { path: 'summary', ...page(() => import('./publication/SummaryPage')) },
+        { path: 'finalised-quarters', ...page(() => import('./publication/FinalisedPage')) },
+        {
+          path: 'finalised-quarters/:quarter',
+          ...page(() => import('./publication/FinalisedQuarterPage')),
+        },
+        {
+          path: 'finalised-quarters/:quarter/actions',
+          ...page(() => import('./publication/FinalisedActionsPage')),
+        },
         { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
       ]),
     ],

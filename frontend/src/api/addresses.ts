@@ -1,6 +1,6 @@
 import type { Address } from './client';
 import type { paths } from './schema';
-import type { List, Quarter, Sent, SignedIn, Update } from './types';
+import type { List, PublicationSummary, Quarter, Sent, SignedIn, Update } from './types';
 
 /** Every address of the API that the app uses, with what is found there. */
 export const session: Address<SignedIn> = '/session';
@@ -60,8 +60,34 @@ export const warnings = (plan: string, quarter: Quarter) =>
 export const responses = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/responses', { plan }, { quarter, limit: ALL });
 export const history = (plan: string, ref: string) => at('/plans/{plan}/history', { plan }, { action: ref });
-export const summary = (plan: string, quarter: Quarter, format: 'docx' | 'csv') =>
-  `/plans/${plan}/summaries/${quarter}.${format}`;
+
+export const quarters = (plan: string) => at('/plans/{plan}/quarters', { plan });
+export const quarter = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/quarters/{quarter}', { plan, quarter });
+export const deadline = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/quarters/{quarter}/deadline', { plan, quarter });
+export const words = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/quarters/{quarter}/words', { plan, quarter });
+export const quarterStep = (
+  plan: string,
+  of: Quarter,
+  name: 'finalisation' | 'reopening' | 'release',
+): Address<PublicationSummary> => `${quarter(plan, of)}/${name}`;
+export const publications = (plan: string) => at('/plans/{plan}/publications', { plan }, { limit: ALL });
+export const publication = (plan: string, quarter: Quarter, revision?: string) =>
+  at('/plans/{plan}/publications/{quarter}', { plan, quarter }, { revision });
+
+/** Whose paper a summary is, and of which revision of a finalised quarter. */
+export interface SummaryAsked {
+  for?: 'board' | 'delivery-group';
+  revision?: number;
+}
+export const summary = (
+  plan: string,
+  quarter: Quarter,
+  format: 'docx' | 'csv',
+  { for: whom, revision }: SummaryAsked = {},
+) => `/plans/${plan}/summaries/${quarter}.${format}${query({ for: whom, revision: revision?.toString() })}`;
 
 /** The longest list the API gives at once: ten times a real plan. */
 const ALL = '500';

@@ -84,3 +84,15 @@ export type TrendPoint = Sent<Schemas['TrendPoint']>;
 /** Named so as not to be taken for fetch's Response. */
 export type PartnerResponse = Sent<Schemas['PartnerResponse']>;
 export type HistoryEntry = Sent<Schemas['HistoryEntry']>;
+
+export type PlanQuarter = Sent<Schemas['PlanQuarter']>;
+export type QuarterState = Schemas['QuarterState'];
+export type InTheWay = Sent<Schemas['InTheWay']>;
+/** What the manager says of a quarter, each part her own or drafted from it. */
+export type QuarterWords = Sent<Schemas['QuarterWords']>;
+export type Deadline = Sent<Schemas['Deadline']>;
+export type PublicationSummary = Sent<Schemas['PublicationSummary']>;
+/** A finalised quarter as it was frozen. */
+export type Publication = Sent<Schemas['Publication']>;
+export type FrozenUpdate = Sent<Schemas['FrozenUpdate']>;
+export type Difference = Schemas['Difference'];

@@ -4,8 +4,15 @@ import { isLead, useMe } from '../people/me';
 import { to } from '../routes';
 import { Page } from '../ui/Page';
 
-/** Where a plan begins for this person. */
-const startOf = (plan: MyPlan) => (isLead(plan) ? to.myUpdates(plan.key) : to.progress(plan.key));
+/** Where a plan begins for this person: a board member's with the latest quarter that she may see. */
+function startOf(plan: MyPlan): string {
+  if (plan.finalOnly) {
+    return plan.finalisedQuarter
+      ? to.finalisedQuarter(plan.key, plan.finalisedQuarter)
+      : to.finalised(plan.key);
+  }
+  return isLead(plan) ? to.myUpdates(plan.key) : to.progress(plan.key);
+}
 
 /** The start: straight on to one's plan, or a choice of plans. */
 export default function HomePage() {

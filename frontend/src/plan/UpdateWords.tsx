@@ -11,7 +11,7 @@ import { ReadingList } from './ReadingList';
 
 /** What was said of an action in one quarter, to read. */
 export function UpdateWords({ update, measures }: { update: Update; measures: Measure[] }) {
-  const { quarter, rating, state, hidden, ask, recovery, completedOn, completionDate } = update;
+  const { quarter, rating, state, hidden } = update;
   return (
     <article className="wm-said">
       <div className="wm-said__head">
@@ -24,29 +24,54 @@ export function UpdateWords({ update, measures }: { update: Update; measures: Me
         <p className="wm-quiet">{hiddenText(update)}</p>
       ) : (
         <>
-          {update.noChange && <p>No change since the quarter before.</p>}
-          <Said name="What was done" words={update.done} />
-          <Said name="What changed for people" words={update.changed} />
-          <Said name="What is at risk" words={update.atRisk} />
-          {recovery && <RecoveryLine recovery={recovery} />}
-          {ask?.barrier && <Said name="What stands in the way" words={ask.barrier} />}
-          {ask?.need && <AskLine ask={ask} />}
-          {ask && <AskOutcome ask={ask} />}
-          <Said name="No support or decision needed, because" words={update.noHelpBecause} />
-          <Said name="What comes next" words={update.next} />
-          {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
-          {completionDate?.to && (
-            <p>
-              New completion date: {formatDate(completionDate.to)}
-              {completionDate.reason && ` (${completionDate.reason})`}
-            </p>
-          )}
-          <EvidenceList evidence={update.evidence} />
+          <WordsOf update={update} />
           <ReadingList readings={update.readings} measures={measures} />
         </>
       )}
       <Provenance update={update} />
     </article>
+  );
+}
+
+type Words = Pick<
+  Update,
+  | 'noChange'
+  | 'done'
+  | 'changed'
+  | 'atRisk'
+  | 'recovery'
+  | 'ask'
+  | 'noHelpBecause'
+  | 'next'
+  | 'completedOn'
+  | 'completionDate'
+  | 'evidence'
+>;
+
+/** The words themselves, of an update as it is or as it was frozen. */
+export function WordsOf({ update }: { update: Words }) {
+  const { ask, recovery, completedOn, completionDate } = update;
+  return (
+    <>
+      {update.noChange && <p>No change since the quarter before.</p>}
+      <Said name="What was done" words={update.done} />
+      <Said name="What changed for people" words={update.changed} />
+      <Said name="What is at risk" words={update.atRisk} />
+      {recovery && <RecoveryLine recovery={recovery} />}
+      {ask?.barrier && <Said name="What stands in the way" words={ask.barrier} />}
+      {ask?.need && <AskLine ask={ask} />}
+      {ask && <AskOutcome ask={ask} />}
+      <Said name="No support or decision needed, because" words={update.noHelpBecause} />
+      <Said name="What comes next" words={update.next} />
+      {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
+      {completionDate?.to && (
+        <p>
+          New completion date: {formatDate(completionDate.to)}
+          {completionDate.reason && ` (${completionDate.reason})`}
+        </p>
+      )}
+      <EvidenceList evidence={update.evidence} />
+    </>
   );
 }
 

@@ -13,7 +13,8 @@ export function readingText(kind: Measure['kind'], reading: Reading): string {
   if (reading.status === 'NOT_YET') {
     return `Not yet${reading.expectedOn ? `, expected on ${formatDate(reading.expectedOn)}` : ''}`;
   }
-  const value = reading.value == null ? '' : valueText(kind, reading.value);
+  // [c] where a figure may not leave the partnership.
+  const value = reading.value == null ? (reading.withheld ?? '') : valueText(kind, reading.value);
   const parts =
     reading.numerator == null || reading.denominator == null
       ? ''

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { Movement as Kind, Progress, Quarter } from '../api/types';
-import { to } from '../routes';
 import { quarterName } from '../ui/quarter';
 
 const KINDS: [Kind, string][] = [
@@ -12,9 +11,16 @@ const KINDS: [Kind, string][] = [
   ['withdrawn', 'withdrawn from the plan'],
 ];
 
+interface Props {
+  progress: Progress;
+  before?: Quarter;
+  /** The address of an action. */
+  addressOf: (ref: string) => string;
+}
+
 /** Which actions moved since the quarter before, by name. */
-export function Movement({ progress, before }: { progress: Progress; before?: Quarter }) {
-  const { movement, plan, quarter } = progress;
+export function Movement({ progress, before, addressOf }: Props) {
+  const { movement } = progress;
   if (!movement || !before) return null;
   const moved = KINDS.filter(([kind]) => movement[kind].length > 0);
   return (
@@ -31,7 +37,7 @@ export function Movement({ progress, before }: { progress: Progress; before?: Qu
             </dt>
             <dd>
               {movement[kind].map((ref) => (
-                <Link className="govuk-link" key={ref} to={to.action(plan, ref, quarter)}>
+                <Link className="govuk-link" key={ref} to={addressOf(ref)}>
                   <span className="govuk-visually-hidden">Action </span>
                   {ref}
                 </Link>

@@ -20,10 +20,31 @@ export function NeedsAttention({ progress }: { progress: Progress }) {
     actionsOf(plan, { quarter, band: 'ATTENTION' }),
     warningsOf(plan, quarter),
   );
-  const worstFirst = [...attention.items].sort(bySeverity);
+  return (
+    <AttentionTo
+      progress={progress}
+      actions={attention.items}
+      warnings={warnings.items}
+      addressOf={(ref) => to.action(plan, ref, quarter)}
+    />
+  );
+}
+
+interface AttentionProps {
+  progress: Progress;
+  /** Those whose band says that they need attention. */
+  actions: Action[];
+  warnings: Warning[];
+  /** The address of an action. */
+  addressOf: (ref: string) => string;
+}
+
+/** The same of whatever they were read from: live, or as a quarter was finalised. */
+export function AttentionTo({ progress, actions, warnings, addressOf }: AttentionProps) {
+  const worstFirst = [...actions].sort(bySeverity);
   const later = worstFirst.slice(AT_FIRST);
   const needs = new Set(worstFirst.map((action) => action.ref));
-  const others = warnings.items.filter((warning) => !needs.has(warning.ref));
+  const others = warnings.filter((warning) => !needs.has(warning.ref));
 
   return (
     <section aria-labelledby="attention">
@@ -35,15 +56,15 @@ export function NeedsAttention({ progress }: { progress: Progress }) {
       ) : (
         <p className="wm-quiet wm-needs__key">{STRIP_KEY}</p>
       )}
-      <Needs actions={worstFirst.slice(0, AT_FIRST)} progress={progress} />
+      <Needs actions={worstFirst.slice(0, AT_FIRST)} progress={progress} addressOf={addressOf} />
       {later.length > 0 && (
         <Disclosure
           summary={`${counted(later.length, 'more action')} that ${later.length === 1 ? 'needs' : 'need'} attention`}
         >
-          {() => <Needs actions={later} progress={progress} />}
+          {() => <Needs actions={later} progress={progress} addressOf={addressOf} />}
         </Disclosure>
       )}
-      <OtherWarnings warnings={others} progress={progress} />
+      <OtherWarnings warnings={others} progress={progress} addressOf={addressOf} />
     </section>
   );
 }
@@ -54,25 +75,29 @@ export function bySeverity(a: Action, b: Action): number {
   return red || (a.position.since ?? '').localeCompare(b.position.since ?? '');
 }
 
-function Needs({ actions, progress }: { actions: Action[]; progress: Progress }) {
+function Needs({ actions, ...of }: Omit<AttentionProps, 'warnings'>) {
   return (
     <ul className="wm-needs">
       {actions.map((action) => (
         <li className={`wm-need wm-need--${action.position.rating.toLowerCase()}`} key={action.ref}>
-          <Need action={action} progress={progress} />
+          <Need action={action} {...of} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Need({ action, progress: { plan, quarter } }: { action: Action; progress: Progress }) {
+interface NeedProps extends Pick<AttentionProps, 'progress' | 'addressOf'> {
+  action: Action;
+}
+
+function Need({ action, progress: { quarter }, addressOf }: NeedProps) {
   const { ref, focus, position, strip, update, warnings, leads } = action;
   const accountable = leads.find((lead) => lead.accountable);
   return (
     <>
       <h3 className="govuk-heading-s">
-        <Link className="govuk-link" to={to.action(plan, ref, quarter)}>
+        <Link className="govuk-link" to={addressOf(ref)}>
           {ref} {focus}
         </Link>
       </h3>
@@ -97,7 +122,7 @@ function Need({ action, progress: { plan, quarter } }: { action: Action; progres
 }
 
 /** Warnings of actions that are not red or amber: the ones that nobody looks at. */
-function OtherWarnings({ warnings, progress }: { warnings: Warning[]; progress: Progress }) {
+function OtherWarnings({ warnings, progress, addressOf }: Omit<AttentionProps, 'actions'>) {
   if (warnings.length === 0) return null;
   const positions = new Map(progress.positions.map((position) => [position.ref, position]));
   return (
@@ -106,7 +131,7 @@ function OtherWarnings({ warnings, progress }: { warnings: Warning[]; progress: 
       <ul className="wm-looks">
         {warnings.map((warning) => (
           <li key={warning.ref + warning.rule}>
-            <Look warning={warning} position={positions.get(warning.ref)} progress={progress} />
+            <Look warning={warning} position={positions.get(warning.ref)} address={addressOf(warning.ref)} />
           </li>
         ))}
       </ul>
@@ -117,14 +142,14 @@ function OtherWarnings({ warnings, progress }: { warnings: Warning[]; progress: 
 interface LookProps {
   warning: Warning;
   position?: Position & { focus: string };
-  progress: Progress;
+  address: string;
 }
 
-function Look({ warning, position, progress: { plan, quarter } }: LookProps) {
+function Look({ warning, position, address }: LookProps) {
   return (
     <>
       <p>
-        <Link className="govuk-link wm-strong-link" to={to.action(plan, warning.ref, quarter)}>
+        <Link className="govuk-link wm-strong-link" to={address}>
           {warning.ref} {position?.focus}
         </Link>{' '}
         {position && <Rating rating={position.rating} />}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Band, Progress } from '../api/types';
-import { to, type ActionsSearch } from '../routes';
+import type { ActionsSearch } from '../routes';
 import { DataTable, type Column } from '../ui/DataTable';
 import { BANDS } from '../ui/labels';
 import { StackedBar } from '../ui/StackedBar';
@@ -16,17 +16,19 @@ const BAND_HEADERS: Record<Band, string> = {
 
 interface Props {
   progress: Progress;
+  /** The address of an objective. */
+  objective: (number: number) => string;
   actions: (search: ActionsSearch) => string;
 }
 
-export function ObjectivesTable({ progress, actions }: Props) {
+export function ObjectivesTable({ progress, objective: addressOf, actions }: Props) {
   const columns: Column<Row>[] = [
     {
       key: 'objective',
       header: 'Objective',
       heads: true,
       cell: ({ objective, title }) => (
-        <Link className="govuk-link" to={to.objective(progress.plan, objective, progress.quarter)}>
+        <Link className="govuk-link" to={addressOf(objective)}>
           {objective}. {title}
         </Link>
       ),

@@ -1,5 +1,7 @@
+import { Navigate } from 'react-router';
 import { progress as progressOf } from '../api/addresses';
 import { useAnswer } from '../api/queries';
+import type { MyPlan } from '../api/types';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to, type ActionsSearch } from '../routes';
@@ -18,6 +20,12 @@ import { Sentences } from './Sentences';
 /** How the plan stands in a quarter, the worst first; every number opens into its actions. */
 export default function ProgressPage() {
   const plan = usePlan();
+  // Who may see finalised quarters alone reads them as they were finalised.
+  if (plan.finalOnly) return <Navigate to={to.finalised(plan.key)} replace />;
+  return <Live plan={plan} />;
+}
+
+function Live({ plan }: { plan: MyPlan }) {
   const quarter = useQuarter();
   const progress = useAnswer(progressOf(plan.key, quarter));
   const before = quarter > plan.firstQuarter ? previousQuarter(quarter) : undefined;
@@ -44,12 +52,20 @@ export default function ProgressPage() {
         <NeedsAttention progress={progress} />
         <div>
           <QuarterByQuarter plan={plan.key} quarter={quarter} />
-          <Movement progress={progress} before={before} />
+          <Movement
+            progress={progress}
+            before={before}
+            addressOf={(ref) => to.action(plan.key, ref, quarter)}
+          />
           <Outstanding plan={plan.key} quarter={quarter} />
         </div>
       </div>
 
-      <ObjectivesTable progress={progress} actions={actions} />
+      <ObjectivesTable
+        progress={progress}
+        actions={actions}
+        objective={(number) => to.objective(plan.key, number, quarter)}
+      />
       <Downloads plan={plan.key} quarter={quarter} />
     </Page>
   );

@@ -53,22 +53,49 @@ function PlanName({ plan, me }: { plan: MyPlan; me: Me }) {
   );
 }
 
+interface Place {
+  to: string;
+  words: string;
+  /** The pages that belong to it. */
+  over: RegExp;
+}
+
+/** Where somebody goes in a plan, in the order of the quarter: what is asked, how it stands, what is decided, what was given. */
+function placesOf(plan: MyPlan): Place[] {
+  const { key } = plan;
+  const finalised = {
+    to: to.finalised(key),
+    words: 'Finalised quarters',
+    over: /\/finalised-quarters(\/|$)/,
+  };
+  if (plan.finalOnly) return [finalised];
+  const isManaging = has(plan, 'MANAGER');
+  const isReading = isManaging || has(plan, 'VIEWER');
+  const when = (holds: boolean, place: Place) => (holds ? [place] : []);
+  return [
+    ...when(has(plan, 'LEAD'), {
+      to: to.myUpdates(key),
+      words: 'My updates',
+      over: /\/my-updates$|\/updates\//,
+    }),
+    { to: to.progress(key), words: 'Progress', over: /\/(progress|objectives\/[^/]+)$/ },
+    ...when(isReading, { to: to.warnings(key), words: 'Needs attention', over: /\/needs-attention$/ }),
+    { to: to.actions(key), words: 'Actions', over: /^\/plans\/[^/]+\/actions(\/[^/]+)?$/ },
+    ...when(isManaging, { to: to.responses(key), words: 'Responses', over: /\/responses$/ }),
+    ...when(isManaging, { to: to.inbox(key), words: 'Inbox', over: /\/inbox(\/|$)/ }),
+    { to: to.asks(key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
+    ...when(isManaging, { to: to.summary(key), words: 'Summary', over: /\/summary$/ }),
+    ...when(isReading, finalised),
+  ];
+}
+
 /** Where to go in a plan, by what one does in it; the page one is on, or its parent, is marked. */
 function PlanNav({ plan }: { plan: MyPlan }) {
   const { pathname } = useLocation();
-  const items = [
-    ...(has(plan, 'LEAD')
-      ? [{ to: to.myUpdates(plan.key), words: 'My updates', over: /\/my-updates$|\/updates\// }]
-      : []),
-    { to: to.progress(plan.key), words: 'Progress', over: /\/(progress|objectives\/[^/]+)$/ },
-    { to: to.actions(plan.key), words: 'Actions', over: /\/actions(\/[^/]+)?$/ },
-    ...(has(plan, 'MANAGER') ? [{ to: to.inbox(plan.key), words: 'Inbox', over: /\/inbox(\/|$)/ }] : []),
-    { to: to.asks(plan.key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
-  ];
   return (
     <nav className="wm-nav" aria-label="Plan">
       <ul className="govuk-width-container">
-        {items.map((item) => (
+        {placesOf(plan).map((item) => (
           <li key={item.to}>
             <Link to={item.to} aria-current={pathname === item.to ? 'page' : item.over.test(pathname)}>
               {item.words}

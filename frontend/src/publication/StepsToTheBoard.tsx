@@ -1,0 +1,163 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { Link } from 'react-router';
+import { deadlineText } from '../progress/Responses';
+import { useMe } from '../people/me';
+import { to } from '../routes';
+import { formatDate } from '../ui/dates';
+import { quarterName } from '../ui/quarter';
+import { counted } from '../ui/words';
+import { mayFinalise, type SummaryProps } from './quarterState';
+import { PARTS, type WordsDraft } from './wordsDraft';
+
+interface Props extends SummaryProps {
+  words: WordsDraft;
+  onFinalise: () => void;
+}
+
+/** What there is to do before the quarter can go to the board, in order, each with the way to it. */
+export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Props) {
+  const { today } = useMe();
+  const { quarter, inTheWay } = state;
+  const { due, received, deadline, overdue } = progress.updates;
+  const toCome = due.length - received.length;
+  const own = PARTS.filter((part) => words.snapshot.own[part] !== undefined).length;
+  const waiting = inTheWay?.awaitingAcceptance ?? [];
+  const focusOf = new Map(progress.positions.map(({ ref, focus }) => [ref, focus]));
+  return (
+    <section aria-labelledby="steps">
+      <h2 className="govuk-heading-m" id="steps" tabIndex={-1}>
+        What is left to do
+      </h2>
+      <ul className="govuk-task-list wm-steps">
+        {inTheWay?.notEnded && (
+          <Step name={`The quarter ends on ${formatDate(state.lastDay)}`} status={IN_THE_WAY}>
+            It can be finalised after that.
+          </Step>
+        )}
+        {inTheWay?.earlierOpen.map((earlier) => (
+          <Step
+            key={earlier}
+            name={
+              <Link
+                className="govuk-link"
+                to={to.summary(plan, earlier)}
+              >{`Finalise ${quarterName(earlier)} first`}</Link>
+            }
+            status={IN_THE_WAY}
+          >
+            Quarters are finalised in order.
+          </Step>
+        ))}
+        <Step
+          name={
+            <Link className="govuk-link" to={to.inbox(plan, quarter)}>
+              Accept what was sent, or send it back
+            </Link>
+          }
+          status={
+            waiting.length > 0 ? (
+              <Tag colour="red" words={`${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'}`} />
+            ) : (
+              DONE
+            )
+          }
+        >
+          {waiting.length > 0 && <Waiting plan={plan} quarter={quarter} refs={waiting} focusOf={focusOf} />}
+        </Step>
+        <Step
+          name={
+            <Link className="govuk-link" to={to.responses(plan, { quarter })}>
+              Chase the updates still to come
+            </Link>
+          }
+          status={toCome > 0 ? <Tag colour="yellow" words={`${toCome} of ${due.length} to come`} /> : DONE}
+        >
+          {toCome > 0 &&
+            `${counted(toCome, 'update')} ${deadlineText(deadline, today, overdue.length > 0)}. You can finalise without: each counts as not answered.`}
+        </Step>
+        <Step
+          name={
+            <a className="govuk-link" href="#words" onClick={goToWords}>
+              Write your words for the paper
+            </a>
+          }
+          status={
+            own > 0 ? (
+              <Tag colour="green" words={`${own} of ${PARTS.length} yours`} />
+            ) : (
+              <Tag colour="blue" words="Drafted" />
+            )
+          }
+        />
+        <Step
+          name={
+            mayFinalise(state) ? (
+              <button
+                type="button"
+                className="wm-link-button"
+                onClick={onFinalise}
+              >{`Finalise ${quarterName(quarter)}`}</button>
+            ) : (
+              `Finalise ${quarterName(quarter)}`
+            )
+          }
+          status={mayFinalise(state) ? <Tag colour="blue" words="Ready" /> : NOT_YET}
+        >
+          {state.reopened && `As revision ${(state.revision ?? 0) + 1}: “revised figures”.`}
+        </Step>
+        <Step name="Release it to the public" status={NOT_YET}>
+          A step of its own, once it is finalised.
+        </Step>
+      </ul>
+    </section>
+  );
+}
+
+function Step({ name, status, children }: { name: ReactNode; status: ReactNode; children?: ReactNode }) {
+  return (
+    <li className="govuk-task-list__item">
+      <div className="govuk-task-list__name-and-hint">
+        {name}
+        {children && <div className="govuk-task-list__hint">{children}</div>}
+      </div>
+      <div className="govuk-task-list__status">{status}</div>
+    </li>
+  );
+}
+
+interface WaitingProps {
+  plan: string;
+  quarter: string;
+  refs: string[];
+  focusOf: Map<string, string>;
+}
+
+/** Each leads to its place in the inbox. */
+function Waiting({ plan, quarter, refs, focusOf }: WaitingProps) {
+  return (
+    <ul className="wm-steps__waiting">
+      {refs.map((ref) => (
+        <li key={ref}>
+          <Link className="govuk-link" to={to.inboxItem(plan, ref, quarter)}>
+            {ref} {focusOf.get(ref)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Tag = ({ colour, words }: { colour: string; words: string }) => (
+  <strong className={`govuk-tag govuk-tag--${colour}`}>{words}</strong>
+);
+const IN_THE_WAY = <Tag colour="red" words="In the way" />;
+const NOT_YET = <span className="wm-quiet">Cannot start yet</span>;
+const DONE = <span>Done</span>;
+
+/** By hand, so that the address stays as it is and the heading is read out. */
+function goToWords(event: MouseEvent) {
+  event.preventDefault();
+  const heading = document.getElementById('words');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,47 @@
+import type { QuarterWords } from '../api/types';
+import { PART_NAMES } from './words';
+import { PARTS, type Own, type WordsDraft } from './wordsDraft';
+
+/** Two people wrote the words of one quarter: both texts, and the choice of the second. */
+export function WordsConflict({ draft }: { draft: WordsDraft }) {
+  const { theirs, own } = draft.snapshot;
+  if (!theirs) return null;
+  const differ = PARTS.filter((part) => own[part] !== (theirs[part].drafted ? undefined : theirs[part].text));
+  return (
+    <section className="wm-conflict" aria-label="Two versions">
+      <p className="govuk-body">
+        <strong>Somebody else saved these words after you had opened them.</strong> Nothing is overwritten:
+        yours are kept on this device until you choose.
+      </p>
+      <dl>
+        {differ.map((part) => (
+          <div key={part}>
+            <dt>{PART_NAMES[part]}</dt>
+            <dd>
+              <span>Yours</span> {mine(own, part) ?? <i>drafted from the quarter</i>}
+            </dd>
+            <dd>
+              <span>Stored now</span> {stored(theirs, part) ?? <i>drafted from the quarter</i>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="govuk-button-group">
+        <button type="button" className="govuk-button" onClick={() => void draft.keepMine()}>
+          Keep mine
+        </button>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={draft.takeTheirs}>
+          Take theirs
+        </button>
+      </div>
+      <p className="wm-quiet">
+        You can also change yours below first. Parts that you did not touch stay as they are stored.
+      </p>
+    </section>
+  );
+}
+
+const NOTHING = <i>nothing</i>;
+const mine = (own: Own, part: keyof Own) => (own[part] === '' ? NOTHING : own[part]);
+const stored = (theirs: QuarterWords, part: keyof Own) =>
+  theirs[part].drafted ? undefined : theirs[part].text || NOTHING;
