@@ -96,6 +96,24 @@ const PAGES: Shown[] = [
     title: `Support and decisions: 5.4 Public transport, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Needs attention',
+    path: `${PLAN}/needs-attention`,
+    who: 'manager',
+    title: `Needs attention, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Responses by partner',
+    path: `${PLAN}/responses`,
+    who: 'manager',
+    title: `Responses, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Responses by action',
+    path: `${PLAN}/responses?by=action`,
+    who: 'manager',
+    title: `Responses, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Summary',
     path: `${PLAN}/summary?quarter=2024-25-Q2`,
     who: 'manager',

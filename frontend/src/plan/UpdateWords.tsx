@@ -49,20 +49,20 @@ type Words = Pick<
 >;
 
 /** The words themselves, of an update as it is or as it was frozen. */
-export function WordsOf({ update }: { update: Words }) {
+export function WordsOf({ update, level = 4 }: { update: Words; level?: 3 | 4 }) {
   const { ask, recovery, completedOn, completionDate } = update;
   return (
     <>
       {update.noChange && <p>No change since the quarter before.</p>}
-      <Said name="What was done" words={update.done} />
-      <Said name="What changed for people" words={update.changed} />
-      <Said name="What is at risk" words={update.atRisk} />
+      <Said level={level} name="What was done" words={update.done} />
+      <Said level={level} name="What changed for people" words={update.changed} />
+      <Said level={level} name="What is at risk" words={update.atRisk} />
       {recovery && <RecoveryLine recovery={recovery} />}
-      {ask?.barrier && <Said name="What stands in the way" words={ask.barrier} />}
+      {ask?.barrier && <Said level={level} name="What stands in the way" words={ask.barrier} />}
       {ask?.need && <AskLine ask={ask} />}
       {ask && <AskOutcome ask={ask} />}
-      <Said name="No support or decision needed, because" words={update.noHelpBecause} />
-      <Said name="What comes next" words={update.next} />
+      <Said level={level} name="No support or decision needed, because" words={update.noHelpBecause} />
+      <Said level={level} name="What comes next" words={update.next} />
       {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
       {completionDate?.to && (
         <p>
@@ -75,11 +75,12 @@ export function WordsOf({ update }: { update: Words }) {
   );
 }
 
-function Said({ name, words }: { name: string; words?: string }) {
+function Said({ name, words, level }: { name: string; words?: string; level: 3 | 4 }) {
   if (!words) return null;
+  const Name = `h${level}` as const;
   return (
     <div>
-      <h4 className="wm-said__name">{name}</h4>
+      <Name className="wm-said__name">{name}</Name>
       <p className="wm-said__words">{words}</p>
     </div>
   );

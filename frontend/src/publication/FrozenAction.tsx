@@ -55,7 +55,7 @@ function Said({ update }: { update: FrozenUpdate }) {
         </p>
       )}
       {reply && <p>The lead replied: “{reply}”</p>}
-      <WordsOf update={update} />
+      <WordsOf update={update} level={3} />
       {contributions.map(({ partner, words, evidence }) => (
         <div key={partner}>
           <h3 className="wm-said__name">Part of {partner}</h3>

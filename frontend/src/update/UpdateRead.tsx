@@ -3,6 +3,7 @@ import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
 import { Decision } from './Decision';
 import { draftOf } from './draft';
+import { Outside } from './Outside';
 import { Confirmed, ReplyForm } from './Reply';
 import { hiddenText, RestrictedTag } from './Restricted';
 import { Said } from './Said';
@@ -64,6 +65,7 @@ export function UpdateRead({ item, partners, whose, onRecall, onDecided }: Props
       {update.steps.includes('REPLY') && (
         <ReplyForm draft={draft} onReplied={() => onDecided('Your reply is on record.')} />
       )}
+      <Outside item={item} onDone={onDecided} />
       {mayDecide && (
         <Decision {...{ update, partners, onDecided }} decide={(step, body) => draft.step(step, body)} />
       )}

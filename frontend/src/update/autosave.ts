@@ -17,7 +17,15 @@ import { faultsOf } from './fields';
 import { Pacing } from './pacing';
 import { isSent, type Kept, type Snapshot } from './saving';
 
-type Step = 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation' | 'reply';
+type Step =
+  | 'submission'
+  | 'recall'
+  | 'acceptance'
+  | 'return'
+  | 'confirmation'
+  | 'reply'
+  | 'public-line'
+  | 'restriction';
 
 /** One update, or one part of it, being typed: saves it as it goes, one request at a time, and loses nothing on the way. */
 export class Autosave<S extends Stored = Update> {
