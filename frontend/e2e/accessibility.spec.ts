@@ -169,9 +169,9 @@ for (const { name, path, who, title } of PAGES) {
     page: signedOut,
   }) => {
     const page = who ? await as(who) : signedOut;
+    await page.goto(path);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
       await expect(page).toHaveTitle(title);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText('Demonstration data: not real performance')).toHaveCount(

@@ -56,7 +56,8 @@ export default defineConfig({
     { name: 'finalising', testMatch: 'finalising.spec.ts', dependencies: ['browser'] },
   ],
   webServer: {
-    command: 'java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../../backend/target/quarkus-app/quarkus-run.jar',
+    command:
+      'java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../../backend/target/quarkus-app/quarkus-run.jar',
     url: `http://localhost:${port}/q/health/ready`,
     timeout: 180_000,
     stdout: 'ignore',
