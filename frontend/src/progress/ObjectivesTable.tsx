@@ -27,10 +27,13 @@ export function ObjectivesTable({ progress, objective: addressOf, actions }: Pro
       key: 'objective',
       header: 'Objective',
       heads: true,
-      cell: ({ objective, title }) => (
-        <Link className="govuk-link" to={addressOf(objective)}>
-          {objective}. {title}
-        </Link>
+      cell: ({ objective, title, voice }) => (
+        <>
+          <Link className="govuk-link" to={addressOf(objective)}>
+            {objective}. {title}
+          </Link>
+          {voice && <Heard voice={voice} />}
+        </>
       ),
     },
     { key: 'ratings', header: 'Ratings', cell: (row) => <StackedBar tally={row} /> },
@@ -64,5 +67,15 @@ export function ObjectivesTable({ progress, objective: addressOf, actions }: Pro
         className="wm-objectives"
       />
     </section>
+  );
+}
+
+/** How survivors see it: beside the ratings, never among them. */
+function Heard({ voice: { sentence, words } }: { voice: NonNullable<Row['voice']> }) {
+  return (
+    <p className="wm-quiet">
+      {sentence}
+      {words ? `: “${words}”` : ''}
+    </p>
   );
 }

@@ -25,6 +25,7 @@ import org.waymark.update.Reading;
 import org.waymark.update.ReadingOfMeasure;
 import org.waymark.update.ReadingRequest;
 import org.waymark.update.UpdateRequest;
+import org.waymark.update.VoiceRequest;
 
 /** What the files under demonstration/ say. */
 final class Script {
@@ -169,6 +170,7 @@ final class Script {
         for (String file : List.of("story-objective-1.yaml", "story-objectives-2-5.yaml")) {
             Map<String, JsonNode> nodes = read(file, new TypeReference<Map<String, JsonNode>>() {});
             nodes.remove("indicators");
+            nodes.remove("voices");
             nodes.forEach((ref, quarters) ->
                     story.put(ref, YAML.convertValue(quarters, new TypeReference<Map<Quarter, Said>>() {})));
         }
@@ -180,6 +182,13 @@ final class Script {
         JsonNode nodes = read("story-objectives-2-5.yaml", new TypeReference<Map<String, JsonNode>>() {})
                 .get("indicators");
         return YAML.convertValue(nodes, new TypeReference<Map<String, Map<Quarter, JsonNode>>>() {});
+    }
+
+    /** What survivors said, by quarter and objective. */
+    static Map<Quarter, Map<Integer, VoiceRequest>> voices() {
+        JsonNode nodes = read("story-objectives-2-5.yaml", new TypeReference<Map<String, JsonNode>>() {})
+                .get("voices");
+        return YAML.convertValue(nodes, new TypeReference<Map<Quarter, Map<Integer, VoiceRequest>>>() {});
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

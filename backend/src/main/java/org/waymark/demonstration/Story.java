@@ -33,6 +33,7 @@ import org.waymark.update.PublicLineRequest;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.ReturnRequest;
 import org.waymark.update.UpdateSteps;
+import org.waymark.update.VoiceSteps;
 
 /**
  * Plays the script through the same steps that people take, quarter by quarter, each on a day of its own: what the rules refuse of
@@ -79,6 +80,7 @@ class Story {
                 }
             }
             indicators(quarter);
+            voices(quarter);
             if (quarter.isBefore(quarters.last())) {
                 finalise(quarter, quarter.next().isBefore(quarters.last()));
             }
@@ -215,6 +217,16 @@ class Story {
                                 quarter,
                                 Script.reading(byQuarter.get(quarter))));
             }
+        });
+    }
+
+    /** What the survivor forum said when it met. */
+    private void voices(Quarter quarter) {
+        VoiceSteps steps =
+                new VoiceSteps(caller(Accounts.MANAGER), new Unconditional(time), time, new History(time), validator);
+        Script.voices().getOrDefault(quarter, Map.of()).forEach((objective, voice) -> {
+            at(day("voices", quarter).plusDays(3), 16, "voices");
+            tell("voices", quarter, () -> steps.put(plan.key, objective, quarter, voice));
         });
     }
 

@@ -7,6 +7,7 @@ import org.waymark.publication.QuarterRecord;
 import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
 import org.waymark.update.PartnerResponse;
+import org.waymark.update.ProgressView;
 import org.waymark.update.ProgressView.ResponsesView;
 
 /** A summary as a Word file, to hand to a delivery group: its sections in order, and the lists at its end. */
@@ -32,6 +33,7 @@ final class SummaryInWord {
         figures.overall();
         figures.movement();
         figures.objectives();
+        voices();
         new AttentionInWord(summary, word).write();
         alsoToLookAt();
         yetToAnswer();
@@ -65,6 +67,26 @@ final class SummaryInWord {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .forEach(line -> word.add(WordStyle.NORMAL, line.strip()));
+        }
+    }
+
+    /** Beside the ratings, and apart from them. Nothing is said where survivors have not spoken. */
+    private void voices() {
+        List<ProgressView.ObjectiveTally> heard = summary.progress().objectives().stream()
+                .filter(objective -> objective.voice() != null)
+                .toList();
+        if (heard.isEmpty()) {
+            return;
+        }
+        word.add(WordStyle.HEADING_2, "What survivors say");
+        for (ProgressView.ObjectiveTally objective : heard) {
+            word.add(WordText.of(
+                    WordStyle.NORMAL,
+                    WordText.bold("Objective %d: ".formatted(objective.objective())),
+                    WordText.plain(objective.voice().sentence() + ".")));
+            if (objective.voice().words() != null) {
+                objective.voice().words().strip().lines().forEach(line -> word.add(WordStyle.NORMAL, line));
+            }
         }
     }
 

@@ -74,6 +74,7 @@ public class PlanWriter {
             Set<String> present = new HashSet<>();
             document.partners().forEach(partner -> present.add("partner " + partner.key()));
             for (ObjectiveEntry objective : document.objectives()) {
+                present.add("objective " + objective.number());
                 objective.indicators().forEach(entry -> present.add(indicator(objective.number(), entry.key())));
                 for (ActionEntry action : objective.actions()) {
                     present.add("action " + action.ref());
@@ -90,6 +91,13 @@ public class PlanWriter {
                         .forEach(partner -> missing.add(new Problem.Fault(
                                 "/partners",
                                 "Partner \"" + partner.key + "\" has people or updates: keep it in the document")));
+                objectives.values().stream()
+                        .filter(objective -> used.objectives().contains(objective.id)
+                                && !present.contains("objective " + objective.number))
+                        .forEach(objective -> missing.add(new Problem.Fault(
+                                "/objectives",
+                                "Survivors have spoken of objective " + objective.number
+                                        + ": keep it in the document")));
                 actions.values().stream()
                         .filter(action ->
                                 used.actions().contains(action.id) && !present.contains("action " + action.ref))

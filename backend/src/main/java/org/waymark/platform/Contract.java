@@ -64,6 +64,7 @@ public class Contract implements OASFilter {
             Map.entry("Quarters", "The life of a quarter, and quarters frozen for good"),
             Map.entry("Reminders", "What goes out by e-mail by itself, to whom, and what became of it"),
             Map.entry("Support and decisions", "What leads ask for, and what came of it"),
+            Map.entry("Voices", "What survivors say of the partnership's progress"),
             Map.entry("Updates", "What leads say, quarter by quarter, and what becomes of it"));
 
     /** Roles by operation, which is named as its method is. */

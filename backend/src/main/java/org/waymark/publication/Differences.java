@@ -17,6 +17,7 @@ import org.waymark.update.AskView;
 import org.waymark.update.MeasureView;
 import org.waymark.update.ProgressView.BandShares;
 import org.waymark.update.ProgressView.RatingShares;
+import org.waymark.update.VoiceView;
 
 /** What one revision of a quarter says otherwise than the one before: figure by figure, then action by action. Pure. */
 final class Differences {
@@ -73,8 +74,18 @@ final class Differences {
                 .forEach(objective ->
                         shares("Objective " + objective.objective(), objective.bands(), objective.ratings()));
         var rate = record.progress().updates().responseRate();
+        record.progress()
+                .objectives()
+                .forEach(objective -> add(
+                        Kind.WORDS, "Objective " + objective.objective(), "Survivors' view", voice(objective.voice())));
         add(Kind.FIGURE, ALL, "Updates received", share(rate.count(), rate.total(), rate.label()));
         add(Kind.FIGURE, ALL, "Deadline", text(record.deadline()));
+    }
+
+    private static String voice(VoiceView voice) {
+        return voice == null
+                ? null
+                : voice.words() == null ? voice.sentence() : voice.sentence() + ": " + voice.words();
     }
 
     private void shares(String of, BandShares bands, RatingShares ratings) {

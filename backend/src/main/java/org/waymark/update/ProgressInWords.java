@@ -33,7 +33,7 @@ public record ProgressInWords(
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
         Figures figures = Figures.watchedBy(caller, plan);
         return new ProgressInWords(
-                ProgressView.of(figures, quarter, today),
+                ProgressView.of(figures, quarter, today).with(Voice.views(plan, quarter)),
                 PlanAsAt.counted(figures, quarter, today).views(caller),
                 PartnerResponse.all(figures, quarter, today, caller),
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));

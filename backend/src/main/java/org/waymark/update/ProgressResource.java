@@ -65,8 +65,7 @@ public class ProgressResource {
                 seen -> finalised
                         .asked(seen, caller, quarter, basis)
                         .map(ProgressInWords::progress)
-                        .orElseGet(() -> ProgressView.of(
-                                Figures.watchedBy(caller, seen), seen.quarterOr(quarter, today.day()), today.day())));
+                        .orElseGet(() -> live(seen, seen.quarterOr(quarter, today.day()))));
     }
 
     @GET
@@ -140,6 +139,11 @@ public class ProgressResource {
                             Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day(), caller));
             return Listing.page(all, Listing.limit(limit), cursor, PartnerResponse::key);
         });
+    }
+
+    private ProgressView live(Plan plan, Quarter quarter) {
+        return ProgressView.of(Figures.watchedBy(caller, plan), quarter, today.day())
+                .with(Voice.views(plan, quarter));
     }
 
     private List<ActionView.WarningView> warnings(Plan plan, Quarter quarter) {

@@ -124,13 +124,23 @@ public record ProgressView(
     public record TallyView(
             int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
 
+    /** @param voice how survivors see it, where their forum has said; it changes no figure */
     @Schema(name = "ObjectiveTally")
     public record ObjectiveTally(
             int objective,
             @NotNull String title,
             int total,
             @NotNull BandShares bands,
-            @NotNull RatingShares ratings) {}
+            @NotNull RatingShares ratings,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "How survivors see it, where their forum has said")
+            VoiceView voice) {
+
+        private ObjectiveTally with(VoiceView other) {
+            return new ObjectiveTally(objective, title, total, bands, ratings, other);
+        }
+    }
 
     @Schema(name = "BandShares")
     public record BandShares(
@@ -281,6 +291,28 @@ public record ProgressView(
                 warnings);
     }
 
+    /** The same with what survivors say beside it, by objective. */
+    ProgressView with(Map<Integer, VoiceView> voices) {
+        return new ProgressView(
+                plan,
+                title,
+                demonstration,
+                quarter,
+                quarterTitle,
+                basis,
+                revision,
+                sentences,
+                rounded,
+                overall,
+                objectives.stream()
+                        .map(tally -> tally.with(voices.get(tally.objective())))
+                        .toList(),
+                updates,
+                positions,
+                movement,
+                warnings);
+    }
+
     /** The same without the warnings that rest on figures, but for some actions. */
     public ProgressView withWatermelons(List<String> refs) {
         return new ProgressView(
@@ -303,7 +335,7 @@ public record ProgressView(
 
     private static ObjectiveTally objective(Objective objective, Tally tally, Tally before, Plan plan) {
         TallyView view = tally(tally, before, plan);
-        return new ObjectiveTally(objective.number, objective.title, view.total(), view.bands(), view.ratings());
+        return new ObjectiveTally(objective.number, objective.title, view.total(), view.bands(), view.ratings(), null);
     }
 
     static TallyView tally(Tally tally, Tally before, Plan plan) {

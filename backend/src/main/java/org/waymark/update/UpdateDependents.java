@@ -7,7 +7,7 @@ import org.waymark.plan.Dependents;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 
-/** Updates, contributions and readings hang on actions, measures, and the partners that are asked. */
+/** Updates, contributions and readings hang on actions, measures, and the partners that are asked; voices on objectives. */
 @ApplicationScoped
 public class UpdateDependents implements Dependents {
 
@@ -27,7 +27,8 @@ public class UpdateDependents implements Dependents {
         return new InUse(
                 actions,
                 new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan)),
-                partners);
+                partners,
+                new HashSet<>(ids("select distinct v.objective.id from Voice v where v.plan = ?1", plan)));
     }
 
     private static java.util.List<Long> ids(String query, Plan plan) {

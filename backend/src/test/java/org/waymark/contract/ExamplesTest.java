@@ -75,6 +75,8 @@ class ExamplesTest extends OverHttp {
             "recallContribution",
             "putReading",
             "putIndicatorReading",
+            "putVoice",
+            "deleteVoice",
             "putContacts",
             "putReminderSetting",
             "sendReminders",

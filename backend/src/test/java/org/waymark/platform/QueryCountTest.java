@@ -65,6 +65,7 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/warnings",
                 "/plans/%s/warnings?setAside=true",
                 "/plans/%s/gaps",
+                "/plans/%s/voices",
                 "/plans/%s/measures",
                 "/plans/%s/responses?quarter=2024-25-Q2",
                 "/plans/%s/objectives",

@@ -26,6 +26,7 @@ final class Requests {
     private static final ObjectNode WORDS = Json.object("{'words': 'Our advocate took 31 referrals.'}");
     private static final ObjectNode ANSWER =
             Json.object("{'answer': 'AGREED', 'words': 'A room until March.', 'on': '2024-10-09'}");
+    private static final ObjectNode VOICE = Json.object("{'recognition': 'PARTLY_RECOGNISED', 'words': 'It is slow.'}");
     private static final ObjectNode LINE = Json.object("{'line': 'More practices can help.'}");
     private static final ObjectNode PERSON = Json.object("{'name': 'New Person', 'memberships': []}");
     private static final ObjectNode CREDENTIALS =
@@ -109,6 +110,14 @@ final class Requests {
         read("getQuarter", "/quarters/" + FIRST);
         read("getDeadline", "/quarters/" + Q + "/deadline");
         read("getWords", "/quarters/" + Q + "/words");
+        program.put(voice(Q), VOICE).then().statusCode(201);
+        read("listVoices", "/voices");
+        read("getVoice", "/objectives/1/voices/" + Q);
+        requests.put("putVoice", visitor -> visitor.put(voice(Q), VOICE));
+        requests.put("deleteVoice", visitor -> {
+            String tag = program.put(voice(BEFORE), VOICE).header("ETag");
+            return visitor.delete(voice(BEFORE), tag);
+        });
         read("listPublications", "/publications");
         read("getPublication", "/publications/" + FIRST);
         requests.put("putWords", visitor -> visitor.put(plan.at("/quarters/" + Q + "/words"), "{}"));
@@ -234,6 +243,10 @@ final class Requests {
 
     private String indicator() {
         return plan.at("/objectives/1/indicators/i1/readings/" + Q);
+    }
+
+    private String voice(String quarter) {
+        return plan.at("/objectives/1/voices/" + quarter);
     }
 
     private String drafted() {
