@@ -52,8 +52,8 @@ export default defineConfig({
       testIgnore: 'finalising.spec.ts',
       dependencies: ['people'],
     },
-    // Last, as nothing can be written to the quarter any more that all the others write to.
-    { name: 'finalising', testMatch: 'finalising.spec.ts', dependencies: ['browser'] },
+    // Listed last, and so run last: nothing can be written any more to the quarter that all the others write to.
+    { name: 'finalising', testMatch: 'finalising.spec.ts', dependencies: ['people'] },
   ],
   webServer: {
     command:

@@ -3,7 +3,7 @@ import type { Warning } from '../api/types';
 /** What each rule looks for, as people say it; its code is for programs. */
 const RULES: Record<string, string> = {
   NO_UPDATE: 'Update overdue',
-  STUCK: 'In need of attention for two quarters or more',
+  STUCK: 'Needs attention for two quarters or more',
   SLIPPED: 'Worse than last quarter',
   LATE: 'Past its completion date',
   NO_START: 'Should have started',

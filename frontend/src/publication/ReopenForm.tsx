@@ -39,19 +39,21 @@ export function ReopenForm({ plan, state }: SummaryProps) {
           <li>It has been released to the public; the revised figures are released anew.</li>
         )}
       </ul>
-      <Textarea
-        id={fieldOf('/reason')}
-        label="Why is it reopened?"
-        labelSize="s"
-        hint={`Everybody who reads the revised figures reads this. ${NO_VICTIMS}`}
-        rows={3}
-        value={reason}
-        onChange={(event) => {
-          setReason(event.target.value);
-          recording.edited();
-        }}
-        error={recording.errorAt('/reason')}
-      />
+      <div className="wm-prose">
+        <Textarea
+          id={fieldOf('/reason')}
+          label="Why is it reopened?"
+          labelSize="s"
+          hint={`Everybody who reads the revised figures reads this. ${NO_VICTIMS}`}
+          rows={3}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value);
+            recording.edited();
+          }}
+          error={recording.errorAt('/reason')}
+        />
+      </div>
       <HeldBack id={fieldOf('found')} recording={recording} />
     </StepPage>
   );

@@ -7,7 +7,8 @@ import { formatDate } from '../ui/dates';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
 import { mayFinalise, type SummaryProps } from './quarterState';
-import { PARTS, type WordsDraft } from './wordsDraft';
+import type { WordsDraft } from './wordsDraft';
+import { PARTS } from './words';
 
 interface Props extends SummaryProps {
   words: WordsDraft;

@@ -1,6 +1,6 @@
 import type { QuarterWords } from '../api/types';
-import { PART_NAMES } from './words';
-import { PARTS, type Own, type WordsDraft } from './wordsDraft';
+import { type Own, PART_NAMES, PARTS } from './words';
+import type { WordsDraft } from './wordsDraft';
 
 /** Two people wrote the words of one quarter: both texts, and the choice of the second. */
 export function WordsConflict({ draft }: { draft: WordsDraft }) {

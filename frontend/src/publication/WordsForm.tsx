@@ -2,9 +2,9 @@ import { Textarea } from '../ui/fields';
 import { findingText, Findings } from '../update/Findings';
 import { NO_VICTIMS } from '../update/form';
 import { formatInstant } from '../ui/dates';
-import { PART_NAMES } from './words';
+import { type Part, PART_NAMES, PARTS } from './words';
 import { WordsConflict } from './WordsConflict';
-import { PARTS, type Part, type WordsDraft } from './wordsDraft';
+import type { WordsDraft } from './wordsDraft';
 import { WordsStatus } from './WordsStatus';
 
 const HINTS: Record<Part, string> = {

@@ -1,6 +1,5 @@
 import type { QuarterWords } from '../api/types';
-import { linesOf, PART_NAMES } from './words';
-import { PARTS, type Part } from './wordsDraft';
+import { linesOf, type Part, PART_NAMES, PARTS } from './words';
 
 interface Props {
   words: QuarterWords;

@@ -1,5 +1,6 @@
 import { formatInstant } from '../ui/dates';
-import type { WordsDraft, WordsSnapshot } from './wordsDraft';
+import type { WordsSnapshot } from './words';
+import type { WordsDraft } from './wordsDraft';
 
 /** Whether the manager's words are safe; read out when they are not, and once when they are. */
 export function WordsStatus({ draft }: { draft: WordsDraft }) {

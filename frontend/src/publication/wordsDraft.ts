@@ -1,41 +1,9 @@
 import { ApiError, get, put, type Address, type Answer } from '../api/client';
-import type { Fault, Instant, QuarterWords } from '../api/types';
+import type { QuarterWords } from '../api/types';
 import type { Shelf } from '../people/kept';
 import { Pacing } from '../update/pacing';
 import { isPersonalData } from '../update/sending';
-
-/** What the manager says of a quarter, in the order of the paper. */
-export const PARTS = ['asked', 'achievements', 'next'] as const;
-export type Part = (typeof PARTS)[number];
-/** Her own words; a part that is left out is drafted from the quarter. */
-export type Own = { readonly [P in Part]?: string };
-
-export interface WordsSnapshot {
-  own: Own;
-  /** As the server last gave them. */
-  stored: QuarterWords;
-  saving: 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHABLE' | 'CHANGED' | 'REFUSED';
-  savedAt?: number;
-  /** What somebody else has stored in the meantime. */
-  theirs?: QuarterWords;
-  refusal?: string;
-  /** Words that look like personal data, and wait for somebody to look at them. */
-  found: Fault[];
-  /** When what is shown was typed, if it comes from this device rather than from the server. */
-  restored?: Instant;
-}
-
-/** Unsaved words as they lie on the device, with what they were typed over. */
-export interface KeptWords {
-  own: Own;
-  base: Own;
-  at: Instant;
-}
-
-export const ownOf = (words: QuarterWords): Own =>
-  Object.fromEntries(PARTS.filter((part) => !words[part].drafted).map((part) => [part, words[part].text]));
-
-export const same = (a: Own, b: Own) => PARTS.every((part) => a[part] === b[part]);
+import { ownOf, PARTS, same, type KeptWords, type Own, type Part, type WordsSnapshot } from './words';
 
 /** The manager's words being typed: saved as they go, one request at a time, and never over somebody else's unseen. */
 export class WordsDraft {
@@ -45,7 +13,8 @@ export class WordsDraft {
   private tag?: string;
   /** Whether anybody has written any: words that are all drafts have no version to compare with. */
   private isWritten: boolean;
-  private confirmedWords?: string[];
+  /** Words that somebody has looked at, on this page: they go on identifying nobody. */
+  private confirmedWords: string[] = [];
   private running?: Promise<void>;
   private readonly pacing = new Pacing(() => void this.flush());
   private readonly listeners = new Set<() => void>();
@@ -80,7 +49,6 @@ export class WordsDraft {
   readonly edit = (part: Part, text: string | undefined) => {
     const { [part]: _, ...others } = this.snapshot.own;
     const own = text === undefined ? others : { ...others, [part]: text };
-    this.confirmedWords = undefined;
     this.set({ own, found: [], restored: undefined });
     this.keep();
     if (this.snapshot.theirs) return;
@@ -90,7 +58,7 @@ export class WordsDraft {
 
   /** Somebody has looked at what was found: it identifies nobody. */
   readonly confirm = () => {
-    this.confirmedWords = this.snapshot.found.map(({ words }) => words ?? '');
+    this.confirmedWords.push(...this.snapshot.found.flatMap(({ words }) => words ?? []));
     return this.flush();
   };
 
@@ -158,7 +126,8 @@ export class WordsDraft {
     this.keep();
     this.set({ saving: 'SAVING', refusal: undefined });
     try {
-      const body = { ...sent, confirmedWords: this.confirmedWords };
+      const { confirmedWords } = this;
+      const body = confirmedWords.length > 0 ? { ...sent, confirmedWords } : sent;
       const answer = await put(this.address, body, { ifMatch: this.isWritten ? this.tag : undefined });
       this.saved(sent, answer);
     } catch (failure) {

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
 import type { Me, MyPlan } from '../api/types';
 import { has, useMe } from '../people/me';
@@ -53,6 +53,9 @@ function PlanName({ plan, me }: { plan: MyPlan; me: Me }) {
   );
 }
 
+/** More than a phone has room for: behind a button there. */
+const MANY = 5;
+
 interface Place {
   to: string;
   words: string;
@@ -92,10 +95,30 @@ function placesOf(plan: MyPlan): Place[] {
 /** Where to go in a plan, by what one does in it; the page one is on, or its parent, is marked. */
 function PlanNav({ plan }: { plan: MyPlan }) {
   const { pathname } = useLocation();
+  const places = placesOf(plan);
+  const [openOn, setOpenOn] = useState<string>();
+  // Open until one has gone somewhere.
+  const isOpen = openOn === pathname;
   return (
     <nav className="wm-nav" aria-label="Plan">
-      <ul className="govuk-width-container">
-        {placesOf(plan).map((item) => (
+      {places.length > MANY && (
+        <div className="govuk-width-container wm-nav__bar">
+          <button
+            type="button"
+            className="wm-nav__toggle"
+            aria-expanded={isOpen}
+            aria-controls="places"
+            onClick={() => setOpenOn(isOpen ? undefined : pathname)}
+          >
+            Menu
+          </button>
+        </div>
+      )}
+      <ul
+        className={`govuk-width-container${places.length > MANY && !isOpen ? ' wm-nav__closed' : ''}`}
+        id="places"
+      >
+        {places.map((item) => (
           <li key={item.to}>
             <Link to={item.to} aria-current={pathname === item.to ? 'page' : item.over.test(pathname)}>
               {item.words}

@@ -65,10 +65,10 @@ export function UpdateRead({ item, partners, whose, onRecall, onDecided }: Props
       {update.steps.includes('REPLY') && (
         <ReplyForm draft={draft} onReplied={() => onDecided('Your reply is on record.')} />
       )}
-      <Outside item={item} onDone={onDecided} />
       {mayDecide && (
         <Decision {...{ update, partners, onDecided }} decide={(step, body) => draft.step(step, body)} />
       )}
+      <Outside item={item} onDone={onDecided} />
     </>
   );
 }

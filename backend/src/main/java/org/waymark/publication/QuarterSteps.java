@@ -16,6 +16,7 @@ import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
+import org.waymark.update.PersonalDataCheck;
 
 /**
  * The steps of a quarter's life, each within the caller's transaction and by the manager alone: finalised in order, reopened with a
@@ -96,6 +97,7 @@ public class QuarterSteps {
         Plan plan = heldPlan(key, quarter);
         Faults.in(request, validator).refuseIfAny();
         Publication publication = standing(plan, quarter, "reopened");
+        PersonalDataCheck.of("/reason", request.reason()).refuseUnless(request.confirmedWords());
         PublicationView before = PublicationView.of(publication, true);
         publication.reopenedAt = today.instant();
         publication.reopenedBy = caller.name();

@@ -79,18 +79,22 @@ public class WordsResource {
     @Transactional
     @Operation(
             summary = "Write the manager's words for a quarter",
-            description = "What is left out is drafted from the quarter; an empty text says that there is nothing.")
+            description =
+                    "What is left out is drafted from the quarter; an empty text says that there is nothing. 422 with the type personal-data"
+                            + " names words that look like personal data: mend them, or send them under confirmedWords.")
     public RestResponse<WordsView> putWords(String plan, Quarter quarter, @NotNull WordsRequest request) {
         Plan held = steps.heldPlan(plan, quarter);
         held.mustBeOpen(quarter);
         Faults.in(request, validator).refuseIfAny();
         QuarterWords stored = QuarterWords.of(held, quarter).orElse(null);
         WordsRequest before = stored == null ? null : WordsRequest.of(stored);
-        if (request.equals(before)) {
+        WordsRequest said = request.said();
+        if (said.equals(before)) {
             return answer(200, held, quarter, stored);
         }
         String present = stored == null ? null : tag(quarter, stored);
         answers.mustMatch(present, true, () -> ProblemException.changed(view(held, quarter), present));
+        request.refusePersonalData(before);
         QuarterWords words = stored == null ? new QuarterWords() : stored;
         words.plan = held;
         words.quarter = quarter;
@@ -99,7 +103,7 @@ public class WordsResource {
         words.next = request.next();
         words.persist();
         QuarterWords.flush();
-        history.typed(caller, QuarterSteps.said(held, quarter, "words written", "MANAGER"), before, request);
+        history.typed(caller, QuarterSteps.said(held, quarter, "words written", "MANAGER"), before, said);
         return answer(before == null ? 201 : 200, held, quarter, words);
     }
 

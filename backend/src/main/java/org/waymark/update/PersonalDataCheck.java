@@ -9,11 +9,11 @@ import org.waymark.platform.ProblemException;
  * The check of free text before it is sent: what looks like personal data is named, with the field that it stands in, until somebody
  * mends it or confirms that it may go out.
  */
-final class PersonalDataCheck {
+public final class PersonalDataCheck {
 
     private final List<Problem.Fault> found = new ArrayList<>();
 
-    static PersonalDataCheck of(String pointer, String text) {
+    public static PersonalDataCheck of(String pointer, String text) {
         return new PersonalDataCheck().look(pointer, text);
     }
 
@@ -47,7 +47,7 @@ final class PersonalDataCheck {
         return check.look(contribution.evidence());
     }
 
-    PersonalDataCheck look(String pointer, String text) {
+    public PersonalDataCheck look(String pointer, String text) {
         for (PersonalData.Finding finding : PersonalData.in(text)) {
             found.add(new Problem.Fault(
                     pointer, "\"%s\" looks like %s".formatted(finding.words(), finding.looksLike()), finding.words()));
@@ -63,7 +63,7 @@ final class PersonalDataCheck {
     }
 
     /** 422 with all that is found, but for what the sender has confirmed. */
-    void refuseUnless(List<String> confirmed) {
+    public void refuseUnless(List<String> confirmed) {
         List<Problem.Fault> open = found.stream()
                 .filter(fault -> confirmed == null || !confirmed.contains(fault.words()))
                 .toList();

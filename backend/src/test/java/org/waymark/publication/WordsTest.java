@@ -99,6 +99,35 @@ class WordsTest extends OverHttp {
                 .statusCode(400);
     }
 
+    @Test
+    void whatLooksLikePersonalDataIsConfirmedOnceOrMended() {
+        ShortPlan plan = quarter("words-personal");
+        String call = "Call 020 7946 0958.";
+        MANAGER.put(words(plan), Json.object("{}").put("asked", call))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:waymark:problem:personal-data"))
+                .body("errors[0].pointer", equalTo("/asked"))
+                .body("errors[0].words", equalTo("020 7946 0958"));
+        ObjectNode confirmed = Json.object("{}").put("asked", call);
+        confirmed.putArray("confirmedWords").add("020 7946 0958");
+        Response put = MANAGER.put(words(plan), confirmed);
+        put.then().statusCode(201).body("asked.text", equalTo(call));
+        MANAGER.put(words(plan), Json.object("{}").put("asked", call).put("next", "Ask again."), put.header("ETag"))
+                .then()
+                .statusCode(200);
+        plan.finalised(BEFORE);
+        MANAGER.post(plan.at("/quarters/" + BEFORE + "/reopening"), Json.object("{}").put("reason", call))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        ObjectNode reason = Json.object("{}").put("reason", call);
+        reason.putArray("confirmedWords").add("020 7946 0958");
+        MANAGER.post(plan.at("/quarters/" + BEFORE + "/reopening"), reason)
+                .then()
+                .statusCode(200);
+    }
+
     private static ShortPlan quarter(String key) {
         ShortPlan plan = ShortPlan.put(key);
         accept(plan, "1.1", SmallPlan.says("RED").put("next", "Ask the council again. Then wait."));
