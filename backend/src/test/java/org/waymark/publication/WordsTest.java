@@ -117,7 +117,9 @@ class WordsTest extends OverHttp {
                 .then()
                 .statusCode(200);
         plan.finalised(BEFORE);
-        MANAGER.post(plan.at("/quarters/" + BEFORE + "/reopening"), Json.object("{}").put("reason", call))
+        MANAGER.post(
+                        plan.at("/quarters/" + BEFORE + "/reopening"),
+                        Json.object("{}").put("reason", call))
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/reason"));
