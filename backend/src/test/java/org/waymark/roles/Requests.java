@@ -97,6 +97,7 @@ final class Requests {
         read("getTrend", "/trend");
         read("listWarnings", "/warnings");
         read("listGaps", "/gaps");
+        read("readTimeScale", "/time-scale?words=Annual%20report");
         read("listResponses", "/responses");
         read("listHistory", "/history");
         read("getSummaryAsWord", "/summaries/" + Q + ".docx");
