@@ -10,6 +10,9 @@ import org.waymark.reminder.Delivery.Outcome;
 @ApplicationScoped
 public class Dispatcher {
 
+    /** So often in a row, and the mail server is taken to be away. */
+    private static final int AWAY = 3;
+
     private final Outbox outbox;
     private final Smtp smtp;
     private final MailServer server;
@@ -26,12 +29,14 @@ public class Dispatcher {
         if (!server.isSet()) {
             return;
         }
+        int withoutLine = 0;
         for (long id : outbox.waiting()) {
             Optional<Outbox.Claim> claim = outbox.claim(id);
             if (claim.isPresent()) {
                 Delivery delivery = smtp.send(claim.get());
                 outbox.settle(claim.get(), delivery);
-                if (delivery.outcome() == Outcome.NO_LINE) {
+                withoutLine = delivery.outcome() == Outcome.NO_LINE ? withoutLine + 1 : 0;
+                if (withoutLine == AWAY) {
                     return;
                 }
             }

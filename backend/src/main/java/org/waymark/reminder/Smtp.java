@@ -5,14 +5,17 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.platform.Today;
 import org.waymark.reminder.Delivery.Outcome;
 
@@ -23,6 +26,7 @@ import org.waymark.reminder.Delivery.Outcome;
 @ApplicationScoped
 public class Smtp {
 
+    /** For an answer once the mail has been handed over. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** A lease that is about to end is not handed over under. */
@@ -34,35 +38,53 @@ public class Smtp {
     private final Vertx vertx;
     private final MailServer server;
     private final Today today;
+    /** Until it can be handed over: the mail client does not tell of a line that breaks before the server's greeting. */
+    private final Duration patience;
 
-    Smtp(Vertx vertx, MailServer server, Today today) {
+    Smtp(
+            Vertx vertx,
+            MailServer server,
+            Today today,
+            @ConfigProperty(name = "waymark.mail.patience") Duration patience) {
         this.vertx = vertx;
         this.server = server;
         this.today = today;
+        this.patience = patience;
     }
 
-    /** Waits until the mail server has answered, or a minute. */
+    /** Waits until the mail server has answered, or for as long as is of use. */
     Delivery send(Outbox.Claim claim) {
         Instant latest = claim.until().minus(MARGIN);
         Handing handing = new Handing(claim.text(), () -> today.instant().isBefore(latest));
         MailClient client = MailClient.create(vertx, server.line(PATIENCE));
         try {
-            client.sendMail(message(claim, handing))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            var answer =
+                    client.sendMail(message(claim, handing)).toCompletionStage().toCompletableFuture();
+            answered(answer, handing);
             return new Delivery(Outcome.TAKEN, null);
         } catch (ExecutionException failed) {
             return failed(failed.getCause(), handing);
         } catch (TimeoutException slow) {
-            handing.giveUp();
-            return broken("No answer within " + PATIENCE.toSeconds() + " seconds", handing);
+            return broken("No answer in time", handing);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             handing.giveUp();
             return broken("Stopped while sending", handing);
         } finally {
             client.close();
+        }
+    }
+
+    private void answered(Future<MailResult> answer, Handing handing)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            handing.giveUp();
+            if (!handing.hasBegun()) {
+                throw slow;
+            }
+            answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

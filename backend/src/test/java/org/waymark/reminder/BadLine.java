@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,6 @@ final class BadLine {
 
     enum Fault {
         NONE,
-        /** Nobody answers. */
-        DOWN,
         CLOSES_AT_ONCE,
         TURNS_AWAY_AT_THE_DOOR,
         CLOSES_AT_THE_SENDER,
@@ -44,28 +42,44 @@ final class BadLine {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Random random = new Random(7);
     final AtomicInteger refused = new AtomicInteger();
-    private ServerSocket door;
+    private volatile ServerSocket door;
     private volatile Supplier<Fault> fault = () -> Fault.NONE;
 
     void start() {
         server.start();
+        open(0);
+    }
+
+    /** Nobody listens any more. */
+    void goesDown() {
         try {
-            door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            door.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Thread listening = new Thread(this::listen, "bad line");
+    }
+
+    void isUpAgain() {
+        open(door.getLocalPort());
+    }
+
+    private void open(int port) {
+        try {
+            door = new ServerSocket();
+            door.setReuseAddress(true);
+            door.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        ServerSocket own = door;
+        Thread listening = new Thread(() -> listen(own), "bad line");
         listening.setDaemon(true);
         listening.start();
     }
 
     void stop() {
         server.stop();
-        try {
-            door.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        goesDown();
     }
 
     int port() {
@@ -89,10 +103,10 @@ final class BadLine {
         };
     }
 
-    private void listen() {
-        while (!door.isClosed()) {
+    private void listen(ServerSocket own) {
+        while (!own.isClosed()) {
             try {
-                Socket client = door.accept();
+                Socket client = own.accept();
                 Thread talking = new Thread(() -> talk(client), "conversation");
                 talking.setDaemon(true);
                 talking.start();
@@ -105,7 +119,7 @@ final class BadLine {
     private void talk(Socket client) {
         Fault mine = fault.get();
         refused.addAndGet(mine == Fault.NONE ? 0 : 1);
-        if (mine == Fault.DOWN || mine == Fault.CLOSES_AT_ONCE) {
+        if (mine == Fault.CLOSES_AT_ONCE) {
             close(client);
             return;
         }
@@ -140,7 +154,10 @@ final class BadLine {
             for (String line = client.readLine(); line != null; line = client.readLine()) {
                 boolean ends = inMail && line.equals(".");
                 if (inMail && !ends) {
-                    say(toServer, line + "\r\n");
+                    // What is not going to be taken does not go on to the server.
+                    if (fault != Fault.PUTS_OFF_THE_MAIL) {
+                        say(toServer, line + "\r\n");
+                    }
                     continue;
                 }
                 if (fault == Fault.CLOSES_AT_THE_SENDER && line.startsWith("MAIL")) {
@@ -168,6 +185,9 @@ final class BadLine {
             }
             if (line.startsWith("RCPT") && fault == Fault.KNOWS_NO_SUCH_PERSON) {
                 return "550 5.1.1 No such person here\r\n";
+            }
+            if (line.equals("DATA") && fault == Fault.PUTS_OFF_THE_MAIL) {
+                return "354 Go on\r\n";
             }
             return ends && fault == Fault.PUTS_OFF_THE_MAIL ? "452 4.3.1 No room, try later\r\n" : null;
         }

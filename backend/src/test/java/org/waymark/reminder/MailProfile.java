@@ -12,6 +12,7 @@ public final class MailProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "quarkus.mailer.mock", "false",
+                "waymark.mail.patience", "2s",
                 "waymark.mail.tls", "none");
     }
 

@@ -87,13 +87,13 @@ class SendingTest extends OverHttp {
     @Test
     void aServerThatIsDownAndUpAgainMissesNobody() {
         decide();
-        line.is(BadLine.Fault.DOWN);
+        line.goesDown();
         for (int i = 0; i < 3; i++) {
             dispatcher().run();
             hurry();
         }
         assertEquals(0, line.server().getReceivedMessages().length);
-        line.is(BadLine.Fault.NONE);
+        line.isUpAgain();
         dispatcher().run();
         assertEveryoneHasTheirMailOnce();
     }
@@ -185,9 +185,9 @@ class SendingTest extends OverHttp {
     @Test
     void whatIsDoneBeforeTheServerIsUpIsNotAskedForAnyMore() {
         decide();
-        line.is(BadLine.Fault.DOWN);
+        line.goesDown();
         dispatcher().run();
-        line.is(BadLine.Fault.NONE);
+        line.isUpAgain();
         for (String ref : List.of("1.1", "1.2", "1.3")) {
             String update = "/plans/" + plan + "/actions/" + ref + "/updates/" + Q;
             program.put(update, Json.object("{'rating': 'GREEN', 'done': 'Trained.', 'changed': 'Heard.'}"))
