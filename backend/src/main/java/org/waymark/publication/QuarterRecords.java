@@ -12,9 +12,7 @@ import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
-import org.waymark.platform.Access;
 import org.waymark.platform.Caller;
-import org.waymark.platform.Roles;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.QuarterRecord.ObjectiveRecord;
 import org.waymark.publication.QuarterRecord.PlanHead;
@@ -62,12 +60,6 @@ public final class QuarterRecords {
                 .toList();
     }
 
-    /** Somebody who takes part in nothing and sees what the delivery group does: what every reader of a frozen quarter may see. */
-    static Caller anybody(Plan plan) {
-        Access.Part viewer = new Access.Part(Set.of(Roles.VIEWER), Set.of());
-        return Caller.as(new Access("publication", "Publication", null, true, Set.of(), Map.of(plan.key, viewer)));
-    }
-
     /** A live draft, with the words that the reader may read; the manager's own words only for who manages the plan. */
     public static QuarterRecord draft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
         WordsView words = reader.manages(plan.key) ? words(plan, quarter, today) : null;
@@ -76,7 +68,7 @@ public final class QuarterRecords {
 
     /** A live draft as far as it may leave. */
     public static QuarterRecord outwardDraft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
-        QuarterRecords known = new QuarterRecords(plan, quarter, today, anybody(plan));
+        QuarterRecords known = new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan));
         return Outward.of(known.record(null, null, reader.manages(plan.key) ? known.words() : null, Map.of()));
     }
 
@@ -92,13 +84,13 @@ public final class QuarterRecords {
             int revision,
             String previousDigest,
             Map<Quarter, TrendPoint> frozen) {
-        QuarterRecords known = new QuarterRecords(plan, quarter, today, anybody(plan));
+        QuarterRecords known = new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan));
         return known.record(revision, previousDigest, known.words(), frozen);
     }
 
     /** The manager's words for an open quarter: hers, and drafts where she has written none. */
     static WordsView words(Plan plan, Quarter quarter, LocalDate today) {
-        return new QuarterRecords(plan, quarter, today, anybody(plan)).words();
+        return new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan)).words();
     }
 
     private WordsView words() {

@@ -52,6 +52,14 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
                 SetAside.in(plan));
     }
 
+    /**
+     * The same for the figures themselves, which are everybody's: of what is restricted they tell nothing, so that what is frozen is what
+     * was live, whoever looks.
+     */
+    static Figures watchedByAll(Plan plan) {
+        return watchedBy(ProgressInWords.anybody(plan), plan);
+    }
+
     public static Figures of(Plan plan) {
         List<Action> actions = Action.of(plan);
         Map<Long, List<Report>> reports = new HashMap<>();

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Access;
 import org.waymark.platform.Caller;
+import org.waymark.platform.Roles;
 import org.waymark.progress.Quarter;
 
 /**
@@ -19,6 +22,8 @@ import org.waymark.progress.Quarter;
 public record ProgressInWords(
         ProgressView progress, List<ActionView> actions, List<PartnerResponse> responses, Map<String, String> focuses) {
 
+    private static final String ANYBODY = "publication";
+
     /** The early warnings of its actions, in the plan's order. */
     public List<ActionView.WarningView> warnings() {
         return actions.stream().flatMap(action -> action.warnings().stream()).toList();
@@ -29,11 +34,18 @@ public record ProgressInWords(
         return actions.stream().filter(action -> action.ref().equals(ref)).findFirst();
     }
 
+    /** Somebody who takes part in nothing and sees what the delivery group does: what every reader of figures or of a frozen quarter may see. */
+    public static Caller anybody(Plan plan) {
+        Access.Part viewer = new Access.Part(Set.of(Roles.VIEWER), Set.of());
+        return Caller.as(new Access(ANYBODY, "Publication", null, true, Set.of(), Map.of(plan.key, viewer)));
+    }
+
     /** In a fixed number of queries, however many actions there are. */
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
         Figures figures = Figures.watchedBy(caller, plan);
+        Figures common = caller.id().equals(ANYBODY) ? figures : Figures.watchedByAll(plan);
         return new ProgressInWords(
-                ProgressView.of(figures, quarter, today).with(Voice.views(plan, quarter)),
+                ProgressView.of(common, quarter, today).with(Voice.views(plan, quarter)),
                 PlanAsAt.counted(figures, quarter, today).views(caller),
                 PartnerResponse.all(figures, quarter, today, caller),
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));

@@ -142,8 +142,7 @@ public class ProgressResource {
     }
 
     private ProgressView live(Plan plan, Quarter quarter) {
-        return ProgressView.of(Figures.watchedBy(caller, plan), quarter, today.day())
-                .with(Voice.views(plan, quarter));
+        return ProgressView.of(Figures.watchedByAll(plan), quarter, today.day()).with(Voice.views(plan, quarter));
     }
 
     private List<ActionView.WarningView> warnings(Plan plan, Quarter quarter) {

@@ -98,6 +98,7 @@ class WarningTest extends OverHttp {
         assertEquals(FELL, sentence(lead, "WATERMELON"));
         assertEquals(null, warning(viewer, "WATERMELON"));
         assertEquals(null, warning(viewer, "NO_READING"));
+        assertFalse(refs(manager, "WATERMELON").contains(ref), "the figures are the same for everybody");
     }
 
     @Test
