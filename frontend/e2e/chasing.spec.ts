@@ -64,6 +64,34 @@ test('every warning of the quarter is a sentence, narrowed by what it is and by 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(third[0]!.ref);
 });
 
+test('the manager sets a warning aside with a reason, and puts it back', async ({ as }) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/needs-attention?${Q2}`);
+  const article = page.getByRole('article').filter({ hasText: '1.13 Harmful practices' });
+  await article.getByText('Set aside for Q2 2024-25').click();
+  await article.getByRole('button', { name: 'Set it aside' }).click();
+  await expect(article.getByRole('alert')).toContainText('There is a problem');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await article.getByLabel('Why can it be left out?').fill('The clinic was closed for building work.');
+  await article.getByRole('button', { name: 'Set it aside' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Set aside for Q2 2024-25, 1.13' })).toBeFocused();
+  await expect(article).toHaveCount(0);
+  const aside = page.getByRole('region', { name: 'Set aside for Q2 2024-25' });
+  await expect(aside).toContainText('VAWG Strategy Manager: The clinic was closed for building work.');
+  expect(await violationsOn(page)).toEqual([]);
+
+  const viewer = await as('viewer');
+  await viewer.goto(`${PLAN}/needs-attention?${Q2}`);
+  await expect(viewer.getByRole('heading', { level: 1 })).toHaveText('Needs attention');
+  await expect(viewer.getByRole('main')).not.toContainText('building work');
+  await expect(viewer.getByText('Set aside for')).toHaveCount(0);
+
+  await aside.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Put back, 1.13' })).toBeFocused();
+  await expect(article).toHaveCount(1);
+});
+
 test('a lead has none of the manager’s pages in her way', async ({ as }) => {
   const page = await as('police');
   await page.goto(`${PLAN}/progress`);

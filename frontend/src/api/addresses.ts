@@ -1,6 +1,6 @@
 import type { Address } from './client';
 import type { paths } from './schema';
-import type { List, PublicationSummary, Quarter, Sent, SignedIn, Update } from './types';
+import type { List, PublicationSummary, Quarter, Sent, SignedIn, Update, Warning } from './types';
 
 /** Every address of the API that the app uses, with what is found there. */
 export const session: Address<SignedIn> = '/session';
@@ -57,6 +57,15 @@ export const progress = (plan: string, quarter: Quarter) =>
 export const trend = (plan: string, to: Quarter) => at('/plans/{plan}/trend', { plan }, { to });
 export const warnings = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/warnings', { plan }, { quarter, limit: ALL });
+/** Those that a manager has set aside; for her eyes. */
+export const warningsSetAside = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/warnings', { plan }, { quarter, setAside: 'true', limit: ALL });
+export const setAside = (
+  plan: string,
+  quarter: Quarter,
+  { ref, rule }: Pick<Warning, 'ref' | 'rule'>,
+): Address<Warning> =>
+  `/plans/${encodeURIComponent(plan)}/actions/${encodeURIComponent(ref)}/warnings/${quarter}/${rule}/set-aside`;
 export const responses = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/responses', { plan }, { quarter, limit: ALL });
 export const history = (plan: string, ref: string) => at('/plans/{plan}/history', { plan }, { action: ref });

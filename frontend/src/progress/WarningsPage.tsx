@@ -1,8 +1,14 @@
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { actions as actionsOf, objectives as objectivesOf, warnings as warningsOf } from '../api/addresses';
+import {
+  actions as actionsOf,
+  objectives as objectivesOf,
+  warnings as warningsOf,
+  warningsSetAside,
+} from '../api/addresses';
 import { useAnswers } from '../api/queries';
 import type { Action, Warning } from '../api/types';
-import { usePlan } from '../people/me';
+import { has, usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to, type WarningsSearch } from '../routes';
 import { Page } from '../ui/Page';
@@ -12,6 +18,7 @@ import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
 import { counted } from '../ui/words';
 import { ruleName, rulesOf } from './rules';
+import { SetAsideForm, SetAsideList } from './SetAside';
 
 /** Everything that makes one look twice in a quarter, action by action, each in a sentence. */
 export default function WarningsPage() {
@@ -20,11 +27,14 @@ export default function WarningsPage() {
   const [search] = useSearchParams();
   const rule = search.get('rule') ?? undefined;
   const objective = search.get('objective') ?? undefined;
-  const [{ items: all }, { items: actions }, { items: objectives }] = useAnswers(
+  const [{ items: all }, { items: aside }, { items: actions }, { items: objectives }] = useAnswers(
     warningsOf(plan.key, quarter),
+    warningsSetAside(plan.key, quarter),
     actionsOf(plan.key, { quarter }),
     objectivesOf(plan.key),
   );
+  const isOpen = !plan.finalisedQuarter || quarter > plan.finalisedQuarter;
+  const [done, setDone] = useState('');
   const byRef = new Map(actions.map((action) => [action.ref, action]));
   const ofObjective = (number: string | undefined) => (warning: Warning) =>
     !number || warning.ref.split('.')[0] === number;
@@ -46,6 +56,7 @@ export default function WarningsPage() {
         />
       }
     >
+      <Done words={done} />
       {all.length === 0 ? (
         <p className="wm-lede">Nothing of {quarterName(quarter)} needs a second look.</p>
       ) : (
@@ -84,11 +95,33 @@ export default function WarningsPage() {
               action={byRef.get(ref)}
               warnings={warnings.filter((warning) => warning.ref === ref)}
               address={to.action(plan.key, ref, quarter)}
+              below={(warning) =>
+                isOpen &&
+                has(plan, 'MANAGER') && (
+                  <SetAsideForm plan={plan.key} quarter={quarter} warning={warning} onDone={setDone} />
+                )
+              }
             />
           </li>
         ))}
       </ul>
+      {aside.length > 0 && (
+        <SetAsideList plan={plan.key} quarter={quarter} warnings={aside} isOpen={isOpen} onDone={setDone} />
+      )}
     </Page>
+  );
+}
+
+/** What was just done. It takes the focus, for what was pressed is gone. */
+function Done({ words }: { words: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (words) place.current?.focus();
+  }, [words]);
+  return (
+    <p ref={place} tabIndex={-1} role="status" className={words ? 'govuk-inset-text' : undefined}>
+      {words}
+    </p>
   );
 }
 
@@ -127,9 +160,11 @@ interface WarnedProps {
   action?: Action;
   warnings: Warning[];
   address: string;
+  /** What can be done about a warning. */
+  below: (warning: Warning) => ReactNode;
 }
 
-function Warned({ action, warnings, address }: WarnedProps) {
+function Warned({ action, warnings, address, below }: WarnedProps) {
   const accountable = action?.leads.find((lead) => lead.accountable);
   return (
     <article>
@@ -144,9 +179,10 @@ function Warned({ action, warnings, address }: WarnedProps) {
         </p>
       )}
       {warnings.map((warning) => (
-        <p className="wm-warning" key={warning.rule + warning.sentence}>
-          {warning.sentence}
-        </p>
+        <Fragment key={warning.rule + warning.sentence}>
+          <p className="wm-warning">{warning.sentence}</p>
+          {below(warning)}
+        </Fragment>
       ))}
       <p className="wm-quiet">{accountable?.name ?? 'No lead'}</p>
     </article>
