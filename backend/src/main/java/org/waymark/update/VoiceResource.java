@@ -13,7 +13,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.waymark.progress.Quarter;
 
 /** The survivor forum's views, objective by objective and quarter by quarter. They stand in progress, beside the ratings. */
 @Path("/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voices")
 public class VoiceResource {
 

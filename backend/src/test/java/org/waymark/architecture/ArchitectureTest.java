@@ -19,12 +19,14 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,6 +72,18 @@ class ArchitectureTest {
         mayUse("history", "platform")
                 .because("every feature writes history, so history can know none of them")
                 .check(MAIN);
+    }
+
+    @Test
+    void aResourceThatAnswersWithKeptBytesSaysTheirForm() {
+        MAIN.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class) && !type.isAnnotatedWith(Produces.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getRawReturnType().isEquivalentTo(Uni.class)
+                        && method.isMetaAnnotatedWith(HttpMethod.class))
+                .forEach(method -> assertTrue(
+                        method.isAnnotatedWith(Produces.class),
+                        method.getFullName() + " would answer in whatever form the caller names"));
     }
 
     @Test

@@ -28,13 +28,7 @@ public final class MailProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> start() {
             line.start();
-            return Map.of(
-                    "quarkus.mailer.host",
-                    "localhost",
-                    "quarkus.mailer.port",
-                    String.valueOf(line.port()),
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:mail;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+            return Map.of("quarkus.mailer.host", "localhost", "quarkus.mailer.port", String.valueOf(line.port()));
         }
 
         @Override
