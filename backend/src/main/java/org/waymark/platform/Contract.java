@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -43,6 +44,9 @@ public class Contract implements OASFilter {
     /** By the HTTP server itself, before anything of ours looks at the request: no body. */
     private static final Map<String, String> BY_THE_SERVER =
             Map.of("414", "The address is too long", "431", "The headers are too long");
+
+    /** Operations that take away what somebody else may have changed meanwhile. */
+    private static final Set<String> DELETED_BY_VERSION = Set.of("deletePerson", "deleteVoice");
 
     private static final Map<String, String> OF_WRITES = Map.of(
             "409", "Against the rules of the domain; the detail says which",
@@ -173,7 +177,7 @@ public class Contract implements OASFilter {
                                     .description("Created")
                                     .content(done.getContent()));
         }
-        if (method == PathItem.HttpMethod.DELETE && operation.getOperationId().equals("deletePerson")) {
+        if (method == PathItem.HttpMethod.DELETE && DELETED_BY_VERSION.contains(operation.getOperationId())) {
             refuse(operation, "428", "Send its ETag as If-Match");
         }
         if (operation.getOperationId().equals("signIn")) {

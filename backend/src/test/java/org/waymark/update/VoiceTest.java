@@ -76,6 +76,7 @@ class VoiceTest extends OverHttp {
         Response changed = manager.put(voice(2, Q), other, tag);
         changed.then().statusCode(200).body("words", nullValue());
         assertEquals(changed.header("ETag"), viewer.get(voice(2, Q)).header("ETag"));
+        manager.delete(voice(2, Q)).then().statusCode(428);
         manager.delete(voice(2, Q), tag).then().statusCode(412);
         manager.delete(voice(2, Q), changed.header("ETag")).then().statusCode(204);
         viewer.get(voice(2, Q)).then().statusCode(404);
