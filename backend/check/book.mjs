@@ -113,7 +113,7 @@ function isEntryOf(entry, step) {
   return (
     entry !== undefined &&
     entry.operation === step.operation &&
-    entry.after.done === step.words &&
+    entry.after?.done === step.words &&
     entry.after.state === step.state
   );
 }

@@ -166,6 +166,14 @@ class HistoryTest extends OverHttp {
     }
 
     @Test
+    void whoTypedOnBehalfOfOthersReadsItInHistory() {
+        String ref = plan.next();
+        manager.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(201);
+        assertEquals(List.of(false), hidden(manager, ref));
+        assertEquals(List.of(), hidden(Cast.VIEWER.visitor(), ref));
+    }
+
+    @Test
     void ofARestrictedActionTheRestOfThePlanReadsNoWordsInHistoryEither() {
         plan.accept(lead, SmallPlan.RESTRICTED, Q, "GREEN");
         assertEquals(List.of(true, true), hidden(Cast.VIEWER.visitor(), SmallPlan.RESTRICTED));
