@@ -11,10 +11,10 @@ import org.waymark.document.WordTable.Cell;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
-import org.waymark.update.ProgressView.BandShare;
-import org.waymark.update.ProgressView.BandShares;
-import org.waymark.update.ProgressView.RatingShares;
-import org.waymark.update.ProgressView.ShareView;
+import org.waymark.update.ShareView;
+import org.waymark.update.TallyView.BandShare;
+import org.waymark.update.TallyView.BandShares;
+import org.waymark.update.TallyView.RatingShares;
 
 /** The tables of a summary: the bands, what changed, and the objectives, as the paper plan has them. */
 final class FiguresInWord {

@@ -7,7 +7,7 @@ import org.waymark.progress.Rating;
 import org.waymark.progress.Standing;
 import org.waymark.update.ActionView;
 import org.waymark.update.ActionView.PositionView;
-import org.waymark.update.ProgressView.BandShare;
+import org.waymark.update.TallyView.BandShare;
 
 /** What the count of a band rests on (rule 3): silence is never shown as fresh. */
 final class Grounds {

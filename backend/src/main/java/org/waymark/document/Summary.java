@@ -12,10 +12,10 @@ import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.ProgressView;
-import org.waymark.update.ProgressView.BandShare;
-import org.waymark.update.ProgressView.BandShares;
-import org.waymark.update.ProgressView.RatingShare;
-import org.waymark.update.ProgressView.RatingShares;
+import org.waymark.update.TallyView.BandShare;
+import org.waymark.update.TallyView.BandShares;
+import org.waymark.update.TallyView.RatingShare;
+import org.waymark.update.TallyView.RatingShares;
 
 /**
  * A quarter's summary before it is Word or CSV: plain values, all of them made elsewhere.

@@ -6,10 +6,10 @@ import java.util.List;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
-import org.waymark.update.ProgressView.BandShare;
-import org.waymark.update.ProgressView.BandShares;
-import org.waymark.update.ProgressView.RatingShare;
-import org.waymark.update.ProgressView.RatingShares;
+import org.waymark.update.TallyView.BandShare;
+import org.waymark.update.TallyView.BandShares;
+import org.waymark.update.TallyView.RatingShare;
+import org.waymark.update.TallyView.RatingShares;
 
 /** A summary's figures as tidy data: a row for each band and each rating, overall and of every objective. */
 final class SummaryInCsv {

@@ -3,8 +3,8 @@ package org.waymark.document;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.waymark.update.ProgressView.BandShare;
-import org.waymark.update.ProgressView.RatingShare;
+import org.waymark.update.TallyView.BandShare;
+import org.waymark.update.TallyView.RatingShare;
 
 /** How documents write figures, days and sentences. Percentages come with their label and are never made here. */
 final class Words {

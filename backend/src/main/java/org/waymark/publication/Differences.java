@@ -15,8 +15,8 @@ import org.waymark.publication.Difference.Kind;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
 import org.waymark.update.MeasureView;
-import org.waymark.update.ProgressView.BandShares;
-import org.waymark.update.ProgressView.RatingShares;
+import org.waymark.update.TallyView.BandShares;
+import org.waymark.update.TallyView.RatingShares;
 import org.waymark.update.VoiceView;
 
 /** What one revision of a quarter says otherwise than the one before: figure by figure, then action by action. Pure. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +14,11 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Doorman;
-import org.waymark.progress.Band;
 import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Quarter;
-import org.waymark.progress.Rating;
 import org.waymark.progress.Responses;
-import org.waymark.progress.Share;
 import org.waymark.progress.Tally;
 
 /**
@@ -74,64 +70,14 @@ public record ProgressView(
         }
     }
 
-    /**
-     * x of y. The label is what every screen and document prints.
-     *
-     * @param percent null of nothing
-     */
-    @Schema(name = "Share")
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record ShareView(
-            int count,
-            int total,
-            @Schema(nullable = true) Integer percent,
-            @NotNull @Schema(examples = "35%") String label) {
-
-        static ShareView of(Share share) {
-            return new ShareView(share.count(), share.total(), share.percent(), share.label());
-        }
-    }
-
-    /** A rating's share. @param title the plan's label of it */
-    @Schema(name = "RatingShare")
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record RatingShare(
-            int count,
-            int total,
-            @Schema(nullable = true) Integer percent,
-            @NotNull String label,
-            @NotNull String title) {}
-
-    /**
-     * A band's share.
-     *
-     * @param confirmed how many rest on an answer of the quarter, or are completed
-     * @param title the plan's label of it
-     * @param change against the quarter before; null in the plan's first
-     */
-    @Schema(name = "BandShare")
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record BandShare(
-            int count,
-            int total,
-            @Schema(nullable = true) Integer percent,
-            @NotNull String label,
-            int confirmed,
-            @NotNull String title,
-            @Schema(nullable = true) Integer change) {}
-
-    @Schema(name = "Tally")
-    public record TallyView(
-            int total, @NotNull BandShares bands, @NotNull RatingShares ratings) {}
-
     /** @param voice how survivors see it, where their forum has said; it changes no figure */
     @Schema(name = "ObjectiveTally")
     public record ObjectiveTally(
             int objective,
             @NotNull String title,
             int total,
-            @NotNull BandShares bands,
-            @NotNull RatingShares ratings,
+            @NotNull TallyView.BandShares bands,
+            @NotNull TallyView.RatingShares ratings,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "How survivors see it, where their forum has said")
@@ -141,20 +87,6 @@ public record ProgressView(
             return new ObjectiveTally(objective, title, total, bands, ratings, other);
         }
     }
-
-    @Schema(name = "BandShares")
-    public record BandShares(
-            @NotNull BandShare ATTENTION,
-            @NotNull BandShare ON_TRACK,
-            @NotNull BandShare NOT_STARTED) {}
-
-    @Schema(name = "RatingShares")
-    public record RatingShares(
-            @NotNull RatingShare RED,
-            @NotNull RatingShare AMBER,
-            @NotNull RatingShare GREEN,
-            @NotNull RatingShare BLUE,
-            @NotNull RatingShare GREY) {}
 
     @Schema(name = "Responses", description = "Who was asked, who answered")
     public record ResponsesView(
@@ -255,7 +187,7 @@ public record ProgressView(
                 null,
                 Sentences.of(progress, before),
                 progress.overall().roundedApart(),
-                tally(progress.overall(), before == null ? null : before.overall(), plan),
+                TallyView.of(progress.overall(), before == null ? null : before.overall(), plan),
                 progress.objectives().entrySet().stream()
                         .map(entry -> objective(
                                 objectives.get(entry.getKey()),
@@ -272,102 +204,45 @@ public record ProgressView(
     }
 
     /** The same figures, frozen. */
-    public ProgressView finalised(int revision) {
-        return new ProgressView(
-                plan,
-                title,
-                demonstration,
-                quarter,
-                quarterTitle,
-                Basis.FINAL,
-                revision,
-                sentences,
-                rounded,
-                overall,
-                objectives,
-                updates,
-                positions,
-                movement,
-                warnings);
+    public ProgressView finalised(int finalRevision) {
+        return with(Basis.FINAL, finalRevision, objectives, warnings);
     }
 
     /** The same with what survivors say beside it, by objective. */
     ProgressView with(Map<Integer, VoiceView> voices) {
-        return new ProgressView(
-                plan,
-                title,
-                demonstration,
-                quarter,
-                quarterTitle,
-                basis,
-                revision,
-                sentences,
-                rounded,
-                overall,
-                objectives.stream()
-                        .map(tally -> tally.with(voices.get(tally.objective())))
-                        .toList(),
-                updates,
-                positions,
-                movement,
-                warnings);
+        List<ObjectiveTally> heard = objectives.stream()
+                .map(tally -> tally.with(voices.get(tally.objective())))
+                .toList();
+        return with(basis, revision, heard, warnings);
     }
 
     /** The same without the warnings that rest on figures, but for some actions. */
     public ProgressView withWatermelons(List<String> refs) {
+        return with(basis, revision, objectives, warnings.withWatermelons(refs));
+    }
+
+    private ProgressView with(
+            Basis other, Integer otherRevision, List<ObjectiveTally> tallies, WarningRefs otherWarnings) {
         return new ProgressView(
                 plan,
                 title,
                 demonstration,
                 quarter,
                 quarterTitle,
-                basis,
-                revision,
+                other,
+                otherRevision,
                 sentences,
                 rounded,
                 overall,
-                objectives,
+                tallies,
                 updates,
                 positions,
                 movement,
-                warnings.withWatermelons(refs));
+                otherWarnings);
     }
 
     private static ObjectiveTally objective(Objective objective, Tally tally, Tally before, Plan plan) {
-        TallyView view = tally(tally, before, plan);
+        TallyView view = TallyView.of(tally, before, plan);
         return new ObjectiveTally(objective.number, objective.title, view.total(), view.bands(), view.ratings(), null);
-    }
-
-    static TallyView tally(Tally tally, Tally before, Plan plan) {
-        Map<Band, BandShare> bands = new EnumMap<>(Band.class);
-        tally.bands()
-                .forEach((band, share) -> bands.put(
-                        band,
-                        new BandShare(
-                                share.count(),
-                                share.total(),
-                                share.percent(),
-                                share.label(),
-                                tally.confirmed().get(band),
-                                plan.label(band),
-                                before == null
-                                        ? null
-                                        : share.count()
-                                                - before.bands().get(band).count())));
-        Map<Rating, RatingShare> ratings = new EnumMap<>(Rating.class);
-        tally.ratings()
-                .forEach((rating, share) -> ratings.put(
-                        rating,
-                        new RatingShare(
-                                share.count(), share.total(), share.percent(), share.label(), plan.label(rating))));
-        return new TallyView(
-                tally.total(),
-                new BandShares(bands.get(Band.ATTENTION), bands.get(Band.ON_TRACK), bands.get(Band.NOT_STARTED)),
-                new RatingShares(
-                        ratings.get(Rating.RED),
-                        ratings.get(Rating.AMBER),
-                        ratings.get(Rating.GREEN),
-                        ratings.get(Rating.BLUE),
-                        ratings.get(Rating.GREY)));
     }
 }

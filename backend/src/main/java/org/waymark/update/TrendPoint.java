@@ -17,9 +17,9 @@ public record TrendPoint(
         @NotNull ProgressView.Basis basis,
         Integer revision,
         int total,
-        @NotNull ProgressView.BandShares bands,
-        @NotNull ProgressView.RatingShares ratings,
-        @NotNull ProgressView.ShareView responseRate) {
+        @NotNull TallyView.BandShares bands,
+        @NotNull TallyView.RatingShares ratings,
+        @NotNull ShareView responseRate) {
 
     /** The same figures as at the quarter alone. */
     public static TrendPoint of(ProgressView progress) {
@@ -41,8 +41,8 @@ public record TrendPoint(
         Progress before = null;
         for (Quarter quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
             Progress progress = figures.progress(quarter, today);
-            ProgressView.TallyView tally =
-                    ProgressView.tally(progress.overall(), before == null ? null : before.overall(), figures.plan());
+            TallyView tally =
+                    TallyView.of(progress.overall(), before == null ? null : before.overall(), figures.plan());
             TrendPoint live = new TrendPoint(
                     quarter,
                     quarter.title(),
@@ -51,7 +51,7 @@ public record TrendPoint(
                     tally.total(),
                     tally.bands(),
                     tally.ratings(),
-                    ProgressView.ShareView.of(progress.updates().responseRate()));
+                    ShareView.of(progress.updates().responseRate()));
             points.add(frozen.getOrDefault(quarter, live));
             before = progress;
         }

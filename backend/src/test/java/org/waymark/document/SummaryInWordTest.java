@@ -29,7 +29,7 @@ import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.update.ExampleInWords;
 import org.waymark.update.ProgressInWords;
-import org.waymark.update.ProgressView;
+import org.waymark.update.TallyView;
 
 /** The Word file, opened again as a reader's program opens it. */
 class SummaryInWordTest {
@@ -310,8 +310,7 @@ class SummaryInWordTest {
         }
     }
 
-    private static void addLabels(
-            Set<String> labels, ProgressView.BandShares bands, ProgressView.RatingShares ratings) {
+    private static void addLabels(Set<String> labels, TallyView.BandShares bands, TallyView.RatingShares ratings) {
         Arrays.stream(Band.values())
                 .forEach(band -> labels.add(Summary.of(band, bands).label()));
         Arrays.stream(Rating.values())

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +15,6 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
@@ -153,155 +151,6 @@ class QuarterLifeTest extends OverHttp {
                     .statusCode(304);
             previous = item.get("digest").asText();
         }
-    }
-
-    @Test
-    void nothingIsSaidOfAFinalisedQuarterAndTheAnswerSaysWhatToDo() {
-        ShortPlan plan = told("life-closed");
-        String update = plan.plan().update("1.1", BEFORE);
-        String tag = POLICE.get(update).header("ETag");
-        plan.finalised(BEFORE);
-        POLICE.put(update, SmallPlan.says("RED"), tag)
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("finalised"))
-                .body("detail", containsString("reopen"));
-        POLICE.put(plan.plan().update("1.9", BEFORE), SmallPlan.says("RED"))
-                .then()
-                .statusCode(409);
-        POLICE.post(plan.plan().update("1.9", BEFORE) + "/confirmation").then().statusCode(409);
-        MANAGER.post(update + "/return", "{\"comment\": \"Which?\"}").then().statusCode(409);
-        MANAGER.post(update + "/acceptance").then().statusCode(409);
-        POLICE.get(update).then().body("steps", equalTo(List.of()));
-        MANAGER.put(plan.at("/quarters/" + BEFORE + "/deadline"), "{\"deadline\": \"2024-08-01\"}")
-                .then()
-                .statusCode(409);
-        MANAGER.put(plan.at("/quarters/" + BEFORE + "/words"), "{\"asked\": \"More\"}")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
-    void aMeetingMayAnswerWhenTheQuarterIsFinalised() {
-        ShortPlan plan = told("life-answer");
-        plan.finalised(BEFORE);
-        String frozen = plan.document(BEFORE);
-        ask(plan, "answer", "{'answer': 'AGREED', 'words': 'Until March.', 'on': '2024-10-09'}")
-                .then()
-                .statusCode(200)
-                .body("ask.answer.words", equalTo("Until March."));
-        ask(plan, "escalation", "{'words': 'Two rooms.'}").then().statusCode(409);
-        assertEquals(frozen, plan.document(BEFORE));
-    }
-
-    @Test
-    void aFigureThatComesLateIsKeptMarkedAndChangesNothingFrozen() {
-        ShortPlan plan = told("life-late");
-        plan.finalised(BEFORE);
-        String frozen = plan.document(BEFORE);
-        String given = plan.plan().reading("1.1", "people", BEFORE);
-        POLICE.put(given, "{\"value\": 9}", POLICE.get(given).header("ETag"))
-                .then()
-                .statusCode(200)
-                .body("revised", equalTo(true))
-                .body("entersIn", equalTo(Q));
-        POLICE.put(plan.plan().reading("1.9", "people", BEFORE), "{\"value\": 6}")
-                .then()
-                .statusCode(201)
-                .body("late", equalTo(true))
-                .body("entersIn", equalTo(Q));
-        assertEquals(frozen, plan.document(BEFORE));
-        assertEquals(7, readingOf(plan, "1.1", BEFORE).get("value").asInt(), "as it was frozen");
-        JsonNode entered = readingOf(plan, "1.1", Q);
-        assertEquals(9, entered.get("value").asInt());
-        assertTrue(entered.get("revised").asBoolean());
-        assertEquals(Q, entered.get("entersIn").asText());
-        plan.finalised(Q);
-        JsonNode later = find(Json.of(plan.document(Q)).get("actions"), "ref", "1.9");
-        assertEquals(Q, later.at("/measures/0/readings/0/entersIn").asText());
-    }
-
-    @Test
-    void aFigureMayComeForAnUpdateThatWasNeverSent() {
-        ShortPlan plan = ShortPlan.put("life-unsent");
-        ObjectNode draft = SmallPlan.says("GREEN");
-        draft.withArray("readings").add(Json.object("{'measure': 'people', 'value': 7}"));
-        POLICE.put(plan.plan().update("1.1", BEFORE), draft).then().statusCode(201);
-        plan.finalised(BEFORE);
-        String given = plan.plan().reading("1.1", "people", BEFORE);
-        POLICE.put(given, "{\"value\": 7}", POLICE.get(given).header("ETag"))
-                .then()
-                .statusCode(200)
-                .body("entersIn", equalTo(Q));
-        assertEquals(7, readingOf(plan, "1.1", Q).get("value").asInt());
-    }
-
-    @Test
-    void aRevisionSaysWhatItRevisesAndWhatDiffers() {
-        ShortPlan plan = told("life-revised");
-        plan.finalised(BEFORE);
-        plan.finalised(Q);
-        String first = plan.document(BEFORE);
-        MANAGER.post(plan.at("/quarters/" + BEFORE + "/reopening"), "{}").then().statusCode(422);
-        plan.reopened(BEFORE, "The police counted one practice twice.");
-        MANAGER.get(plan.at("/quarters/" + BEFORE))
-                .then()
-                .body("state", equalTo("OPEN"))
-                .body("reopened", equalTo(true))
-                .body("revision", equalTo(1));
-        MANAGER.get(plan.at("/quarters/" + Q))
-                .then()
-                .body("state", equalTo("FINALISED"))
-                .body("affectedBy", equalTo(BEFORE));
-        assertEquals(first, plan.document(BEFORE), "the old one stays");
-        PROGRAM.get(plan.at("/progress?quarter=" + BEFORE)).then().body("basis", equalTo("live"));
-        PROGRAM.get(plan.at("/progress?quarter=" + BEFORE + "&basis=final"))
-                .then()
-                .body("revision", equalTo(1));
-
-        String update = plan.plan().update("1.1", BEFORE);
-        MANAGER.post(update + "/return", "{\"comment\": \"Which practice?\"}")
-                .then()
-                .statusCode(200);
-        ObjectNode says = SmallPlan.says("RED").put("done", "One practice was trained.");
-        says.withArray("readings").add(Json.object("{'measure': 'people', 'value': 5}"));
-        POLICE.put(update, says, POLICE.get(update).header("ETag")).then().statusCode(200);
-        POLICE.post(update + "/submission").then().statusCode(200);
-        MANAGER.post(update + "/acceptance").then().statusCode(200);
-        plan.finalised(BEFORE);
-
-        JsonNode second = Json.of(plan.document(BEFORE));
-        assertEquals(2, second.get("revision").asInt());
-        JsonNode revises = second.get("revises");
-        assertEquals(1, revises.get("revision").asInt());
-        assertEquals(ShortPlan.sha256(first), revises.get("digest").asText());
-        assertEquals(
-                "The police counted one practice twice.", revises.get("reason").asText());
-        assertEquals("Green → Red", difference(revises, "1.1", "Rating"));
-        assertEquals(
-                "Two practices were trained. → One practice was trained.", difference(revises, "1.1", "What was done"));
-        assertEquals("7 → 5", difference(revises, "1.1", "People trained, Q1 2024-25"));
-        assertEquals("2 of 16 (13%) → 3 of 16 (19%)", difference(revises, "All objectives", "Red"));
-        assertFalse(revises.toString().contains("\"1.2\""), "what is the same is not listed");
-        PROGRAM.get(plan.at("/publications/" + BEFORE + "?revision=1")).then().statusCode(200);
-        assertEquals(first, ShortPlan.text(PROGRAM.get(plan.at("/publications/" + BEFORE + "?revision=1"))));
-        PROGRAM.get(plan.at("/publications/" + BEFORE + "?revision=3")).then().statusCode(404);
-        PROGRAM.get(plan.at("/publications"))
-                .then()
-                .body("items.revision", equalTo(List.of(1, 2, 1)))
-                .body("items[1].revises", equalTo(1))
-                .body("items[0].reopened.by", equalTo(Cast.MANAGER.personName))
-                .body("items[2].affectedBy", equalTo(BEFORE));
-
-        plan.reopened(Q, "The quarter before was revised.");
-        plan.finalised(Q);
-        MANAGER.get(plan.at("/quarters/" + Q))
-                .then()
-                .body("affectedBy", nullValue())
-                .body("revision", equalTo(2));
-        assertEquals(
-                ShortPlan.sha256(plan.document(BEFORE)),
-                Json.of(plan.document(Q)).get("previousDigest").asText());
     }
 
     @Test
@@ -444,24 +293,7 @@ class QuarterLifeTest extends OverHttp {
         return MANAGER.put(deadline, body, MANAGER.get(deadline).header("ETag"));
     }
 
-    private static JsonNode readingOf(ShortPlan plan, String ref, String quarter) {
-        return Json.of(PROGRAM.get(plan.at("/actions/" + ref + "?quarter=" + quarter))
-                        .asString())
-                .at("/measures/0/readings/0");
-    }
-
-    private static String difference(JsonNode revises, String of, String what) {
-        return Stream.of(revises.get("differences"))
-                .flatMap(JsonNode::valueStream)
-                .filter(one -> one.get("of").asText().equals(of)
-                        && one.get("what").asText().equals(what))
-                .map(one -> one.path("before").asText(null) + " → "
-                        + one.path("now").asText(null))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static JsonNode find(JsonNode list, String member, String value) {
+    static JsonNode find(JsonNode list, String member, String value) {
         return list.valueStream()
                 .filter(one -> one.get(member).asText().equals(value))
                 .findFirst()
