@@ -19,6 +19,10 @@ test('a part is sent, an update is challenged, and what it asks for is answered'
     await expect(row).toContainText('Public Health rates this action and sends its update');
     await expect(row.getByRole('radio')).toHaveCount(0);
     await row.getByRole('link').first().click();
+    // The row has a field of the same name: what is typed is to be typed on the page.
+    await expect(contributor.getByRole('heading', { level: 1 })).toHaveText(
+      'The part of Example Borough Police',
+    );
     await contributor.getByLabel('What was the part of Example Borough Police?').fill(PART);
     await contributor.getByRole('button', { name: 'Add a link' }).click();
     await contributor.getByLabel('What the page is called').fill('Minutes of the interviews');
