@@ -1,5 +1,5 @@
 import { test as setup } from '@playwright/test';
-import { BOARD_MEMBER, PEOPLE, SET_UP, sessionOf, signIn } from './people';
+import { BOARD_MEMBER, PASSWORD, PEOPLE, SET_UP, sessionOf } from './people';
 
 setup.beforeAll(async ({ request }) => {
   const made = await request.put('/api/v1/people/board@example.org', { headers: SET_UP, data: BOARD_MEMBER });
@@ -7,10 +7,16 @@ setup.beforeAll(async ({ request }) => {
 });
 
 // A password is slow to check, on purpose: everybody signs in once, and every test goes on from there.
-for (const who of PEOPLE) {
-  setup(`${who} signs in`, async ({ page }) => {
-    await page.goto('/sign-in');
-    await signIn(page, who);
-    await page.context().storageState({ path: sessionOf(who) });
-  });
-}
+setup('everybody signs in', async ({ playwright, baseURL }) => {
+  await Promise.all(
+    PEOPLE.map(async (who) => {
+      const browser = await playwright.request.newContext({ baseURL });
+      const answer = await browser.post('/api/v1/session', {
+        data: { email: `${who}@example.org`, password: PASSWORD },
+      });
+      setup.expect(answer.status(), who).toBe(200);
+      await browser.storageState({ path: sessionOf(who) });
+      await browser.dispose();
+    }),
+  );
+});

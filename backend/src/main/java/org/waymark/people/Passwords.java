@@ -2,22 +2,29 @@ package org.waymark.people;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 import org.wildfly.security.password.interfaces.BCryptPassword;
 import org.wildfly.security.password.util.ModularCrypt;
 
-/** Passwords are stored as bcrypt hashes, cost 12. */
+/** Passwords are stored as bcrypt hashes; a hash says its own cost, so that it may rise later. */
 @ApplicationScoped
 public class Passwords {
 
-    private static final int COST = 12;
+    private final int cost;
 
     /** Compared with when nobody has the address, so that the answer takes as long and tells nothing. */
-    private final String nobodys = hash("nobody has this password");
+    private final String nobodys;
+
+    /** @param cost twice the work for each one more */
+    Passwords(@ConfigProperty(name = "waymark.password-cost") int cost) {
+        this.cost = cost;
+        this.nobodys = hash("nobody has this password");
+    }
 
     public String hash(String password) {
-        return BcryptUtil.bcryptHash(password, COST);
+        return BcryptUtil.bcryptHash(password, cost);
     }
 
     boolean matches(String password, String hash) {

@@ -43,6 +43,7 @@ final class BadLine {
     private final Random random = new Random(7);
     final AtomicInteger refused = new AtomicInteger();
     private volatile ServerSocket door;
+    private volatile Thread listening;
     private volatile Supplier<Fault> fault = () -> Fault.NONE;
 
     void start() {
@@ -50,12 +51,15 @@ final class BadLine {
         open(0);
     }
 
-    /** Nobody listens any more. */
+    /** Nobody listens any more: on a busy machine who listened may still take one call after the door is shut. */
     void goesDown() {
         try {
             door.close();
+            listening.join();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 
@@ -72,7 +76,7 @@ final class BadLine {
             throw new UncheckedIOException(failed);
         }
         ServerSocket own = door;
-        Thread listening = new Thread(() -> listen(own), "bad line");
+        listening = new Thread(() -> listen(own), "bad line");
         listening.setDaemon(true);
         listening.start();
     }
@@ -107,6 +111,10 @@ final class BadLine {
         while (!own.isClosed()) {
             try {
                 Socket client = own.accept();
+                if (own.isClosed()) {
+                    close(client);
+                    return;
+                }
                 Thread talking = new Thread(() -> talk(client), "conversation");
                 talking.setDaemon(true);
                 talking.start();
