@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-frontend test-browser dev package contract format check check-mutation check-kill check-fuzz bench clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser packaged dev package contract format check check-mutation check-kill check-fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -22,16 +22,30 @@ run: export WAYMARK_TODAY ?= 2024-10-10
 run: $(APP) ## Build what is missing and start the demonstration on http://localhost:8080
 	@java -jar $(APP)
 
-test: test-backend test-frontend test-browser ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
-	@.ci/tests-ran
+test: packaged ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
+	@# Two rows side by side, about as long as each other: one alone leaves a processor idle. All run, whatever fails.
+	@$(MAKE) --no-print-directory test-h2 & h2=$$!; failed=0; \
+	$(MAKE) --no-print-directory --keep-going test-postgresql test-frontend test-browser || failed=1; \
+	wait $$h2 || failed=1; \
+	.ci/tests-ran || failed=1; \
+	exit $$failed
 
-test-backend: $(WEB) ## Backend tests on both databases; the two distributions are built on the way
+test-backend: packaged ## Backend tests on both databases
+	@$(MAKE) --no-print-directory test-h2 & h2=$$!; failed=0; \
+	$(MAKE) --no-print-directory test-postgresql || failed=1; \
+	wait $$h2 || failed=1; exit $$failed
+
+# What all tests begin with: both distributions built anew, and no report of an earlier run.
+packaged: $(WEB)
+	rm -rf backend/target/surefire-reports* frontend/test-results
 	$(MVN) spotless:check package -DskipTests
 	@touch $(APP)
-	@# Side by side: each alone keeps one processor busy. Both are waited for.
-	$(MVN) surefire:test@default-test & h2=$$!; \
-	$(MVN) surefire:test@postgresql & postgresql=$$!; \
-	failed=0; wait $$h2 || failed=1; wait $$postgresql || failed=1; exit $$failed
+
+test-h2:
+	$(MVN) surefire:test@default-test
+
+test-postgresql:
+	$(MVN) surefire:test@postgresql
 
 test-frontend: frontend/node_modules/.installed
 	cd frontend && npm run --silent format:check && npm run --silent lint:contract && npm test --silent

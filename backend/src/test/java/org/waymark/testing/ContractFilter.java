@@ -17,6 +17,7 @@ final class ContractFilter implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
+        LastAnswer.is(request, answer);
         String path = URI.create(request.getURI()).getRawPath();
         List<String> faults = CommittedContract.load()
                 .faults(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asString());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.platform.Today;
 
 /**
@@ -15,6 +16,7 @@ import org.waymark.platform.Today;
  */
 @WithTestResource(value = Postgres.class, scope = TestResourceScope.GLOBAL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(LastAnswer.class)
 public abstract class OverHttp {
 
     /** The quarter that is being reported on the day on which every test begins, and the one before. */

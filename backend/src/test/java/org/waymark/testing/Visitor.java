@@ -2,8 +2,6 @@ package org.waymark.testing;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.config.LogConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.function.Supplier;
@@ -16,12 +14,6 @@ public final class Visitor {
     public static final Visitor NOBODY = new Visitor(request -> request);
 
     private static final ContractFilter CONTRACT = new ContractFilter();
-    /** What was asked and answered is printed where a test fails, as it came: to lay it out took a tenth of the whole run. */
-    private static final RestAssuredConfig PLAIN_LOG = RestAssuredConfig.config()
-            .logConfig(LogConfig.logConfig()
-                    .enableLoggingOfRequestAndResponseIfValidationFails()
-                    .enablePrettyPrinting(false));
-
     private final UnaryOperator<RequestSpecification> credentials;
 
     private Visitor(UnaryOperator<RequestSpecification> credentials) {
@@ -65,8 +57,7 @@ public final class Visitor {
     public RequestSpecification undocumented() {
         // Named here, because JUnit's BeforeAll comes before Quarkus tells REST Assured where the application listens.
         String server = ConfigProvider.getConfig().getValue("test.url", String.class);
-        return credentials.apply(
-                given().config(PLAIN_LOG).baseUri(server).basePath("/api/v1").contentType("application/json"));
+        return credentials.apply(given().baseUri(server).basePath("/api/v1").contentType("application/json"));
     }
 
     public Response get(String path) {
