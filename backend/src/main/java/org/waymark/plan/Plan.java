@@ -41,6 +41,9 @@ public class Plan extends PanacheEntity {
     /** Invented figures: every page, document and export says so. */
     public Boolean demonstration;
 
+    /** Files may stand beside updates; links always may. */
+    public Boolean evidenceFiles;
+
     @Convert(converter = OversightColumn.class)
     public List<PlanDocument.Oversight> oversight;
 
@@ -177,6 +180,10 @@ public class Plan extends PanacheEntity {
 
     public boolean isDemonstration() {
         return Boolean.TRUE.equals(demonstration);
+    }
+
+    public boolean takesFiles() {
+        return Boolean.TRUE.equals(evidenceFiles);
     }
 
     public String shortTitleOrTitle() {

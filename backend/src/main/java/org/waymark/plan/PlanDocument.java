@@ -84,7 +84,10 @@ public record PlanDocument(
             Map<Quarter, @NotNull(message = "Give a date") LocalDate> deadlines,
 
             @Schema(description = "Invented figures: every page, document and export says so")
-            Boolean demonstration) {}
+            Boolean demonstration,
+
+            @Schema(description = "Files may be added beside updates; links always may")
+            Boolean evidenceFiles) {}
 
     public record Oversight(
             @NotBlank(message = "Name the body") @Size(max = 300, message = "At most 300 characters")

@@ -57,7 +57,8 @@ final class PlanDocuments {
                 plan.submissionDays,
                 plan.ratingLabels,
                 plan.deadlines,
-                plan.demonstration);
+                plan.demonstration,
+                plan.evidenceFiles);
     }
 
     private static ActionEntry entry(Action action, List<MeasureEntry> measures) {

@@ -149,6 +149,7 @@ public class PlanWriter {
             plan.ratingLabels = head.ratingLabels();
             plan.deadlines = head.deadlines();
             plan.demonstration = head.demonstration();
+            plan.evidenceFiles = head.evidenceFiles();
             plan.bands = document.bands();
             plan.revision++;
             plan.persist();

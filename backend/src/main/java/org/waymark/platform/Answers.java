@@ -11,9 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -33,7 +30,7 @@ public class Answers {
     private static final int TRIES = 3;
 
     /** Enough that two sights of a plan never share a tag. */
-    private static final int TAG_BYTES = 12;
+    private static final int TAG_DIGITS = 24;
 
     /** Of the memory that Java may take, the part that written bodies may fill. */
     private static final int PART_OF_MEMORY = 8;
@@ -144,16 +141,8 @@ public class Answers {
         for (Object part : parts) {
             text.append('|').append(part);
         }
-        byte[] digest = sha256(text.toString());
-        return "\"%s-%s\"".formatted(parts[0], HexFormat.of().formatHex(digest, 0, TAG_BYTES));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        String digest = Secrets.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return "\"%s-%s\"".formatted(parts[0], digest.substring(0, TAG_DIGITS));
     }
 
     /** If-None-Match names this tag. */

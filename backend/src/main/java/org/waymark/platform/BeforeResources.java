@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.platform.ProblemException.Kind;
@@ -23,7 +24,8 @@ public class BeforeResources {
     void routes(
             @Observes Router router,
             Addresses addresses,
-            @ConfigProperty(name = "waymark.largest-body") MemorySize largest) {
+            @ConfigProperty(name = "waymark.largest-body") MemorySize largest,
+            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile) {
         router.route("/api/*")
                 .order(BEFORE_THE_SERVERS_OWN_LIMIT)
                 .handler(context -> {
@@ -32,8 +34,8 @@ public class BeforeResources {
                             addresses.methodsInsteadOf(request.method().name(), context.normalizedPath());
                     if (!others.isEmpty()) {
                         answer(context, ProblemException.methodNotAllowed(others));
-                    } else if (lengthOf(request) > largest.asLongValue()) {
-                        answer(context, ProblemException.of(Kind.TOO_LARGE));
+                    } else if (lengthOf(request) > (isFile(request) ? largestFile : largest).asLongValue()) {
+                        answer(context, ProblemException.tooLarge(isFile(request)));
                     } else {
                         context.next();
                     }
@@ -44,6 +46,12 @@ public class BeforeResources {
     private static long lengthOf(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
+    }
+
+    /** Read as such by those addresses alone that take files. */
+    private static boolean isFile(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || type.startsWith(MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private static void refusedByTheServer(RoutingContext context) {

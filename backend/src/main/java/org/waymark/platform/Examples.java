@@ -35,11 +35,11 @@ final class Examples {
         operation.getParameters().stream()
                 .filter(parameter -> given.containsKey(parameter.getName()))
                 .forEach(parameter -> parameter.setExample(value(given.get(parameter.getName()))));
-        if (exchange.has("body")) {
+        JsonNode body = exchange.has("file") ? exchange.get("file") : exchange.get("body");
+        if (body != null) {
             operation
                     .getRequestBody()
-                    .setContent(with(
-                            exchange.get("body"), operation.getRequestBody().getContent()));
+                    .setContent(with(body, operation.getRequestBody().getContent()));
         }
         if (exchange.has("answer")) {
             APIResponse answer = operation

@@ -22,9 +22,13 @@ public class Malformed implements ReaderInterceptor {
     private static final ThreadLocal<List<Problem.Fault>> NOTED = ThreadLocal.withInitial(ArrayList::new);
 
     private final MemorySize largest;
+    private final MemorySize largestFile;
 
-    Malformed(@ConfigProperty(name = "waymark.largest-body") MemorySize largest) {
+    Malformed(
+            @ConfigProperty(name = "waymark.largest-body") MemorySize largest,
+            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile) {
         this.largest = largest;
+        this.largestFile = largestFile;
     }
 
     @Override
@@ -34,7 +38,8 @@ public class Malformed implements ReaderInterceptor {
             throw ProblemException.of(ProblemException.Kind.UNSUPPORTED, "Send application/json.");
         }
         NOTED.get().clear();
-        context.setInputStream(new Limited(context.getInputStream(), largest.asLongValue()));
+        boolean file = context.getType() == byte[].class;
+        context.setInputStream(new Limited(context.getInputStream(), (file ? largestFile : largest).asLongValue()));
         try {
             Object body = context.proceed();
             refuseIfNoted();
@@ -46,7 +51,7 @@ public class Malformed implements ReaderInterceptor {
             throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
         } catch (IOException cut) {
             // Too long, or the caller went away and hears nothing of it.
-            throw ProblemException.of(ProblemException.Kind.TOO_LARGE);
+            throw ProblemException.tooLarge(file);
         } finally {
             NOTED.remove();
         }

@@ -76,7 +76,8 @@ public final class ProblemException extends RuntimeException {
             case NOT_FOUND -> "Check the address; the contract at /q/openapi lists them all.";
             case NOT_ACCEPTABLE ->
                 "Leave the Accept header out, or ask for a type that the contract at /q/openapi names for this address.";
-            case UNSUPPORTED -> "Send application/json.";
+            case UNSUPPORTED ->
+                "Send application/json, or application/octet-stream where the contract at /q/openapi has a file.";
             case TOO_LARGE -> "Send less than 2 MB.";
             case FAILED ->
                 "Nothing was saved. Try again; if it happens again, tell whoever runs this service the time it happened.";
@@ -87,6 +88,12 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException of(Kind kind, String detail) {
         return new ProblemException(kind, detail, null, null, Map.of());
+    }
+
+    static ProblemException tooLarge(boolean file) {
+        return file
+                ? of(Kind.TOO_LARGE, "A file has at most 10 MB. Make it smaller, or link to it.")
+                : of(Kind.TOO_LARGE);
     }
 
     public static ProblemException notFound(String detail) {

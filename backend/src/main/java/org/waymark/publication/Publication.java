@@ -7,16 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Secrets;
 import org.waymark.progress.Quarter;
 
 /** A finalised quarter, frozen for good. What becomes of it later (released, reopened, affected) stands beside the document, not in it. */
@@ -88,11 +86,6 @@ public class Publication extends PanacheEntity {
 
     /** SHA-256 in hexadecimal digits, as a program computes it from what it was sent. */
     static String digest(String document) {
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Secrets.sha256(document.getBytes(StandardCharsets.UTF_8));
     }
 }

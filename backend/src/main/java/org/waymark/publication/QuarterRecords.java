@@ -18,6 +18,7 @@ import org.waymark.publication.QuarterRecord.ObjectiveRecord;
 import org.waymark.publication.QuarterRecord.PlanHead;
 import org.waymark.update.ActionView;
 import org.waymark.update.Contribution;
+import org.waymark.update.EvidenceFile;
 import org.waymark.update.MeasureView;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.ProgressView;
@@ -154,6 +155,8 @@ public final class QuarterRecords {
         UnaryOperator<String> named = key -> names.getOrDefault(key, key);
         Map<Long, List<Contribution>> beside = Contribution.of(plan, Set.of(quarter)).stream()
                 .collect(Collectors.groupingBy(contribution -> contribution.action.id));
+        Map<Long, List<EvidenceFile>> files =
+                EvidenceFile.of(plan, quarter).stream().collect(Collectors.groupingBy(file -> file.action.id));
         return QuarterlyUpdate.<QuarterlyUpdate>list(COUNTED, plan, quarter).stream()
                 .sorted((a, b) -> a.action.objective.number == b.action.objective.number
                         ? Integer.compare(a.action.position, b.action.position)
@@ -162,7 +165,8 @@ public final class QuarterRecords {
                         update,
                         named,
                         update.isOpenTo(reader),
-                        parts(update, beside.getOrDefault(update.action.id, List.of()))))
+                        parts(update, beside.getOrDefault(update.action.id, List.of())),
+                        files.getOrDefault(update.action.id, List.of())))
                 .toList();
     }
 

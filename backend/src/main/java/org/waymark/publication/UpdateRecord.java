@@ -9,6 +9,8 @@ import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.update.AskView;
 import org.waymark.update.Evidence;
+import org.waymark.update.EvidenceFile;
+import org.waymark.update.EvidenceFileView;
 import org.waymark.update.QuarterlyUpdate;
 import org.waymark.update.UpdateRequest;
 
@@ -19,6 +21,7 @@ import org.waymark.update.UpdateRequest;
  * @param confirmedBecause why she did
  * @param publicLine what the public may read of it, where the manager has cleared one
  * @param reply the lead's, on a rating that is not hers
+ * @param files evidence that stood beside it, by its digests; left out where there was none
  * @param hidden restricted: its rating alone is frozen, its words are its partners'
  */
 @Schema(name = "FrozenUpdate", description = "A counted update of the quarter, as it was frozen")
@@ -39,6 +42,7 @@ public record UpdateRecord(
         UpdateRequest.CompletionMove completionDate,
         @NotNull List<Evidence> evidence,
         @NotNull List<Part> contributions,
+        List<EvidenceFileView.Frozen> files,
         String publicLine,
         String reply,
         boolean noChange,
@@ -51,7 +55,11 @@ public record UpdateRecord(
             @NotNull String partner, String words, @NotNull List<Evidence> evidence) {}
 
     static UpdateRecord of(
-            QuarterlyUpdate update, UnaryOperator<String> partnerNames, boolean readable, List<Part> parts) {
+            QuarterlyUpdate update,
+            UnaryOperator<String> partnerNames,
+            boolean readable,
+            List<Part> parts,
+            List<EvidenceFile> files) {
         if (!readable) {
             return new UpdateRecord(
                     update.action.ref,
@@ -70,6 +78,7 @@ public record UpdateRecord(
                     null,
                     List.of(),
                     List.of(),
+                    null,
                     null,
                     null,
                     false,
@@ -95,6 +104,9 @@ public record UpdateRecord(
                 moves ? new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause) : null,
                 update.evidence(),
                 parts,
+                files.isEmpty()
+                        ? null
+                        : files.stream().map(EvidenceFileView.Frozen::of).toList(),
                 update.publicLine,
                 update.reply,
                 update.noChange,

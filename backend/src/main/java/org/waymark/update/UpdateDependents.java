@@ -23,7 +23,10 @@ public class UpdateDependents implements Dependents {
                 new HashSet<>(ids("select distinct u.action.id from QuarterlyUpdate u where u.plan = ?1", plan));
         actions.addAll(ids("select distinct c.action.id from Contribution c where c.plan = ?1", plan));
         actions.addAll(ids("select distinct s.action.id from SetAside s where s.plan = ?1", plan));
+        actions.addAll(ids("select distinct f.action.id from EvidenceFile f where f.plan = ?1", plan));
         partners.addAll(ids("select distinct c.partner.id from Contribution c where c.plan = ?1", plan));
+        partners.addAll(ids(
+                "select distinct f.partner.id from EvidenceFile f where f.plan = ?1 and f.partner is not null", plan));
         return new InUse(
                 actions,
                 new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan)),

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,9 +51,10 @@ class ExamplesTest extends OverHttp {
     private static final String PASSWORD = "waymark-demonstration";
 
     /** What changes something, in this order; what only reads comes before, but for the first. */
-    private static final List<String> FIRST = List.of("createToken");
+    private static final List<String> FIRST = List.of("createToken", "putFile");
 
     private static final List<String> WRITES = List.of(
+            "deleteFile",
             "putUpdate",
             "submitUpdate",
             "recallUpdate",
@@ -173,6 +175,10 @@ class ExamplesTest extends OverHttp {
                 caller(example.path("as").asText()).undocumented().basePath("");
         if (tag != null) {
             asked.header("If-Match", tag);
+        }
+        if (example.has("file") && !method.equals("GET")) {
+            asked.contentType("application/octet-stream")
+                    .body(example.get("file").asText().getBytes(StandardCharsets.UTF_8));
         }
         if (example.has("body") && !method.equals("GET")) {
             asked.body(example.get("body").toString());

@@ -2,6 +2,7 @@ package org.waymark.roles;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Requests {
     private static final ObjectNode CREDENTIALS =
             Json.object("{'email': '%s', 'password': '%s'}".formatted(Cast.VIEWER.email(), Cast.PASSWORD));
 
+    private static final byte[] FILE = "%PDF-1.7 of one page".getBytes(StandardCharsets.UTF_8);
+
     private final Visitor program = Visitor.bootstrap();
     private final Map<String, Function<Visitor, Response>> requests = new HashMap<>();
     private final AtomicInteger names = new AtomicInteger();
@@ -48,6 +51,7 @@ final class Requests {
         ObjectNode says = SmallPlan.says("GREEN");
         says.withArray("readings").add(Json.object("{'measure': 'share', 'value': 40}"));
         program.put(plan.update(accepted, Q), says).then().statusCode(201);
+        program.putFile(file(accepted), FILE, null).then().statusCode(201);
         program.post(plan.update(accepted, Q) + "/submission").then().statusCode(200);
         program.post(plan.update(accepted, Q) + "/acceptance").then().statusCode(200);
         contributed = plan.next();
@@ -91,6 +95,8 @@ final class Requests {
         read("getContribution", "/actions/" + contributed + "/updates/" + Q + "/contributions/health");
         read("listUpdates", "/actions/" + accepted + "/updates");
         read("getUpdate", "/actions/" + accepted + "/updates/" + Q);
+        read("listFiles", "/actions/" + accepted + "/updates/" + Q + "/files");
+        requests.put("getFile", visitor -> visitor.get(file(accepted)));
         read("listMeasures", "/measures");
         read("listPartners", "/partners");
         read("getProgress", "/progress");
@@ -131,6 +137,10 @@ final class Requests {
         });
     }
 
+    private String file(String ref) {
+        return plan.update(ref, Q) + "/files/report.pdf";
+    }
+
     private String finalised() {
         String quarter = plan.at("/quarters/" + FIRST);
         if (program.get(quarter).path("state").equals("OPEN")) {
@@ -156,6 +166,12 @@ final class Requests {
                 "putPlan",
                 visitor -> visitor.put(plan.at(""), program.get(plan.at("")).asString()));
         requests.put("putUpdate", visitor -> visitor.put(plan.update(plan.next(), Q), SmallPlan.says("GREEN")));
+        requests.put("putFile", visitor -> visitor.putFile(file(plan.next()), FILE, null));
+        requests.put("deleteFile", visitor -> {
+            String file = file(plan.next());
+            program.putFile(file, FILE, null).then().statusCode(201);
+            return visitor.delete(file);
+        });
         requests.put("submitUpdate", visitor -> visitor.post(drafted() + "/submission"));
         requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));
         requests.put("acceptUpdate", visitor -> visitor.post(sent() + "/acceptance"));

@@ -26,7 +26,7 @@ public final class SmallPlan {
     /** Nobody's. */
     public static final String NOBODYS = "2.6";
 
-    private static final int ALIKE = 260;
+    private static final int ALIKE = 320;
     private static final String ELSEWHERE = "elsewhere";
 
     public final String key;
@@ -129,7 +129,7 @@ public final class SmallPlan {
 
     private static ObjectNode document(String key, int alike) {
         ObjectNode document = Json.object("""
-                {'plan': {'key': '%s', 'title': 'Plan %s', 'firstQuarter': '2022-23-Q1', 'lastQuarter': '2024-25-Q4'},
+                {'plan': {'key': '%s', 'title': 'Plan %s', 'firstQuarter': '2022-23-Q1', 'lastQuarter': '2024-25-Q4', 'evidenceFiles': true},
                  'partners': [
                    {'key': 'police', 'name': 'Example Police', 'kind': 'ORGANISATION'},
                    {'key': 'health', 'name': 'Example Health Trust', 'kind': 'ORGANISATION'},

@@ -76,6 +76,13 @@ public final class Visitor {
         return request().header("If-Match", tag).body(body.toString()).put(path);
     }
 
+    /** @param tag of the version that it replaces; null for one that is new */
+    public Response putFile(String path, byte[] content, String tag) {
+        RequestSpecification request =
+                request().contentType("application/octet-stream").body(content);
+        return (tag == null ? request : request.header("If-Match", tag)).put(path);
+    }
+
     public Response post(String path) {
         return post(path, "{}");
     }
