@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { violationsOn } from './axe';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
 const UPDATE = `${PLAN}/actions/3.3/updates/2024-25-Q2`;
+const PDF = Buffer.from('%PDF-1.7 of one page');
 const COMMENT = 'Please say which court dates were lost.';
 const REASON = 'Three of nine groups have closed since the update was written.';
 
@@ -21,6 +24,13 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await by.getByLabel('Day').fill('31');
     await by.getByLabel('Month').fill('jan');
     await by.getByLabel('Year').fill('2025');
+    const file = lead.getByLabel('Add a file');
+    await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+    await expect(lead.getByText('What is in this file is none of these.')).toBeVisible();
+    expect(await violationsOn(lead)).toEqual([]);
+    await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await expect(lead.getByText('groups.pdf is added.')).toBeVisible();
+    await expect(lead.getByText('Saved').first()).toBeVisible();
     await lead.getByRole('button', { name: 'Check and send' }).click();
     await expect(lead.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeFocused();
     await expect(lead.getByText('31 January 2025')).toBeVisible();
@@ -28,8 +38,13 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await expect(lead.getByRole('alert')).toContainText('3.3 is with the manager now. 1 of 1 sent.');
   });
 
-  await test.step('the manager reads it and sends it back with a comment', async () => {
+  await test.step('the manager reads it, opens the file, and sends it back with a comment', async () => {
     await manager.goto(UPDATE);
+    const [arrived] = await Promise.all([
+      manager.waitForEvent('download'),
+      manager.getByRole('link', { name: 'groups.pdf' }).click(),
+    ]);
+    expect(readFileSync(await arrived.path())).toEqual(PDF);
     await expect(manager.getByText('Places are lost when court dates move.')).toBeVisible();
     await manager.getByText('Send it back with a comment').click();
     await manager.getByLabel('What should be changed?').fill(COMMENT);

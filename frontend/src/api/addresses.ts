@@ -1,6 +1,15 @@
 import type { Address } from './client';
 import type { paths } from './schema';
-import type { List, PublicationSummary, Quarter, Sent, SignedIn, Update, Warning } from './types';
+import type {
+  EvidenceFile,
+  List,
+  PublicationSummary,
+  Quarter,
+  Sent,
+  SignedIn,
+  Update,
+  Warning,
+} from './types';
 
 /** Every address of the API that the app uses, with what is found there. */
 export const session: Address<SignedIn> = '/session';
@@ -28,6 +37,10 @@ export const step = (
   quarter: Quarter,
   name: 'submission' | 'recall' | 'acceptance' | 'return' | 'confirmation' | 'reply',
 ): Address<Update> => `${update(plan, ref, quarter)}/${name}`;
+export const files = (plan: string, ref: string, quarter: Quarter) =>
+  at('/plans/{plan}/actions/{ref}/updates/{quarter}/files', { plan, ref, quarter });
+export const file = (plan: string, ref: string, quarter: Quarter, name: string): Address<EvidenceFile> =>
+  `${files(plan, ref, quarter)}/${encodeURIComponent(name)}`;
 export const contributions = (plan: string, ref: string, quarter: Quarter) =>
   at('/plans/{plan}/actions/{ref}/updates/{quarter}/contributions', { plan, ref, quarter });
 export const contribution = (plan: string, ref: string, quarter: Quarter, partner: string) =>

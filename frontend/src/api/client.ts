@@ -68,13 +68,14 @@ async function send<T>(
   options: Options = {},
 ): Promise<Answer<T>> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   if (options.ifMatch) headers['If-Match'] = quoted(options.ifMatch);
 
   const response = await fetch(BASE + address, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || isFile ? body : JSON.stringify(body),
     credentials: 'same-origin',
     signal: options.signal,
   }).catch((failure: unknown) => {

@@ -64,6 +64,7 @@ export type UpdateRequest = Schemas['UpdateRequest'];
 export type Update = Sent<Schemas['Update']>;
 export type Contribution = Sent<Schemas['Contribution']>;
 export type ContributionRequest = Schemas['ContributionRequest'];
+export type EvidenceFile = Sent<Schemas['EvidenceFile']>;
 export type Evidence = Schemas['Evidence'];
 export type InboxItem = Sent<Schemas['InboxItem']>;
 export type InboxFigure = Sent<Schemas['InboxFigure']>;

@@ -9,6 +9,7 @@ import { Page } from '../ui/Page';
 import { isQuarter, quarterTitle } from '../ui/quarter';
 import { counted } from '../ui/words';
 import { Decision } from '../update/Decision';
+import { Files } from '../update/Files';
 import { OutcomeBanner, type Told } from '../update/OutcomeBanner';
 import { Parts } from '../update/Parts';
 import { RestrictedTag } from '../update/Restricted';
@@ -64,6 +65,7 @@ function Waiting({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: string
             measures={action.measures}
             write={() => undefined}
           />
+          <Files actionRef={actionRef} quarter={quarter} />
           <Decision
             update={item.update}
             partners={partners}

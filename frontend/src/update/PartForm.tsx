@@ -3,6 +3,7 @@ import { Textarea } from '../ui/fields';
 import { Conflict, Restored } from './Conflict';
 import { EvidenceFields } from './EvidenceFields';
 import { Figures } from './Figures';
+import { Files } from './Files';
 import { NO_VICTIMS, textField, type Form } from './form';
 import { SaveStatus } from './SaveStatus';
 import { idOf, type PartItem } from './sending';
@@ -37,6 +38,7 @@ export function PartForm({ item, isOther, leave, onCheck }: Props) {
       />
       <Figures form={form} measures={action.measures} quarter={quarter} />
       <EvidenceFields form={form} />
+      <Files actionRef={action.ref} quarter={quarter} />
       {isOther && <SourceField form={form} of={partner.name} />}
       <SaveStatus drafts={[draft]} />
       <div className="govuk-button-group">

@@ -9,6 +9,7 @@ import { CompletionDate } from './CompletionDate';
 import { Conflict, Restored } from './Conflict';
 import { EvidenceFields } from './EvidenceFields';
 import { Figures } from './Figures';
+import { Files } from './Files';
 import { choiceField, NO_VICTIMS, textField, type Form } from './form';
 import { MEANINGS, rated } from './ratings';
 import { ChangedField, RatingParts } from './RatingParts';
@@ -63,6 +64,7 @@ export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: 
       />
       <Figures form={form} measures={action.measures} quarter={quarter} />
       <EvidenceFields form={form} />
+      <Files actionRef={action.ref} quarter={quarter} />
       <CompletionDate form={form} action={action} />
       {entersForOthers(plan, accountable) && <SourceField form={form} of={accountable!.name} />}
       <SaveStatus drafts={[draft]} />

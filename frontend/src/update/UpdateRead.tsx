@@ -3,6 +3,7 @@ import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
 import { Decision } from './Decision';
 import { draftOf } from './draft';
+import { Files } from './Files';
 import { Outside } from './Outside';
 import { Confirmed, ReplyForm } from './Reply';
 import { hiddenText, RestrictedTag } from './Restricted';
@@ -56,6 +57,7 @@ export function UpdateRead({ item, partners, whose, onRecall, onDecided }: Props
       {whose && <p className="govuk-inset-text">{whose}</p>}
       <Confirmed update={update} />
       <Said draft={draftOf(update)} measures={row.action.measures} partners={partners} />
+      <Files actionRef={row.action.ref} quarter={row.quarter} />
       <History update={update} />
       {update.steps.includes('RECALL') && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={onRecall}>

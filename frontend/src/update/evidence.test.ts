@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftOf, requestOf, type Draft } from './draft';
-import { linkFaults, placeOfSent, withoutLink } from './evidence';
+import { fileSize, linkFaults, placeOfSent, withoutLink } from './evidence';
 import { faultsOf } from './fields';
 import { updateWith } from './testing';
 
@@ -53,4 +53,14 @@ it('makes of a part only what a part says', () => {
     source: 'e-mail',
     readings: [],
   });
+});
+
+it('says how large a file is as folders do', () => {
+  expect([1, 1024, 350_000, 1024 * 1024, 10 * 1024 * 1024].map(fileSize)).toEqual([
+    '1 kB',
+    '1 kB',
+    '342 kB',
+    '1.0 MB',
+    '10.0 MB',
+  ]);
 });

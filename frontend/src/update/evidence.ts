@@ -60,3 +60,9 @@ export function withoutLink(draft: Draft, index: number): Draft {
     ),
   );
 }
+
+const MEGABYTE = 1024 * 1024;
+
+/** In words, as people know it from their folders. */
+export const fileSize = (bytes: number) =>
+  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
