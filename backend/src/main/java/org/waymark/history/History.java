@@ -21,9 +21,18 @@ public class History {
         this.today = today;
     }
 
-    /** A change of the plan itself. */
-    public void plan(Caller caller, String plan, String operation, Object before, Object after) {
-        write(entry(caller, plan, operation, "", "PLAN"), before, after);
+    /** A change of the plan itself. @param reason null where nobody gave one */
+    public void plan(Caller caller, String plan, String operation, String reason, Object before, Object after) {
+        HistoryEntry entry = entry(caller, plan, operation, "", "PLAN");
+        entry.reason = reason;
+        write(entry, before, after);
+    }
+
+    /** A change of a part of the plan. */
+    public void changed(Caller caller, Said said, String reason, Object before, Object after) {
+        HistoryEntry entry = said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight()));
+        entry.reason = reason;
+        write(entry, before, after);
     }
 
     /** A change of people or tokens. */

@@ -43,6 +43,9 @@ public class HistoryEntry extends PanacheEntityBase {
     /** Keys of the partners it speaks of, each between commas. */
     public String partnerKeys;
 
+    /** Why, where somebody said. */
+    public String reason;
+
     public String beforeJson;
     public String afterJson;
 }

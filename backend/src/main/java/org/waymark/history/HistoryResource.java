@@ -49,6 +49,9 @@ public class HistoryResource {
                     examples = "actions/1.10/updates/2022-23-Q3")
             String subject,
 
+            @Schema(description = "Why, where somebody said; hidden with before and after")
+            String reason,
+
             boolean hidden,
             @Schema(implementation = Object.class) JsonNode before,
             @Schema(implementation = Object.class) JsonNode after) {
@@ -62,6 +65,7 @@ public class HistoryResource {
                     entry.onBehalfOf,
                     entry.operation,
                     entry.subject,
+                    hidden ? null : entry.reason,
                     hidden,
                     hidden ? null : JsonColumn.read(entry.beforeJson),
                     hidden ? null : JsonColumn.read(entry.afterJson));

@@ -85,6 +85,18 @@ public class Action extends PanacheEntity {
     @Convert(converter = LinksColumn.class)
     public List<PlanDocument.Link> links;
 
+    /** The actions that it comes from. */
+    @Convert(converter = FollowsColumn.class)
+    public List<Lineage> follows;
+
+    /** The action of a later plan that goes on with it. */
+    @Convert(converter = LineageColumn.class)
+    public Lineage takenOverBy;
+
+    /** Who led it before another body took over, in order. */
+    @Convert(converter = LedBeforeColumn.class)
+    public List<LedBefore> ledBefore;
+
     /** All of a plan's actions with their leads, in the plan's order; one query. */
     public static List<Action> of(Plan plan) {
         return list(
@@ -127,21 +139,116 @@ public class Action extends PanacheEntity {
         return leads.stream().map(lead -> lead.key).toList();
     }
 
-    /** Whether the caller speaks for one of its partners. */
-    public boolean isLedBy(Caller caller) {
-        return caller.leadsAny(plan.key, partnerKeys());
+    /** Whether the partner leads it in the quarter or later. */
+    boolean isLedFrom(Quarter quarter, Partner partner) {
+        boolean leaves = withdrawn != null && !withdrawn.isAfter(quarter);
+        boolean later = ledBefore != null
+                && ledBefore.stream()
+                        .anyMatch(led ->
+                                led.before().isAfter(quarter) && led.leads().contains(partner.key));
+        return !leaves && (later || leads.contains(partner));
     }
 
-    /** Whether the caller speaks for the accountable one, who rates it and sends. */
-    public boolean isAccountedForBy(Caller caller) {
-        return accountable() != null && caller.leads(plan.key, accountable().key);
+    /** From the quarter on a body leads it in another's place; before, all is as it was. */
+    void passOn(Partner from, Partner to, Quarter quarter) {
+        LedBefore now = new LedBefore(null, partnerKeys(), accountable == null ? null : accountable.key);
+        ledBefore = LedBefore.passedOn(ledBefore, now, from.key, to.key, quarter);
+        lead(leads.stream()
+                .map(lead -> lead.equals(from) ? to : lead)
+                .distinct()
+                .toList());
+        accountable = from.equals(accountable) ? to : accountable;
     }
 
-    /** The contributing partners whose part the caller may write: her own, and for a manager all. */
-    public List<Partner> contributors(Caller caller) {
+    /** Who leads it from now on. Taken off before they are put on: in the database nobody leads twice, not even for a moment. */
+    void lead(List<Partner> partners) {
+        if (!leads.equals(partners)) {
+            leads.clear();
+            if (isPersistent()) {
+                flush();
+            }
+            leads.addAll(partners);
+        }
+    }
+
+    /** Those that lead it in a quarter. */
+    public List<Partner> leads(Quarter quarter) {
+        LedBefore led = LedBefore.in(ledBefore, quarter);
+        return led == null ? leads : led.leads().stream().map(plan::partner).toList();
+    }
+
+    public List<String> partnerKeys(Quarter quarter) {
+        LedBefore led = LedBefore.in(ledBefore, quarter);
+        return led == null ? partnerKeys() : led.leads();
+    }
+
+    /** The partner that rates it and sends in a quarter; null without a lead. */
+    public Partner accountable(Quarter quarter) {
+        LedBefore led = LedBefore.in(ledBefore, quarter);
+        if (led == null) {
+            return accountable();
+        }
+        return led.accountable() != null
+                ? plan.partner(led.accountable())
+                : led.leads().isEmpty() ? null : plan.partner(led.leads().get(0));
+    }
+
+    /** Whether a manager has confirmed who that is. */
+    public boolean isAccountableConfirmed(Quarter quarter) {
+        LedBefore led = LedBefore.in(ledBefore, quarter);
+        return led == null ? accountable != null : led.accountable() != null;
+    }
+
+    /** Whether the caller speaks for one of those that lead it in the quarter. */
+    public boolean isLedBy(Caller caller, Quarter quarter) {
+        return caller.leadsAny(plan.key, partnerKeys(quarter));
+    }
+
+    /** The same, or for a body that has taken over since: it may read what was said before its time. */
+    public boolean isLedSince(Caller caller, Quarter quarter) {
+        return isLedBy(caller, quarter)
+                || LedBefore.in(ledBefore, quarter) != null
+                        && (caller.leadsAny(plan.key, partnerKeys())
+                                || ledBefore.stream()
+                                        .filter(led -> led.before().isAfter(quarter))
+                                        .anyMatch(led -> caller.leadsAny(plan.key, led.leads())));
+    }
+
+    /** Whether the caller speaks for one of those that lead it now, or have led it. */
+    public boolean isEverLedBy(Caller caller) {
+        return caller.leadsAny(plan.key, partnerKeys())
+                || ledBefore != null && ledBefore.stream().anyMatch(led -> caller.leadsAny(plan.key, led.leads()));
+    }
+
+    /** Whether the caller speaks for the one that is accountable in the quarter, who rates it and sends. */
+    public boolean isAccountedForBy(Caller caller, Quarter quarter) {
+        Partner partner = accountable(quarter);
+        return partner != null && caller.leads(plan.key, partner.key);
+    }
+
+    /** The quarter's contributing partners whose part the caller may write: her own, and for a manager all. */
+    public List<Partner> contributors(Caller caller, Quarter quarter) {
         boolean manages = caller.manages(plan.key);
-        return leads.stream()
-                .filter(lead -> !lead.equals(accountable()) && (manages || caller.leads(plan.key, lead.key)))
+        Partner partner = accountable(quarter);
+        return leads(quarter).stream()
+                .filter(lead -> !lead.equals(partner) && (manages || caller.leads(plan.key, lead.key)))
+                .toList();
+    }
+
+    /** Whether it comes from the other, an action of the same plan. */
+    public boolean follows(Action other) {
+        return follows != null
+                && follows.stream()
+                        .anyMatch(from -> from.plan() == null && from.ref().equals(other.ref));
+    }
+
+    /** The actions of its plan that came in its place. @param all of the plan */
+    public List<Lineage> followedBy(List<Action> all) {
+        return all.stream()
+                .filter(other -> other.follows(this))
+                .flatMap(other -> other.follows.stream()
+                        .filter(from -> from.plan() == null && from.ref().equals(ref))
+                        .map(from -> new Lineage(null, other.ref, from.how())))
                 .toList();
     }
 
@@ -171,6 +278,27 @@ public class Action extends PanacheEntity {
     @Immutable
     static class AskedInColumn extends JsonColumn<List<Integer>> {
         AskedInColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    static class FollowsColumn extends JsonColumn<List<Lineage>> {
+        FollowsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    static class LineageColumn extends JsonColumn<Lineage> {
+        LineageColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    static class LedBeforeColumn extends JsonColumn<List<LedBefore>> {
+        LedBeforeColumn() {
             super(new TypeReference<>() {});
         }
     }

@@ -1,7 +1,9 @@
 package org.waymark.plan;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.waymark.platform.JsonColumn;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
+import org.waymark.progress.Quarter;
 import org.waymark.progress.TrackedMeasure;
 import org.waymark.progress.TrackedReading;
 
@@ -91,6 +97,10 @@ public class Measure extends PanacheEntity {
     public Boolean countsPeople;
     public Boolean sensitive;
 
+    /** Who collected it before another body took over, in order. */
+    @Convert(converter = CollectedBeforeColumn.class)
+    public List<CollectedBefore> collectedBefore;
+
     /** All measures and indicators of a plan; one query. */
     public static List<Measure> of(Plan plan) {
         return list("from Measure m left join fetch m.collectedBy where m.plan = ?1 order by m.position", plan);
@@ -103,6 +113,36 @@ public class Measure extends PanacheEntity {
     public static List<Measure> of(Objective objective) {
         return list(
                 "from Measure m left join fetch m.collectedBy where m.objective = ?1 order by m.position", objective);
+    }
+
+    /** From the quarter on a body collects it in another's place. @return whether it did */
+    boolean passOn(Partner from, Partner to, Quarter quarter) {
+        if (!from.equals(collectedBy)) {
+            return false;
+        }
+        List<CollectedBefore> all = new ArrayList<>(collectedBefore == null ? List.of() : collectedBefore);
+        all.add(new CollectedBefore(quarter, from.key));
+        collectedBefore = all;
+        collectedBy = to;
+        return true;
+    }
+
+    /** Where it stands within its plan. */
+    String address() {
+        return action == null
+                ? "objectives/%d/indicators/%s".formatted(objective.number, key)
+                : "actions/%s/measures/%s".formatted(action.ref, key);
+    }
+
+    /** Who collects it in a quarter; another body may have done so earlier. */
+    public Partner collectedBy(Quarter quarter) {
+        return collectedBefore == null
+                ? collectedBy
+                : collectedBefore.stream()
+                        .filter(collected -> quarter.isBefore(collected.before()))
+                        .findFirst()
+                        .map(collected -> plan.partner(collected.collectedBy()))
+                        .orElse(collectedBy);
     }
 
     public Period period() {
@@ -129,5 +169,12 @@ public class Measure extends PanacheEntity {
                 targetValue == null ? null : new TrackedMeasure.Target(targetValue, targetBy),
                 baselineValue == null ? null : new TrackedMeasure.Baseline(baselineValue, baselineAsAt, baselinePeriod),
                 readings);
+    }
+
+    @Immutable
+    static class CollectedBeforeColumn extends JsonColumn<List<CollectedBefore>> {
+        CollectedBeforeColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -34,9 +34,19 @@ public class PartnerResource {
             String abbreviation,
             @NotNull Partner.Kind kind,
             @NotNull List<String> accountableFor,
-            @NotNull List<String> contributesTo) {
+            @NotNull List<String> contributesTo,
 
-        static PartnerView of(Partner partner, List<Action> actions) {
+            @Schema(description = "The body that took its place")
+            PlanDocument.Successor succeededBy,
+
+            @Schema(description = "The bodies whose place it took, each from a quarter on")
+            List<PlanDocument.Successor> succeeds) {
+
+        static PartnerView of(Partner partner, List<Partner> partners, List<Action> actions) {
+            List<PlanDocument.Successor> succeeds = partners.stream()
+                    .filter(other -> partner.equals(other.succeededBy))
+                    .map(other -> new PlanDocument.Successor(other.key, other.succeededFrom))
+                    .toList();
             return new PartnerView(
                     partner.key,
                     partner.name,
@@ -49,7 +59,11 @@ public class PartnerResource {
                     actions.stream()
                             .filter(action -> action.leads.contains(partner) && !partner.equals(action.accountable()))
                             .map(action -> action.ref)
-                            .toList());
+                            .toList(),
+                    partner.succeededBy == null
+                            ? null
+                            : new PlanDocument.Successor(partner.succeededBy.key, partner.succeededFrom),
+                    succeeds.isEmpty() ? null : succeeds);
         }
     }
 
@@ -68,8 +82,9 @@ public class PartnerResource {
             @QueryParam("cursor") String cursor) {
         return reads.answer(plan, seen -> {
             List<Action> actions = Action.of(seen);
-            List<PartnerView> all = Partner.of(seen).stream()
-                    .map(partner -> PartnerView.of(partner, actions))
+            List<Partner> partners = Partner.of(seen);
+            List<PartnerView> all = partners.stream()
+                    .map(partner -> PartnerView.of(partner, partners, actions))
                     .toList();
             return Listing.page(all, Listing.limit(limit), cursor, PartnerView::key);
         });

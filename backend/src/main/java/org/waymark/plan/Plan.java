@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
@@ -61,7 +63,17 @@ public class Plan extends PanacheEntity {
     @Convert(converter = QuarterStatesColumn.class)
     public Map<Quarter, QuarterState> quarterStates;
 
+    /** Key of the plan that it goes on with. */
+    public String follows;
+
+    /** Key of the plan that goes on with it. */
+    public String followedBy;
+
     public long revision;
+
+    /** Asked for once, where somebody is to be named who led an action earlier. */
+    @Transient
+    private Map<String, Partner> partners;
 
     public static Optional<Plan> byKey(String key) {
         return find("key", key).firstResultOptional();
@@ -136,6 +148,13 @@ public class Plan extends PanacheEntity {
                 .setParameter(1, new QuarterStatesColumn().convertToDatabaseColumn(states))
                 .setParameter(2, id)
                 .executeUpdate();
+    }
+
+    Partner partner(String partnerKey) {
+        if (partners == null) {
+            partners = Partner.of(this).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner));
+        }
+        return partners.get(partnerKey);
     }
 
     public Calendar calendar() {

@@ -3,7 +3,9 @@ package org.waymark.plan;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.MeasureEntry;
@@ -21,6 +23,7 @@ final class PlanCheck {
     private final Faults faults;
     private final Set<String> partners = new HashSet<>();
     private final Set<String> refs = new HashSet<>();
+    private final Map<String, Lineage> lineages = new LinkedHashMap<>();
 
     private PlanCheck(PlanDocument document, Faults faults) {
         this.document = document;
@@ -34,11 +37,26 @@ final class PlanCheck {
      */
     static Faults faultsIn(PlanDocument document, String key, Validator validator) {
         Faults faults = Faults.in(document, validator);
+        missingReferences(document, faults);
         // Where the form is wrong already, what follows from it would only confuse.
         if (faults.isEmpty()) {
             new PlanCheck(document, faults).check(key);
         }
         return faults;
+    }
+
+    /** An action that is added by itself may leave its reference out; in a document each has one. */
+    private static void missingReferences(PlanDocument document, Faults faults) {
+        List<ObjectiveEntry> objectives = document.objectives() == null ? List.of() : document.objectives();
+        for (int i = 0; i < objectives.size(); i++) {
+            List<ActionEntry> actions =
+                    objectives.get(i) == null ? List.of() : objectives.get(i).actions();
+            for (int j = 0; j < actions.size(); j++) {
+                boolean missing = actions.get(j) != null && actions.get(j).ref() == null;
+                faults.addIf(
+                        missing, "/objectives/%d/actions/%d/ref".formatted(i, j), "Give its reference, such as 1.10");
+            }
+        }
     }
 
     private void check(String key) {
@@ -55,6 +73,9 @@ final class PlanCheck {
                     "/partners/%d/key".formatted(i),
                     "Another partner has this key");
         }
+        for (int i = 0; i < document.partners().size(); i++) {
+            successor(document.partners().get(i), "/partners/" + i + "/succeededBy");
+        }
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < document.objectives().size(); i++) {
             ObjectiveEntry objective = document.objectives().get(i);
@@ -65,6 +86,24 @@ final class PlanCheck {
                 action(objective, objective.actions().get(j), at + "/actions/" + j);
             }
         }
+        lineages.forEach((at, lineage) -> faults.addIf(
+                lineage.plan() == null && !refs.contains(lineage.ref()),
+                at + "/ref",
+                "There is no action " + lineage.ref() + " in this document"));
+    }
+
+    private void successor(PlanDocument.PartnerEntry partner, String at) {
+        PlanDocument.Successor successor = partner.succeededBy();
+        if (successor != null) {
+            known(successor.partner(), at + "/partner");
+            faults.addIf(successor.partner().equals(partner.key()), at + "/partner", "A body cannot succeed itself");
+            withinPlan(successor.from(), at + "/from");
+        }
+    }
+
+    private void known(String partner, String at) {
+        boolean unknown = partner != null && !partners.contains(partner);
+        faults.addIf(unknown, at, "There is no partner \"" + partner + "\" in this document");
     }
 
     private void action(ObjectiveEntry objective, ActionEntry action, String at) {
@@ -76,10 +115,7 @@ final class PlanCheck {
         Set<String> leads = new HashSet<>();
         for (int i = 0; i < action.leads().size(); i++) {
             String lead = action.leads().get(i);
-            faults.addIf(
-                    !partners.contains(lead),
-                    at + "/leads/" + i,
-                    "There is no partner \"" + lead + "\" in this document");
+            known(lead, at + "/leads/" + i);
             faults.addIf(!leads.add(lead), at + "/leads/" + i, "It is named twice");
         }
         faults.addIf(
@@ -94,6 +130,28 @@ final class PlanCheck {
         faults.addIf(neverCounts, at + "/withdrawn", "It is before the quarter in which the action was added");
         date(action.due(), at + "/due");
         measures(action.measures(), at + "/measures");
+        before(action, at);
+    }
+
+    /** What it comes from, what goes on with it, and who led it earlier. */
+    private void before(ActionEntry action, String at) {
+        for (int i = 0; action.follows() != null && i < action.follows().size(); i++) {
+            Lineage from = action.follows().get(i);
+            lineages.put(at + "/follows/" + i, from);
+            boolean itself = from.plan() == null && from.ref().equals(action.ref());
+            faults.addIf(itself, at + "/follows/" + i + "/ref", "It cannot come from itself");
+        }
+        boolean nowhere = action.takenOverBy() != null && action.takenOverBy().plan() == null;
+        faults.addIf(nowhere, at + "/takenOverBy/plan", "Name the later plan");
+        for (int i = 0; action.ledBefore() != null && i < action.ledBefore().size(); i++) {
+            LedBefore led = action.ledBefore().get(i);
+            String here = at + "/ledBefore/" + i;
+            for (int j = 0; j < led.leads().size(); j++) {
+                known(led.leads().get(j), here + "/leads/" + j);
+            }
+            boolean noLead = led.accountable() != null && !led.leads().contains(led.accountable());
+            faults.addIf(noLead, here + "/accountable", "It has to be one of the leads");
+        }
     }
 
     private void measures(List<MeasureEntry> measures, String at) {
@@ -102,11 +160,13 @@ final class PlanCheck {
             MeasureEntry measure = measures.get(i);
             String here = at + "/" + i;
             faults.addIf(!keys.add(measure.key()), here + "/key", "Another measure here has this key");
-            boolean unknown = measure.collectedBy() != null && !partners.contains(measure.collectedBy());
-            faults.addIf(
-                    unknown,
-                    here + "/collectedBy",
-                    "There is no partner \"" + measure.collectedBy() + "\" in this document");
+            known(measure.collectedBy(), here + "/collectedBy");
+            for (int j = 0;
+                    measure.collectedBefore() != null
+                            && j < measure.collectedBefore().size();
+                    j++) {
+                known(measure.collectedBefore().get(j).collectedBy(), here + "/collectedBefore/" + j + "/collectedBy");
+            }
             if (measure.target() != null) {
                 date(measure.target().by(), here + "/target/by");
             }

@@ -87,7 +87,13 @@ public record PlanDocument(
             Boolean demonstration,
 
             @Schema(description = "Files may be added beside updates; links always may")
-            Boolean evidenceFiles) {}
+            Boolean evidenceFiles,
+
+            @Size(max = 80, message = KEY_RULE) @Schema(description = "Key of the plan that it goes on with")
+            String follows,
+
+            @Size(max = 80, message = KEY_RULE) @Schema(description = "Key of the plan that goes on with it")
+            String followedBy) {}
 
     public record Oversight(
             @NotBlank(message = "Name the body") @Size(max = 300, message = "At most 300 characters")
@@ -116,7 +122,19 @@ public record PlanDocument(
             String abbreviation,
 
             @NotNull(message = "Say whether it is an ORGANISATION, a TEAM or a MEETING")
-            Partner.Kind kind) {}
+            Partner.Kind kind,
+
+            @Valid @Schema(description = "The body that took its place")
+            Successor succeededBy) {}
+
+    /** A body that takes another's place. */
+    @Schema(description = "A body that takes another's place, from a quarter on")
+    public record Successor(
+            @NotNull(message = "Give its key") @Schema(description = "Key of the partner", examples = "icb")
+            String partner,
+
+            @NotNull(message = "Give the first quarter that is its own")
+            Quarter from) {}
 
     public record ObjectiveEntry(
             @NotNull(message = "Give its number")
@@ -141,11 +159,27 @@ public record PlanDocument(
             indicators = indicators == null ? List.of() : indicators;
             actions = actions == null ? List.of() : actions;
         }
+
+        /** The same in a later plan, with the actions that go on. */
+        ObjectiveEntry goingOn(List<ActionEntry> taken) {
+            return new ObjectiveEntry(
+                    number,
+                    title,
+                    headingTitle,
+                    indicators.stream().map(MeasureEntry::goingOn).toList(),
+                    taken);
+        }
+
+        ObjectiveEntry with(List<ActionEntry> others) {
+            return new ObjectiveEntry(number, title, headingTitle, indicators, others);
+        }
     }
 
     public record ActionEntry(
-            @NotNull(message = "Give its reference, such as 1.10")
             @Pattern(regexp = REF, message = "Give objective and position, such as 1.10")
+            @Schema(
+                    description =
+                            "Objective and position. An action that is added may leave it out: it gets the next that is free")
             String ref,
 
             @Size(max = 50, message = "At most 50 characters")
@@ -194,14 +228,94 @@ public record PlanDocument(
             @Schema(description = "Its words are for its partners and the manager alone")
             Boolean restricted,
 
-            @Size(max = 50, message = "At most 50 links")
-            List<@NotNull(message = "Give an object") @Valid Link> links) {
+            @Size(max = 50, message = "At most 50 links") List<@NotNull(message = "Give an object") @Valid Link> links,
+
+            @Size(max = 50, message = "At most 50") @Schema(description = "The actions that it comes from")
+            List<@NotNull(message = "Give an object") @Valid Lineage> follows,
+
+            @Valid @Schema(description = "The action of a later plan that goes on with it")
+            Lineage takenOverBy,
+
+            @Size(max = 20, message = "At most 20")
+            @Schema(description = "Who led it in earlier quarters, where another body took over; in order")
+            List<@NotNull(message = "Give an object") @Valid LedBefore> ledBefore) {
 
         /** A list that is left out is an empty one. */
         public ActionEntry {
             leads = leads == null ? List.of() : leads;
             measures = measures == null ? List.of() : measures;
             links = links == null ? List.of() : links;
+        }
+
+        /** The same as a new action: with this reference, counted from this quarter on, and what it comes from. */
+        ActionEntry asNew(String newRef, Quarter from, List<Lineage> comesFrom) {
+            return with(newRef, from, null, comesFrom, null, null);
+        }
+
+        /** The same with what the steps of its life have made of it so far, which are no part of its wording. */
+        ActionEntry asFarAs(ActionEntry present) {
+            return with(
+                    ref == null ? present.ref : ref,
+                    added,
+                    present.withdrawn,
+                    present.follows,
+                    present.takenOverBy,
+                    present.ledBefore);
+        }
+
+        /** The same in a later plan, where its quarters begin anew. */
+        ActionEntry goingOn(String newRef, Lineage from) {
+            return new ActionEntry(
+                    newRef,
+                    publishedRef,
+                    focus,
+                    action,
+                    outcome,
+                    leads,
+                    accountable,
+                    measures.stream().map(MeasureEntry::goingOn).toList(),
+                    timescale,
+                    frequency,
+                    askedIn,
+                    null,
+                    null,
+                    start,
+                    due,
+                    restricted,
+                    links,
+                    List.of(from),
+                    null,
+                    null);
+        }
+
+        private ActionEntry with(
+                String newRef,
+                Quarter from,
+                Quarter until,
+                List<Lineage> comesFrom,
+                Lineage goesOn,
+                List<LedBefore> earlier) {
+            return new ActionEntry(
+                    newRef,
+                    publishedRef,
+                    focus,
+                    action,
+                    outcome,
+                    leads,
+                    accountable,
+                    measures,
+                    timescale,
+                    frequency,
+                    askedIn,
+                    from,
+                    until,
+                    start,
+                    due,
+                    restricted,
+                    links,
+                    comesFrom,
+                    goesOn,
+                    earlier);
         }
     }
 
@@ -244,7 +358,32 @@ public record PlanDocument(
             Boolean countsPeople,
 
             @Schema(description = "A small value is withheld outside the partnership even when it is 0")
-            Boolean sensitive) {}
+            Boolean sensitive,
+
+            @Size(max = 20, message = "At most 20")
+            @Schema(description = "Who collected it in earlier quarters, where another body took over; in order")
+            List<@NotNull(message = "Give an object") @Valid CollectedBefore> collectedBefore) {
+
+        /** The same in a later plan. */
+        MeasureEntry goingOn() {
+            return new MeasureEntry(
+                    key,
+                    statement,
+                    kind,
+                    direction,
+                    period,
+                    status,
+                    statusReason,
+                    target,
+                    baseline,
+                    source,
+                    collectedBy,
+                    collected,
+                    countsPeople,
+                    sensitive,
+                    null);
+        }
+    }
 
     public record Target(
             @Digits(integer = 12, fraction = 6, message = "At most 12 digits and 6 decimals")

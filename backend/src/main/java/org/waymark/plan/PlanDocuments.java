@@ -28,9 +28,7 @@ final class PlanDocuments {
         return new PlanDocument(
                 head(plan),
                 plan.bands,
-                Partner.of(plan).stream()
-                        .map(partner -> new PartnerEntry(partner.key, partner.name, partner.abbreviation, partner.kind))
-                        .toList(),
+                Partner.of(plan).stream().map(PlanDocuments::entry).toList(),
                 Objective.of(plan).stream()
                         .map(objective -> new ObjectiveEntry(
                                 objective.number,
@@ -41,6 +39,11 @@ final class PlanDocuments {
                                         .map(action -> entry(action, entries(ofActions.get(action.id))))
                                         .toList()))
                         .toList());
+    }
+
+    /** One action as the document has it. */
+    static ActionEntry entry(Action action) {
+        return entry(action, entries(Measure.of(action)));
     }
 
     private static PlanDocument.Head head(Plan plan) {
@@ -58,7 +61,20 @@ final class PlanDocuments {
                 plan.ratingLabels,
                 plan.deadlines,
                 plan.demonstration,
-                plan.evidenceFiles);
+                plan.evidenceFiles,
+                plan.follows,
+                plan.followedBy);
+    }
+
+    static PartnerEntry entry(Partner partner) {
+        return new PartnerEntry(
+                partner.key,
+                partner.name,
+                partner.abbreviation,
+                partner.kind,
+                partner.succeededBy == null
+                        ? null
+                        : new PlanDocument.Successor(partner.succeededBy.key, partner.succeededFrom));
     }
 
     private static ActionEntry entry(Action action, List<MeasureEntry> measures) {
@@ -79,7 +95,10 @@ final class PlanDocuments {
                 action.start,
                 action.due,
                 action.restricted,
-                action.links);
+                action.links,
+                action.follows,
+                action.takenOverBy,
+                action.ledBefore);
     }
 
     private static List<MeasureEntry> entries(List<Measure> measures) {
@@ -103,6 +122,7 @@ final class PlanDocuments {
                 measure.collectedBy == null ? null : measure.collectedBy.key,
                 measure.collected,
                 measure.countsPeople,
-                measure.sensitive);
+                measure.sensitive,
+                measure.collectedBefore);
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -29,6 +30,7 @@ import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.Listing;
+import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
 
@@ -38,20 +40,31 @@ import org.waymark.platform.Today;
 @Tag(name = "Plans")
 public class PlanResource {
 
+    private static final int LONGEST_REASON = 4000;
+
     private final Caller caller;
     private final Answers answers;
     private final Today today;
     private final PlanWriter writer;
     private final History history;
     private final Validator validator;
+    private final WordCheck words;
 
-    PlanResource(Caller caller, Answers answers, Today today, PlanWriter writer, History history, Validator validator) {
+    PlanResource(
+            Caller caller,
+            Answers answers,
+            Today today,
+            PlanWriter writer,
+            History history,
+            Validator validator,
+            WordCheck words) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
         this.writer = writer;
         this.history = history;
         this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -86,7 +99,10 @@ public class PlanResource {
             description =
                     "What is in the document is added or changed. What is missing from it is deleted, unless updates, readings or"
                             + " people hang on it: then 409 names it. A new plan needs no If-Match and a caller that manages all plans.")
-    public RestResponse<PlanDocument> putPlan(String plan, @NotNull PlanDocument document) {
+    public RestResponse<PlanDocument> putPlan(
+            String plan,
+            @QueryParam("reason") @Parameter(description = "Why, for history; at most 4,000 characters") String reason,
+            @NotNull PlanDocument document) {
         Plan stored = Plan.byKey(plan).orElse(null);
         if (stored != null) {
             caller.mustManage(plan);
@@ -94,6 +110,7 @@ public class PlanResource {
         } else if (!caller.access().everywhere().contains(MANAGER)) {
             throw ProblemException.forbidden("A new plan is put by a program whose token manages all plans.");
         }
+        lookAt(reason);
         Faults faults = PlanCheck.faultsIn(document, plan, validator);
         faults.refuseIfAny();
         PlanDocument before = stored == null ? null : PlanDocuments.of(stored);
@@ -109,8 +126,17 @@ public class PlanResource {
         Plan.flush();
         PlanDocument after = PlanDocuments.of(written);
         keepRestricted(after);
-        history.plan(caller, plan, before == null ? "plan created" : "plan changed", before, after);
+        history.plan(caller, plan, before == null ? "plan created" : "plan changed", reason, before, after);
         return answer(before == null ? 201 : 200, after, tag(written));
+    }
+
+    private void lookAt(String reason) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw ProblemException.malformed(
+                    "Mend what is listed under errors.",
+                    List.of(new Problem.Fault("reason", "At most 4,000 characters")));
+        }
+        words.look("reason", reason, null);
     }
 
     /** What all could read of an action before it was restricted is its partners' and the manager's in history too. */

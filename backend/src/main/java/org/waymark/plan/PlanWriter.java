@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,10 +39,12 @@ public class PlanWriter {
         Writing writing = new Writing(plan);
         if (plan.id != null) {
             writing.refuseToDropWhatIsUsed(document, dependents);
+            References.refuseToUseAgain(plan, document, writing.actions);
         }
         boolean isNew = plan.id == null;
         writing.head(document);
         writing.partners(document.partners());
+        writing.claimReferences(document);
         document.objectives().forEach(writing::objective);
         writing.dropTheRest();
         if (isNew) {
@@ -134,6 +137,17 @@ public class PlanWriter {
             }
         }
 
+        void claimReferences(PlanDocument document) {
+            Plan.flush();
+            References.claim(
+                    plan,
+                    document.objectives().stream()
+                            .flatMap(objective -> objective.actions().stream())
+                            .map(ActionEntry::ref)
+                            .filter(ref -> !actions.containsKey(ref))
+                            .toList());
+        }
+
         void head(PlanDocument document) {
             PlanDocument.Head head = document.plan();
             plan.key = head.key();
@@ -150,6 +164,8 @@ public class PlanWriter {
             plan.deadlines = head.deadlines();
             plan.demonstration = head.demonstration();
             plan.evidenceFiles = head.evidenceFiles();
+            plan.follows = head.follows();
+            plan.followedBy = head.followedBy();
             plan.bands = document.bands();
             plan.revision++;
             plan.persist();
@@ -167,6 +183,12 @@ public class PlanWriter {
                 partner.kind = entry.kind();
                 partner.persist();
                 kept.add(partner);
+            }
+            for (PartnerEntry entry : entries) {
+                Partner partner = partners.get(entry.key());
+                PlanDocument.Successor successor = entry.succeededBy();
+                partner.succeededBy = successor == null ? null : partners.get(successor.partner());
+                partner.succeededFrom = successor == null ? null : successor.from();
             }
         }
 
@@ -201,10 +223,7 @@ public class PlanWriter {
             action.action = entry.action();
             action.outcome = entry.outcome();
             List<Partner> leads = entry.leads().stream().map(partners::get).toList();
-            if (!action.leads.equals(leads)) {
-                action.leads.clear();
-                action.leads.addAll(leads);
-            }
+            action.lead(leads);
             action.accountable = entry.accountable() == null ? null : partners.get(entry.accountable());
             action.timescale = entry.timescale();
             action.frequency = entry.frequency();
@@ -215,6 +234,9 @@ public class PlanWriter {
             action.due = entry.due();
             action.restricted = entry.restricted();
             action.links = entry.links();
+            action.follows = entry.follows();
+            action.takenOverBy = entry.takenOverBy();
+            action.ledBefore = entry.ledBefore();
             action.persist();
             kept.add(action);
             List<MeasureEntry> own = entry.measures();
@@ -250,6 +272,7 @@ public class PlanWriter {
             measure.collected = entry.collected();
             measure.countsPeople = entry.countsPeople();
             measure.sensitive = entry.sensitive();
+            measure.collectedBefore = entry.collectedBefore();
             measure.persist();
             kept.add(measure);
         }
@@ -259,12 +282,22 @@ public class PlanWriter {
             measures.values().stream()
                     .filter(measure -> !kept.contains(measure))
                     .forEach(Measure::delete);
-            actions.values().stream().filter(action -> !kept.contains(action)).forEach(Action::delete);
+            List<Action> gone = actions.values().stream()
+                    .filter(action -> !kept.contains(action))
+                    .toList();
+            gone.forEach(Action::delete);
+            if (!gone.isEmpty()) {
+                Plan.flush();
+                References.letGo(plan, gone);
+            }
             objectives.values().stream()
                     .filter(objective -> !kept.contains(objective))
                     .forEach(Objective::delete);
             partners.values().stream()
                     .filter(partner -> !kept.contains(partner))
+                    // Who came later is named by who went before.
+                    .sorted(Comparator.comparing(
+                            partner -> partner.succeededFrom, Comparator.nullsLast(Comparator.naturalOrder())))
                     .forEach(Partner::delete);
         }
 

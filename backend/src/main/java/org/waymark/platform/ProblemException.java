@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Thrown wherever a request has to be refused; {@link Problems} turns it into the answer. */
@@ -166,6 +167,17 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException tooMany(String detail, int retryAfterSeconds) {
         return new ProblemException(
                 Kind.TOO_MANY, detail, null, null, Map.of(HttpHeaders.RETRY_AFTER, retryAfterSeconds));
+    }
+
+    /** The same refusal of what came in another form: its pointers are turned into those of the request. */
+    public ProblemException pointing(UnaryOperator<String> inRequest) {
+        List<Problem.Fault> told = faults == null
+                ? null
+                : faults.stream()
+                        .map(fault ->
+                                new Problem.Fault(inRequest.apply(fault.pointer()), fault.detail(), fault.words()))
+                        .toList();
+        return new ProblemException(kind, getMessage(), told, present, headers);
     }
 
     /** Detail and faults in one line, for a log. */

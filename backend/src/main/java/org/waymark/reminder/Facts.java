@@ -105,7 +105,7 @@ final class Facts {
                 action -> responses.due().contains(action.ref) && !answered.contains(action.ref);
         return figures.actions().stream()
                 .filter(outstanding)
-                .map(action -> new Owed(action.ref, key(action)))
+                .map(action -> new Owed(action.ref, key(action, quarter)))
                 .toList();
     }
 
@@ -143,14 +143,15 @@ final class Facts {
                 stage,
                 update.action.ref,
                 update.quarter,
-                key(update.action),
+                key(update.action, update.quarter),
                 String.valueOf(at),
                 people.addresses().get(update.sentById),
                 today.isAfter(plan.calendar().deadline(update.quarter)));
     }
 
-    private static String key(Action action) {
-        return action.accountable() == null ? null : action.accountable().key;
+    private static String key(Action action, Quarter quarter) {
+        Partner accountable = action.accountable(quarter);
+        return accountable == null ? null : accountable.key;
     }
 
     private Map<String, List<Contact>> contacts() {

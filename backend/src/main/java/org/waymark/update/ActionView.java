@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
+import org.waymark.plan.Lineage;
 import org.waymark.plan.Partner;
 import org.waymark.plan.PlanDocument;
 import org.waymark.platform.Caller;
@@ -34,6 +35,8 @@ import org.waymark.progress.UpdateState;
  * @param mayUpdate the caller may write its updates
  * @param mayRate the caller may rate it and send
  * @param mayContribute the caller may write a contributing partner's part
+ * @param follows the actions that it comes from; null without
+ * @param followedBy the actions that came in its place, or go on with it in a later plan; null without
  */
 @Schema(name = "Action", description = "An action, and where it stands as at a quarter")
 public record ActionView(
@@ -65,7 +68,13 @@ public record ActionView(
         @NotNull List<WarningView> warnings,
         boolean mayUpdate,
         boolean mayRate,
-        boolean mayContribute) {
+        boolean mayContribute,
+
+        @Schema(description = "The actions that it comes from")
+        List<Lineage> follows,
+
+        @Schema(description = "The actions that came in its place, or go on with it in a later plan")
+        List<Lineage> followedBy) {
 
     /** @param assumed nobody has confirmed yet that it is the accountable one */
     @Schema(name = "Lead")
@@ -238,18 +247,20 @@ public record ActionView(
                 told,
                 mayUpdate,
                 mayRate,
-                mayContribute);
+                mayContribute,
+                follows,
+                followedBy);
     }
 
-    static List<Lead> leads(Action action) {
-        Partner accountable = action.accountable();
-        return action.leads.stream()
+    static List<Lead> leads(Action action, Quarter quarter) {
+        Partner accountable = action.accountable(quarter);
+        return action.leads(quarter).stream()
                 .map(lead -> new Lead(
                         lead.key,
                         lead.name,
                         lead.abbreviation,
                         lead.equals(accountable),
-                        lead.equals(accountable) && action.accountable == null))
+                        lead.equals(accountable) && !action.isAccountableConfirmed(quarter)))
                 .toList();
     }
 
@@ -276,7 +287,7 @@ public record ActionView(
                 action.focus,
                 action.action,
                 action.outcome,
-                leads(action),
+                leads(action, quarter),
                 action.timescale,
                 tracked.frequency(),
                 action.askedIn,
@@ -296,8 +307,10 @@ public record ActionView(
                 known.digest(action, caller),
                 strip(tracked, known.plan().firstQuarter, quarter),
                 warnings,
-                action.isAccountedForBy(caller) || caller.manages(known.plan().key),
-                action.isAccountedForBy(caller) || caller.manages(known.plan().key),
-                !action.contributors(caller).isEmpty());
+                action.isAccountedForBy(caller, quarter) || caller.manages(known.plan().key),
+                action.isAccountedForBy(caller, quarter) || caller.manages(known.plan().key),
+                !action.contributors(caller, quarter).isEmpty(),
+                action.follows,
+                known.followedBy(action));
     }
 }

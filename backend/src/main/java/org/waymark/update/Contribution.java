@@ -188,7 +188,7 @@ public class Contribution extends PanacheEntity {
             return true;
         }
         boolean accepted = update != null && update.state == UpdateState.ACCEPTED && !update.isRestricted();
-        return isSent() && (accepted || action.isLedBy(caller) || caller.manages(plan.key));
+        return isSent() && (accepted || action.isLedSince(caller, quarter) || caller.manages(plan.key));
     }
 
     /** Whether the caller may know that it exists. */

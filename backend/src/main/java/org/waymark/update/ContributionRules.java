@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.plan.Measure;
+import org.waymark.plan.Partner;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 
@@ -61,6 +62,7 @@ final class ContributionRules {
     }
 
     private static String accountable(Contribution contribution) {
-        return contribution.action.accountable() == null ? "The manager" : contribution.action.accountable().name;
+        Partner accountable = contribution.action.accountable(contribution.quarter);
+        return accountable == null ? "The manager" : accountable.name;
     }
 }

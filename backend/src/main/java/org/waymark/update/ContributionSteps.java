@@ -126,12 +126,12 @@ public class ContributionSteps {
     /** The contribution, or an empty one, of a partner of the action that is not the accountable one; its action is held. */
     private Contribution toWriteTo(String plan, String ref, Quarter quarter, String key) {
         Action action = writing.toTakePartIn(plan, ref, quarter);
-        Partner partner = partner(action, key);
+        Partner partner = partner(action, key, quarter);
         if (!caller.leads(plan, key) && !caller.manages(plan)) {
             throw ProblemException.forbidden(
                     "Only %s and the manager write this contribution.".formatted(partner.name));
         }
-        if (partner.equals(action.accountable())) {
+        if (partner.equals(action.accountable(quarter))) {
             throw ProblemException.againstTheRules(
                     "%s is accountable for the action: its words and figures go into the update itself."
                             .formatted(partner.name));
@@ -140,8 +140,8 @@ public class ContributionSteps {
         return Contribution.of(action, quarter, partner).orElseGet(() -> Contribution.draft(action, quarter, partner));
     }
 
-    static Partner partner(Action action, String key) {
-        return action.leads.stream()
+    static Partner partner(Action action, String key, Quarter quarter) {
+        return action.leads(quarter).stream()
                 .filter(lead -> lead.key.equals(key))
                 .findFirst()
                 .orElseThrow(() ->
@@ -194,7 +194,7 @@ public class ContributionSteps {
         return new History.Said(
                 action.plan.key,
                 action.ref,
-                sent ? action.partnerKeys() : List.of(contribution.partner.key),
+                sent ? action.partnerKeys(contribution.quarter) : List.of(contribution.partner.key),
                 contribution.address(),
                 operation,
                 sent ? "MANAGER" : "PARTNERS",

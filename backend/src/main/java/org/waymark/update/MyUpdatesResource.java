@@ -130,7 +130,7 @@ public class MyUpdatesResource {
             List<ContributionView> beside =
                     contributed.getOrDefault(new Contribution.Beside(action.id, quarter), List.of());
             boolean spoken = !beside.isEmpty() || own.stream().anyMatch(update -> update.quarter.equals(quarter));
-            if (action.isLedBy(caller) && (tracked.dueIn(quarter) || spoken)) {
+            if (action.isLedBy(caller, quarter) && (tracked.dueIn(quarter) || spoken)) {
                 List<MeasureView> views = measures.getOrDefault(action.id, List.of()).stream()
                         .map(measure -> MeasureView.of(measure, readings.getOrDefault(measure.id, List.of())))
                         .toList();
@@ -154,8 +154,8 @@ public class MyUpdatesResource {
                 quarter,
                 known.plan().calendar().deadline(quarter),
                 view.overdue(),
-                action.isAccountedForBy(caller) ? Part.ACCOUNTABLE : Part.CONTRIBUTING,
-                action.accountable() == null ? null : PartnerRef.of(action.accountable()),
+                action.isAccountedForBy(caller, quarter) ? Part.ACCOUNTABLE : Part.CONTRIBUTING,
+                action.accountable(quarter) == null ? null : PartnerRef.of(action.accountable(quarter)),
                 updates.stream()
                         .filter(update -> update.quarter.isBefore(quarter) && update.state.counted())
                         .max(Comparator.comparing(update -> update.quarter))
@@ -166,7 +166,9 @@ public class MyUpdatesResource {
                         .findFirst()
                         .map(update -> sight.view(update, given.getOrDefault(update.id, List.of())))
                         .orElse(null),
-                action.contributors(caller).stream().map(PartnerRef::of).toList(),
+                action.contributors(caller, quarter).stream()
+                        .map(PartnerRef::of)
+                        .toList(),
                 contributed,
                 NoChange.of(action, quarter, today.day(), updates, update -> given.containsKey(update.id))
                         .offer());

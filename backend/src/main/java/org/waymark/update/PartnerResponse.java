@@ -50,7 +50,7 @@ public record PartnerResponse(
         Map<Partner, List<Action>> asked = new LinkedHashMap<>();
         for (Action action : figures.actions()) {
             if (responses.due().contains(action.ref)) {
-                asked.computeIfAbsent(action.accountable(), partner -> new ArrayList<>())
+                asked.computeIfAbsent(action.accountable(quarter), partner -> new ArrayList<>())
                         .add(action);
             }
         }

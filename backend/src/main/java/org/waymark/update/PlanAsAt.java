@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.plan.Action;
+import org.waymark.plan.Lineage;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
@@ -99,6 +100,15 @@ final class PlanAsAt {
                 .filter(i -> figures.tracked().get(i).inScope(quarter))
                 .mapToObj(i -> view(i, measures.getOrDefault(figures.actions().get(i).id, List.of()), caller))
                 .toList();
+    }
+
+    /** The actions that came in an action's place; null where none did. */
+    List<Lineage> followedBy(Action action) {
+        List<Lineage> all = new ArrayList<>(action.followedBy(figures.actions()));
+        if (action.takenOverBy != null) {
+            all.add(action.takenOverBy);
+        }
+        return all.isEmpty() ? null : all;
     }
 
     void forEach(BiConsumer<Action, TrackedAction> each) {

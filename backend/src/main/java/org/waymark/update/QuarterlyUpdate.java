@@ -99,7 +99,7 @@ public class QuarterlyUpdate extends UpdateWords {
         savedBy = caller.name();
         savedById = caller.id();
         savedAt = now;
-        onBehalf = !action.isAccountedForBy(caller) || caller.isProgram();
+        onBehalf = !action.isAccountedForBy(caller, quarter) || caller.isProgram();
     }
 
     /** DRAFT or RETURNED → SUBMITTED. What it has to say is checked by {@link SendingRules}. */
@@ -149,7 +149,7 @@ public class QuarterlyUpdate extends UpdateWords {
         decide(manager, now);
         ownDecision = onBehalf && manager.id().equals(savedById)
                 || manager.id().equals(sentById)
-                || action.isAccountedForBy(manager) && !manager.isProgram();
+                || action.isAccountedForBy(manager, quarter) && !manager.isProgram();
     }
 
     /** SUBMITTED or ACCEPTED → RETURNED, with the manager's words. What came with an acceptance goes with it. */
@@ -206,11 +206,11 @@ public class QuarterlyUpdate extends UpdateWords {
     }
 
     /**
-     * Whether its words are open to the caller's roles: drafts its partners', sent ones the manager's too, accepted ones the plan's. What
+     * Whether its words are open to the caller's roles: drafts its partners' of the quarter, sent ones the manager's too, accepted ones the plan's. What
      * callers of the same roles share goes by this alone.
      */
     public boolean isOpenTo(Caller caller) {
-        if (action.isLedBy(caller)) {
+        if (action.isLedBy(caller, quarter) || state.counted() && action.isLedSince(caller, quarter)) {
             return true;
         }
         boolean manager = caller.manages(plan.key);
@@ -236,7 +236,7 @@ public class QuarterlyUpdate extends UpdateWords {
 
     /** Whether the caller may know that it exists: drafts are no business of the rest of the plan. */
     boolean isKnownTo(Caller caller) {
-        return state.counted() || action.isLedBy(caller) || caller.manages(plan.key);
+        return state.counted() || action.isLedBy(caller, quarter) || caller.manages(plan.key);
     }
 
     /** Where it stands within its plan, for history. */

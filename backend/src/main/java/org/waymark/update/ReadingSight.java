@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
@@ -38,22 +39,42 @@ public final class ReadingSight {
     }
 
     boolean shows(Measure measure, Quarter quarter) {
-        return showsAny(measure) && !hidden(measure).contains(quarter);
+        return measure.action == null
+                || takesPart(measure, quarter)
+                || !measure.action.isRestricted()
+                        && !ofRestrictedUpdates(measure).contains(quarter);
     }
 
-    /** Of a restricted action they are its partners' and the manager's, whatever the quarter. */
+    /** Of a restricted action they are its partners' and the manager's. */
     boolean showsAny(Measure measure) {
-        return measure.action == null || !measure.action.isRestricted() || takesPart(measure);
+        return measure.action == null
+                || !measure.action.isRestricted()
+                || caller.manages(measure.plan.key)
+                || measure.action.isEverLedBy(caller);
     }
 
-    /** The quarters of which they are not shown, for that quarter's update is restricted. */
+    /** The quarters of which they are not shown, for that quarter's update is restricted, or the action was another body's by then. */
     Set<Quarter> hidden(Measure measure) {
-        return measure.action == null || takesPart(measure)
-                ? Set.of()
-                : restricted.getOrDefault(measure.action.id, Set.of());
+        if (measure.action == null) {
+            return Set.of();
+        }
+        Set<Quarter> hidden = new HashSet<>(ofRestrictedUpdates(measure));
+        if (measure.action.isRestricted()) {
+            Stream.iterate(
+                            measure.plan.firstQuarter,
+                            quarter -> !quarter.isAfter(measure.plan.lastQuarter),
+                            Quarter::next)
+                    .forEach(hidden::add);
+        }
+        hidden.removeIf(quarter -> takesPart(measure, quarter));
+        return hidden;
     }
 
-    private boolean takesPart(Measure measure) {
-        return caller.manages(measure.plan.key) || measure.action.isLedBy(caller);
+    private Set<Quarter> ofRestrictedUpdates(Measure measure) {
+        return restricted.getOrDefault(measure.action.id, Set.of());
+    }
+
+    private boolean takesPart(Measure measure, Quarter quarter) {
+        return caller.manages(measure.plan.key) || measure.action.isLedSince(caller, quarter);
     }
 }

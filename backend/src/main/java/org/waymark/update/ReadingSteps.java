@@ -112,8 +112,9 @@ public class ReadingSteps {
 
     private void mayGive(Measure measure, Quarter quarter) {
         String plan = measure.plan.key;
-        boolean partner = measure.action != null && measure.action.isLedBy(caller);
-        boolean collector = measure.collectedBy != null && caller.leads(plan, measure.collectedBy.key);
+        boolean partner = measure.action != null && measure.action.isLedBy(caller, quarter);
+        boolean collector =
+                measure.collectedBy(quarter) != null && caller.leads(plan, measure.collectedBy(quarter).key);
         if (!partner && !collector && !caller.manages(plan)) {
             throw ProblemException.forbidden(
                     "Only whoever collects this measure, the action's partners and the manager give its readings.");
@@ -170,7 +171,7 @@ public class ReadingSteps {
         String address = measure.action == null
                 ? "objectives/%d/indicators/%s/readings/%s".formatted(measure.objective.number, measure.key, quarter)
                 : "actions/%s/measures/%s/readings/%s".formatted(measure.action.ref, measure.key, quarter);
-        List<String> partners = measure.action == null ? List.of() : measure.action.partnerKeys();
+        List<String> partners = measure.action == null ? List.of() : measure.action.partnerKeys(quarter);
         String ref = measure.action == null ? null : measure.action.ref;
         boolean restricted = measure.action != null && measure.action.isRestricted();
         return new History.Said(

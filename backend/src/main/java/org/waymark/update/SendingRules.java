@@ -105,8 +105,8 @@ final class SendingRules {
 
     /** Who enters something for somebody else says where it came from. A program's name says that by itself. */
     static void source(QuarterlyUpdate update, String source, Caller sender, Faults faults) {
-        boolean forSomebody = update.onBehalf && update.action.accountable() != null;
-        boolean byOther = !sender.isProgram() && !update.action.isAccountedForBy(sender);
+        boolean forSomebody = update.onBehalf && update.action.accountable(update.quarter) != null;
+        boolean byOther = !sender.isProgram() && !update.action.isAccountedForBy(sender, update.quarter);
         faults.addIf(forSomebody && byOther && blank(source), "/source", SAY_WHERE_FROM);
     }
 

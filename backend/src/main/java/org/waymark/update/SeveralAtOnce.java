@@ -54,7 +54,7 @@ public class SeveralAtOnce {
         caller.mustSee(plan);
         Faults.in(request, validator).refuseIfAny();
         return each(plan, request.actions(), action -> {
-            writing.mayWrite(action, "send");
+            writing.mayWrite(action, request.quarter(), "send");
             writing.inReach(action, request.quarter());
             NoChange noChange = NoChange.of(action, request.quarter(), today.day());
             noChange.refuseIfNotOffered();

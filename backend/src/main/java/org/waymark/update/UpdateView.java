@@ -219,7 +219,7 @@ public record UpdateView(
             return steps;
         }
         boolean manages = caller.manages(update.plan.key);
-        if (!update.state.counted() && (manages || update.action.isAccountedForBy(caller))) {
+        if (!update.state.counted() && (manages || update.action.isAccountedForBy(caller, update.quarter))) {
             steps.add(Step.SUBMISSION);
         }
         if (update.state == UpdateState.SUBMITTED && caller.id().equals(update.sentById)) {
@@ -232,7 +232,7 @@ public record UpdateView(
             steps.add(Step.RETURN);
         }
         boolean heard = update.state == UpdateState.ACCEPTED && update.confirmedRating != null && update.reply == null;
-        if (heard && update.action.isAccountedForBy(caller)) {
+        if (heard && update.action.isAccountedForBy(caller, update.quarter)) {
             steps.add(Step.REPLY);
         }
         return steps;

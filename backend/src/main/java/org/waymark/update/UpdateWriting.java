@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
@@ -36,14 +37,14 @@ final class UpdateWriting {
     /** The action, held until the transaction ends, for the accountable partner or for the manager on its behalf. */
     Action toWriteTo(String plan, String ref, Quarter quarter, String step) {
         Action action = Action.seenBy(caller, plan, ref);
-        mayWrite(action, step);
+        mayWrite(action, quarter, step);
         return inReach(action, quarter);
     }
 
     /** The same, for any of its partners. */
     Action toTakePartIn(String plan, String ref, Quarter quarter) {
         Action action = Action.seenBy(caller, plan, ref);
-        mayTakePart(action);
+        mayTakePart(action, quarter);
         return inReach(action, quarter);
     }
 
@@ -62,20 +63,20 @@ final class UpdateWriting {
         return action;
     }
 
-    private void mayTakePart(Action action) {
-        if (!action.isLedBy(caller) && !caller.manages(action.plan.key)) {
+    private void mayTakePart(Action action, Quarter quarter) {
+        if (!action.isLedBy(caller, quarter) && !caller.manages(action.plan.key)) {
             throw ProblemException.forbidden(
                     "Action %s is not led by a partner of yours: only its partners and the manager write its updates."
                             .formatted(action.ref));
         }
     }
 
-    void mayWrite(Action action, String step) {
-        mayTakePart(action);
-        if (!action.isAccountedForBy(caller) && !caller.manages(action.plan.key)) {
+    void mayWrite(Action action, Quarter quarter, String step) {
+        mayTakePart(action, quarter);
+        if (!action.isAccountedForBy(caller, quarter) && !caller.manages(action.plan.key)) {
             throw ProblemException.forbidden(
                     "Only %s, which is accountable for the action, can %s its update. Your part has an address of its own, contributions/{partner}."
-                            .formatted(action.accountable().name, step));
+                            .formatted(action.accountable(quarter).name, step));
         }
     }
 
@@ -139,8 +140,15 @@ final class UpdateWriting {
 
     private static History.Said said(QuarterlyUpdate update, String operation, String sight) {
         Action action = update.action;
-        String behalf = update.onBehalf && action.accountable() != null ? action.accountable().name : null;
+        Partner accountable = action.accountable(update.quarter);
+        String behalf = update.onBehalf && accountable != null ? accountable.name : null;
         return new History.Said(
-                action.plan.key, action.ref, action.partnerKeys(), update.address(), operation, sight, behalf);
+                action.plan.key,
+                action.ref,
+                action.partnerKeys(update.quarter),
+                update.address(),
+                operation,
+                sight,
+                behalf);
     }
 }

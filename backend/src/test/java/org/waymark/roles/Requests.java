@@ -21,6 +21,7 @@ final class Requests {
     private static final String BEFORE = "2024-25-Q1";
     private static final String FIRST = "2022-23-Q1";
     private static final ObjectNode REASON = Json.object("{'reason': 'A figure was wrong.'}");
+    private static final ObjectNode FROM = Json.object("{'from': '2024-25-Q3', 'reason': 'It was asked for.'}");
     private static final ObjectNode VALUE = Json.object("{'value': 40}");
     private static final ObjectNode COMMENT = Json.object("{'comment': 'Which?'}");
     private static final ObjectNode SOURCE = Json.object("{'source': 'e-mail of 3 October'}");
@@ -39,6 +40,7 @@ final class Requests {
     private final Map<String, Function<Visitor, Response>> requests = new HashMap<>();
     private final AtomicInteger names = new AtomicInteger();
     private final SmallPlan plan;
+    private String group = "delivery-group";
     private final String accepted;
     /** Its contribution stands beside an accepted update. */
     private final String contributed;
@@ -65,6 +67,7 @@ final class Requests {
         writing();
         reminding();
         administering();
+        planning();
     }
 
     Set<String> operations() {
@@ -214,6 +217,79 @@ final class Requests {
         });
         requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
+    }
+
+    private void planning() {
+        read("getActionDefinition", "/actions/" + SmallPlan.COUNCILS + "/definition");
+        requests.put(
+                "addAction",
+                visitor -> visitor.post(plan.at("/actions"), newAction().put("objective", 2)));
+        requests.put("putActionDefinition", visitor -> {
+            ObjectNode same = Json.object("{'reason': 'It was asked for.'}");
+            String present = program.get(moved("/definition")).asString();
+            same.set("action", Json.of(present).get("action"));
+            return visitor.put(moved("/definition"), same);
+        });
+        requests.put("withdrawAction", visitor -> visitor.post(standing() + "/withdrawal", FROM));
+        requests.put("reinstateAction", visitor -> {
+            program.post(standing() + "/withdrawal", FROM).then().statusCode(200);
+            return visitor.post(moved("/reinstatement"), REASON);
+        });
+        requests.put("splitAction", visitor -> {
+            ObjectNode split = FROM.deepCopy();
+            split.putArray("into")
+                    .add(newAction().get("action"))
+                    .add(newAction().get("action"));
+            return visitor.post(standing() + "/split", split);
+        });
+        requests.put("succeedPartner", this::succeeded);
+        requests.put("makeSuccessor", this::goesOn);
+        requests.put(
+                "setFrequencies",
+                visitor -> visitor.post(
+                        plan.at("/frequencies"), Json.object("{'frequency': 'QUARTERLY', 'reason': 'All alike.'}")));
+        requests.put("supersedeAction", visitor -> {
+            ObjectNode by = FROM.deepCopy();
+            by.putArray("by").add(SmallPlan.ADDED);
+            return visitor.post(standing() + "/supersession", by);
+        });
+    }
+
+    /** Each body that takes a place gives it up to the next. */
+    private Response succeeded(Visitor visitor) {
+        ObjectNode next = FROM.deepCopy();
+        String key = "group-" + names.incrementAndGet();
+        next.putObject("partner").put("key", key).put("name", key).put("kind", "MEETING");
+        Response answer = visitor.post(plan.at("/partners/" + group + "/succession"), next);
+        group = answer.statusCode() == 200 ? key : group;
+        return answer;
+    }
+
+    /** Of a plan that has no successor any more. */
+    private Response goesOn(Visitor visitor) {
+        Response present = program.get(plan.at(""));
+        ObjectNode document = (ObjectNode) Json.of(present.asString());
+        ((ObjectNode) document.get("plan")).remove("followedBy");
+        program.put(plan.at(""), document, present.header("ETag")).then().statusCode(200);
+        ObjectNode successor = Json.object(
+                "{'title': 'Goes on', 'firstQuarter': '2025-26-Q1', 'lastQuarter': '2025-26-Q4', 'reason': 'It ends.'}");
+        return visitor.post(plan.at("/successor"), successor.put("key", "goes-on-" + names.incrementAndGet()));
+    }
+
+    private static ObjectNode newAction() {
+        return Json.object("{'action': {'focus': 'New', 'action': 'Something new'}, 'reason': 'It was asked for.'}");
+    }
+
+    private String moved(String step) {
+        return plan.at("/actions/" + SmallPlan.COUNCILS + step);
+    }
+
+    /** An action that has not been withdrawn, or is no longer. */
+    private String standing() {
+        if (program.get(moved("/definition")).path("action.withdrawn") != null) {
+            program.post(moved("/reinstatement"), REASON).then().statusCode(200);
+        }
+        return moved("");
     }
 
     private void reminding() {

@@ -173,7 +173,7 @@ public final class ExampleInWords {
                 action.focus,
                 "",
                 null,
-                ActionView.leads(action),
+                ActionView.leads(action, quarter),
                 null,
                 action.frequency,
                 null,
@@ -195,7 +195,9 @@ public final class ExampleInWords {
                 warnings,
                 false,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static PartnerResponse.Outstanding outstanding(String ref, PartnerResponse.State state) {

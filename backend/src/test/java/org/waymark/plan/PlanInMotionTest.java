@@ -1,0 +1,306 @@
+package org.waymark.plan;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Cast;
+import org.waymark.testing.Json;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.ShortPlan;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+
+/** Actions are added, changed, withdrawn, split and superseded between quarters, each for a reason. It is 2024-25-Q3; Q1 is finalised. */
+@QuarkusTest
+@Tag("sql")
+class PlanInMotionTest extends OverHttp {
+
+    private static final String NOW = "2024-25-Q3";
+    private static final Visitor MANAGER = Cast.MANAGER.visitor();
+
+    private ShortPlan plan;
+
+    @BeforeAll
+    void put() {
+        plan = ShortPlan.put("in-motion");
+        plan.plan().accept(Cast.POLICE.visitor(), "1.1", BEFORE, "GREEN");
+        plan.finalised(BEFORE);
+    }
+
+    @Test
+    void anAddedActionGetsTheNextReferenceAndCountsFromTheCurrentQuarterOn() {
+        int entries = plan.plan().historySize();
+        Response added = MANAGER.post(plan.at("/actions"), addition("Dentists").put("objective", 1));
+        added.then().statusCode(201).body("action.added", equalTo(NOW));
+        String ref = added.path("action.ref");
+        assertEquals(added.header("ETag"), MANAGER.get(plan.at("")).header("ETag"));
+        assertEquals(entries + 1, plan.plan().historySize());
+        JsonNode told = plan.plan().history("&action=" + ref).get(0);
+        assertEquals("action added", told.get("operation").asText());
+        assertEquals("The group asked for it.", told.at("/reason").asText());
+        MANAGER.get(plan.at("/progress?quarter=" + NOW)).then().body("movement.added", hasItems(ref));
+        MANAGER.get(plan.at("/actions?quarter=" + Q)).then().body("items.ref.contains('" + ref + "')", equalTo(false));
+        MANAGER.post(plan.at("/actions"), addition("Later", "1.99", "2024-25-Q4"))
+                .then()
+                .statusCode(201)
+                .body("action.ref", equalTo("1.99"));
+    }
+
+    @Test
+    void whatIsWrongWithAnAdditionIsToldAtOnceAndOfTheRequest() {
+        ObjectNode wrong = Json.object("{'action': {'measures': [{'key': 'NO'}]}, 'reason': ' '}");
+        MANAGER.post(plan.at("/actions"), wrong)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems("/action/focus", "/action/action", "/action/measures/0/kind", "/reason"));
+        ObjectNode known = addition("Twice", "1.2", null);
+        ((ObjectNode) known.get("action")).putArray("leads").add("nobody");
+        MANAGER.post(plan.at("/actions"), known)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/action/leads/0", "/action/ref"));
+        MANAGER.post(plan.at("/actions"), addition("Nowhere"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/objective"));
+        MANAGER.post(plan.at("/actions"), addition("Finalised", "1.50", BEFORE))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Q2 2024-25"));
+        ObjectNode personal = addition("Personal").put("objective", 1).put("reason", "Ring 020 7946 0018");
+        MANAGER.post(plan.at("/actions"), personal)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:waymark:problem:personal-data"));
+        personal.putArray("confirmedWords").add("020 7946 0018");
+        MANAGER.post(plan.at("/actions"), personal).then().statusCode(201);
+    }
+
+    @Test
+    void anActionIsChangedUnderThePlansTagAndKeepsItsReferenceOnceItIsSpokenOf() {
+        Response present = MANAGER.get(plan.at("/actions/1.2/definition"));
+        ObjectNode change = change(present);
+        int entries = plan.plan().historySize();
+        MANAGER.put(plan.at("/actions/1.2/definition"), change).then().statusCode(200);
+        assertEquals(entries, plan.plan().historySize(), "the same again is no change");
+        ((ObjectNode) change.get("action"))
+                .put("frequency", "ANNUAL")
+                .putArray("leads")
+                .add("council");
+        MANAGER.put(plan.at("/actions/1.2/definition"), change).then().statusCode(428);
+        MANAGER.put(plan.at("/actions/1.2/definition"), change, "\"old\"")
+                .then()
+                .statusCode(412)
+                .body("present.frequency", equalTo("QUARTERLY"));
+        MANAGER.put(plan.at("/actions/1.2/definition"), change, present.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("action.leads", contains("council"));
+        assertEquals(entries + 1, plan.plan().historySize());
+        MANAGER.get(plan.at("/actions/1.2?quarter=" + Q)).then().body("asked", equalTo(false));
+        MANAGER.get(plan.at("/actions/1.2?quarter=" + BEFORE)).then().body("asked", equalTo(true));
+        ObjectNode renumbered = change(MANAGER.get(plan.at("/actions/1.1/definition")));
+        ((ObjectNode) renumbered.get("action")).put("ref", "1.70");
+        MANAGER.put(plan.at("/actions/1.1/definition"), renumbered, "*")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("its reference stays"));
+        ObjectNode withdrawn = change(MANAGER.get(plan.at("/actions/1.1/definition")));
+        ((ObjectNode) withdrawn.get("action")).put("withdrawn", NOW);
+        MANAGER.put(plan.at("/actions/1.1/definition"), withdrawn, "*")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/action/withdrawn"));
+    }
+
+    @Test
+    void aNewActionMayStillTakeAnotherReference() {
+        String ref = MANAGER.post(plan.at("/actions"), addition("Moving", "1.60", null))
+                .path("action.ref");
+        ObjectNode change = change(MANAGER.get(plan.at("/actions/" + ref + "/definition")));
+        ((ObjectNode) change.get("action")).put("ref", "2.60");
+        MANAGER.put(plan.at("/actions/" + ref + "/definition"), change, "*")
+                .then()
+                .statusCode(200)
+                .body("action.ref", equalTo("2.60"));
+        MANAGER.get(plan.at("/actions/1.60")).then().statusCode(404);
+        MANAGER.post(plan.at("/actions"), addition("In its place", "1.60", null))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aWithdrawnActionCountsNoMoreAndCanBeReinstatedWhileNothingFinalisedRestsOnIt() {
+        withdraw("1.3", BEFORE).then().statusCode(409).body("detail", containsString("Q1 2024-25 is finalised"));
+        withdraw("1.3", "2030-31-Q1").then().statusCode(422);
+        withdraw("1.3", Q).then().statusCode(200).body("action.withdrawn", equalTo(Q));
+        withdraw("1.3", NOW).then().statusCode(409).body("detail", containsString("already"));
+        MANAGER.get(plan.at("/progress?quarter=" + Q)).then().body("movement.withdrawn", hasItems("1.3"));
+        MANAGER.get(plan.at("/progress?quarter=" + BEFORE + "&basis=live"))
+                .then()
+                .body(
+                        "overall.total",
+                        equalTo(MANAGER.get(plan.at("/progress?quarter=" + BEFORE))
+                                .path("overall.total")));
+        Cast.POLICE
+                .visitor()
+                .put(plan.plan().update("1.3", Q), SmallPlan.says("GREEN"))
+                .then()
+                .statusCode(409);
+        step("1.3", "reinstatement", reason()).then().statusCode(200).body("action.withdrawn", nullValue());
+        step("1.3", "reinstatement", reason()).then().statusCode(409);
+        List<String> story = plan.plan().history("&action=1.3").stream()
+                .map(entry -> entry.get("operation").asText() + ": "
+                        + entry.at("/reason").asText())
+                .toList();
+        assertEquals(List.of("action reinstated: It was agreed.", "action withdrawn: It was agreed."), story);
+    }
+
+    @Test
+    void whatIsCompletedIsNotWithdrawn() {
+        ObjectNode done = SmallPlan.says("BLUE").put("completedOn", "2024-09-01");
+        Cast.POLICE.visitor().put(plan.plan().update("1.4", Q), done).then().statusCode(201);
+        Cast.POLICE
+                .visitor()
+                .post(plan.plan().update("1.4", Q) + "/submission")
+                .then()
+                .statusCode(200);
+        withdraw("1.4", NOW).then().statusCode(409).body("detail", containsString("completed"));
+    }
+
+    @Test
+    void aReferenceThatWasWithdrawnIsNeverUsedAgain() {
+        withdraw("1.5", NOW).then().statusCode(200);
+        plan.put(document ->
+                        ShortPlan.action(document, "1.5").put("focus", "Other").put("action", "Other work"))
+                .then()
+                .statusCode(409)
+                .body("errors[0].detail", containsString("1.5 was withdrawn"));
+        plan.put(document -> {
+                    ShortPlan.action(document, "1.5").remove("withdrawn");
+                    ShortPlan.action(document, "1.5").put("focus", "Other");
+                })
+                .then()
+                .statusCode(409);
+        String added = MANAGER.post(plan.at("/actions"), addition("To go", "1.300", NOW))
+                .path("action.ref");
+        withdraw(added, "2024-25-Q4").then().statusCode(200);
+        plan.change(document -> document.withArray("/objectives/0/actions")
+                .removeIf(action -> action.get("ref").asText().equals(added)));
+        MANAGER.post(plan.at("/actions"), addition("Again", added, null))
+                .then()
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/action/ref"));
+        plan.put(document -> document.withArray("/objectives/0/actions")
+                        .add(((ObjectNode) addition("Again").get("action")).put("ref", added)))
+                .then()
+                .statusCode(409)
+                .body("errors[0].detail", containsString("not used again"));
+        MANAGER.post(plan.at("/actions"), addition("Next").put("objective", 1))
+                .then()
+                .body("action.ref", equalTo("1.301"));
+    }
+
+    @Test
+    void aSplitActionIsFollowedByItsParts() {
+        ObjectNode split = from(NOW);
+        split.putArray("into")
+                .add(addition("One half").get("action"))
+                .add(addition("Other half", "2.90", null).get("action"));
+        Response answer = step("1.6", "split", split);
+        answer.then()
+                .statusCode(200)
+                .body("action.withdrawn", equalTo(NOW))
+                .body("followedBy.how", contains("SPLIT", "SPLIT"));
+        String half = answer.path("followedBy[0].ref");
+        MANAGER.get(plan.at("/actions/" + half + "/definition"))
+                .then()
+                .body("action.follows.ref", contains("1.6"))
+                .body("action.added", equalTo(NOW));
+        String document = MANAGER.get(plan.at("")).asString();
+        assertTrue(document.contains("\"follows\":[{\"ref\":\"1.6\",\"how\":\"SPLIT\"}]"), document);
+        plan.change(same -> {});
+        assertEquals(document, MANAGER.get(plan.at("")).asString(), "the document comes back as it was put");
+        MANAGER.get(plan.at("/actions/1.6?quarter=" + NOW)).then().body("followedBy.ref", hasItems(half, "2.90"));
+        MANAGER.get(plan.at("/actions/2.90?quarter=" + NOW)).then().body("follows[0].ref", equalTo("1.6"));
+        split.withArray("into").remove(1);
+        step("1.7", "split", split).then().statusCode(422).body("errors.pointer", contains("/into"));
+        step("1.6", "reinstatement", reason()).then().statusCode(200).body("followedBy.size()", equalTo(0));
+    }
+
+    @Test
+    void anActionGivesWayToOthers() {
+        ObjectNode by = from(NOW);
+        by.putArray("by").add("1.8").add("1.888").add("1.7");
+        step("1.7", "supersession", by).then().statusCode(422).body("errors.pointer", contains("/by/1", "/by/2"));
+        step("1.7", "supersession", from(NOW)).then().statusCode(422).body("errors.pointer", contains("/by"));
+        by.putArray("by").add("1.8");
+        by.putArray("into").add(addition("New besides").get("action"));
+        step("1.7", "supersession", by)
+                .then()
+                .statusCode(200)
+                .body("action.withdrawn", equalTo(NOW))
+                .body("followedBy.how", contains("SUPERSESSION", "SUPERSESSION"))
+                .body("followedBy.ref", hasItems("1.8"));
+        plan.put(document -> ShortPlan.action(document, "1.8")
+                        .withArray("follows")
+                        .addObject()
+                        .put("ref", "1.777")
+                        .put("how", "SPLIT"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", containsString("/follows/1/ref"));
+    }
+
+    private static ObjectNode addition(String focus) {
+        return Json.object(
+                "{'action': {'focus': '%s', 'action': 'Do it', 'leads': ['police'], 'frequency': 'QUARTERLY'}, 'reason': 'The group asked for it.'}"
+                        .formatted(focus));
+    }
+
+    private static ObjectNode addition(String focus, String ref, String added) {
+        ObjectNode addition = addition(focus);
+        ((ObjectNode) addition.get("action")).put("ref", ref);
+        if (added != null) {
+            ((ObjectNode) addition.get("action")).put("added", added);
+        }
+        return addition;
+    }
+
+    private static ObjectNode change(Response definition) {
+        ObjectNode change = reason();
+        change.set("action", Json.of(definition.asString()).get("action"));
+        return change;
+    }
+
+    private static ObjectNode reason() {
+        return Json.object("{'reason': 'It was agreed.'}");
+    }
+
+    private static ObjectNode from(String quarter) {
+        return reason().put("from", quarter);
+    }
+
+    private Response withdraw(String ref, String from) {
+        return step(ref, "withdrawal", from(from));
+    }
+
+    private Response step(String ref, String step, ObjectNode body) {
+        return MANAGER.post(plan.at("/actions/" + ref + "/" + step), body);
+    }
+}
