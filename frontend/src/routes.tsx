@@ -1,6 +1,6 @@
 import { Suspense, type ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
-import { query, type ActionQuery } from './api/addresses';
+import { query, type ActionQuery, type Move } from './api/addresses';
 import type { Quarter } from './api/types';
 import { BareErrorPage, ErrorPage } from './ui/ErrorPage';
 import { Frame } from './ui/Frame';
@@ -77,6 +77,17 @@ export const to = {
     inPlan(plan, `finalised-quarters/${quarter}/actions${query({ ...search })}`),
 };
 
+/** The manager's pages for changing the plan. */
+export const toEdit = {
+  plan: (plan: string) => inPlan(plan, 'edit'),
+  add: (plan: string, objective: number) => inPlan(plan, `edit/add${query({ objective: `${objective}` })}`),
+  action: (plan: string, ref: string) => inPlan(plan, `edit/actions/${ref}`),
+  frequencies: (plan: string) => inPlan(plan, 'edit/frequencies'),
+  succession: (plan: string) => inPlan(plan, 'edit/succession'),
+  successor: (plan: string) => inPlan(plan, 'edit/successor'),
+  move: (plan: string, ref: string, move: Move) => inPlan(plan, `edit/actions/${ref}/${move}`),
+};
+
 export const routes: RouteObject[] = [
   {
     errorElement: <BareErrorPage />,
@@ -111,6 +122,13 @@ export const routes: RouteObject[] = [
           path: 'finalised-quarters/:quarter/actions',
           ...page(() => import('./publication/FinalisedActionsPage')),
         },
+        { path: 'edit', ...page(() => import('./edit/EditPlanPage')) },
+        { path: 'edit/add', ...page(() => import('./edit/AddActionPage')) },
+        { path: 'edit/frequencies', ...page(() => import('./edit/FrequenciesPage')) },
+        { path: 'edit/succession', ...page(() => import('./edit/SuccessionPage')) },
+        { path: 'edit/successor', ...page(() => import('./edit/SuccessorPage')) },
+        { path: 'edit/actions/:ref', ...page(() => import('./edit/EditActionPage')) },
+        { path: 'edit/actions/:ref/:move', ...page(() => import('./edit/MovePage')) },
         { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },
       ]),
     ],

@@ -1,6 +1,7 @@
 import type { Address } from './client';
 import type { paths } from './schema';
 import type {
+  Definition,
   EvidenceFile,
   List,
   PublicationSummary,
@@ -17,6 +18,10 @@ export const me = at('/me');
 export const myUpdates = (plan: string, quarter?: Quarter) =>
   at('/me/updates', {}, { plan, quarter, limit: ALL });
 
+export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
+export const gaps = (plan: string) => at('/plans/{plan}/gaps', { plan }, { limit: ALL });
+export const timeScale = (plan: string, words: string) => at('/plans/{plan}/time-scale', { plan }, { words });
+
 export const objectives = (plan: string) => at('/plans/{plan}/objectives', { plan });
 export const objective = (plan: string, number: number | string) =>
   at('/plans/{plan}/objectives/{number}', { plan, number });
@@ -26,6 +31,20 @@ export const actions = (plan: string, filter: ActionQuery = {}) =>
   at('/plans/{plan}/actions', { plan }, { ...filter, limit: ALL });
 export const action = (plan: string, ref: string, quarter?: Quarter) =>
   at('/plans/{plan}/actions/{ref}', { plan, ref }, { quarter });
+
+export const definition = (plan: string, ref: string) =>
+  at('/plans/{plan}/actions/{ref}/definition', { plan, ref });
+export const newAction = (plan: string): Address<Definition> => `/plans/${encodeURIComponent(plan)}/actions`;
+/** How an action leaves the plan, and how it comes back. */
+export type Move = 'withdrawal' | 'split' | 'supersession' | 'reinstatement';
+export const move = (plan: string, ref: string, name: Move): Address<Definition> =>
+  `/plans/${encodeURIComponent(plan)}/actions/${encodeURIComponent(ref)}/${name}`;
+
+/** What is done with the plan as a whole. */
+export const planStep = (plan: string, name: 'frequencies' | 'successor'): Address<unknown> =>
+  `/plans/${encodeURIComponent(plan)}/${name}`;
+export const succession = (plan: string, partner: string): Address<unknown> =>
+  `/plans/${encodeURIComponent(plan)}/partners/${encodeURIComponent(partner)}/succession`;
 
 export const updates = (plan: string, ref: string) =>
   at('/plans/{plan}/actions/{ref}/updates', { plan, ref }, { limit: ALL });

@@ -53,5 +53,7 @@ function mayPass(error: Error) {
 export const forgetPlan = (client: QueryClient, plan: string) =>
   client.invalidateQueries({
     predicate: ({ queryKey: [address] }) =>
-      String(address).startsWith(`/plans/${plan}/`) || String(address).startsWith('/me'),
+      address === `/plans/${plan}` ||
+      String(address).startsWith(`/plans/${plan}/`) ||
+      String(address).startsWith('/me'),
   });

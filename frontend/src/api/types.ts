@@ -47,6 +47,15 @@ export type MyPlan = Sent<Schemas['MyPlan']>;
 export type PartnerRef = Schemas['PartnerRef'];
 export type Partner = Schemas['Partner'];
 
+export type PlanDocument = Schemas['PlanDocument'];
+/** An action as the plan document has it. */
+export type ActionEntry = Schemas['ActionEntry'];
+export type MeasureEntry = Schemas['MeasureEntry'];
+export type Definition = Schemas['ActionDefinition'];
+export type Lineage = Schemas['Lineage'];
+export type Gap = Sent<Schemas['Gap']>;
+export type TimeScale = Schemas['TimeScale'];
+
 export type Objective = Sent<Schemas['Objective']>;
 export type Action = Sent<Schemas['Action']>;
 export type Lead = Sent<Schemas['Lead']>;

@@ -52,7 +52,7 @@ function Entries({ plan, action }: { plan: string; action: string }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { at, until, by, onBehalfOf, operation, subject } = entry;
+  const { at, until, by, onBehalfOf, operation, subject, reason } = entry;
   const labels = useLabels();
   return (
     <tr>
@@ -63,6 +63,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       </td>
       <td>
         {sentenceCase(operation)} <span className="wm-quiet">{subjectText(subject)}</span>
+        {reason && <p className="wm-history__change">Because: {reason}</p>}
         {whatChanged(entry, labels).map((change) => (
           <p className="wm-history__change" key={change}>
             {change}

@@ -26,13 +26,15 @@ export function whatChanged(
       .map(([name, value]) => {
         const old = before[name];
         const said = NAMES[name] ?? spaced(name);
-        if (name === FIGURES) return said;
+        if (name === FIGURES || LISTS.has(name)) return said;
         return old === undefined ? `${said}: ${say(value)}` : `${said}: ${say(old)} became ${say(value)}`;
       })
   );
 }
 
 const FIGURES = 'readings';
+/** Lists of the plan's, which would fill the page. */
+const LISTS = new Set(['action.measures', 'action.links']);
 
 /** The names of things, as the forms call them. */
 const NAMES: Record<string, string> = {
@@ -50,6 +52,22 @@ const NAMES: Record<string, string> = {
   'completionDate.to': 'New completion date',
   'completionDate.reason': 'Reason for the new date',
   givenRating: 'Rating that the lead gave',
+  'action.focus': 'Short name',
+  'action.action': 'Action',
+  'action.outcome': 'Outcome',
+  'action.leads': 'Leads',
+  'action.accountable': 'Accountable',
+  'action.timescale': 'Time scale',
+  'action.frequency': 'Asked for',
+  'action.askedIn': 'Asked in quarters',
+  'action.added': 'Counts from',
+  'action.withdrawn': 'Withdrawn from',
+  'action.start': 'Planned start',
+  'action.due': 'Completion date',
+  'action.ref': 'Reference',
+  'action.measures': 'Measures were changed',
+  'action.links': 'Links were changed',
+  into: 'In its place',
   [FIGURES]: 'Figures were changed',
 };
 
@@ -58,15 +76,24 @@ function flattened(contents: unknown, prefix = ''): Record<string, string> {
   if (typeof contents !== 'object' || contents === null) return {};
   const entries = Object.entries(contents).flatMap(([name, value]): [string, string][] => {
     if (value === null || value === undefined) return [];
-    if (Array.isArray(value)) return [[prefix + name, JSON.stringify(value)]];
+    if (Array.isArray(value)) return [[prefix + name, listText(value)]];
     if (typeof value === 'object') return Object.entries(flattened(value, `${prefix}${name}.`));
     return [[prefix + name, String(value)]];
   });
   return Object.fromEntries(entries);
 }
 
+/** Actions by their references, and words by themselves. */
+function listText(items: unknown[]): string {
+  const words = items.map((item) =>
+    typeof item === 'object' ? (item as { ref?: string }).ref : String(item),
+  );
+  return words.every((word) => word !== undefined) ? words.join(', ') : JSON.stringify(items);
+}
+
 function valueText(value: string, { ratings }: Pick<Labels, 'ratings'>): string {
   if (Object.hasOwn(ratings, value)) return ratings[value as keyof Labels['ratings']].toLowerCase();
+  if (isQuarter(value)) return quarterName(value);
   return isDate(value) ? formatDate(value) : `“${value}”`;
 }
 

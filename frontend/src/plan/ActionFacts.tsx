@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Action, Frequency } from '../api/types';
+import type { Action, Frequency, Lineage } from '../api/types';
 import { quarterName } from '../ui/quarter';
 import { listed } from '../ui/words';
 import { Leads } from './Leads';
@@ -17,7 +17,7 @@ const ASKED: Record<Frequency, string> = {
 
 /** What the plan says of an action. */
 export function ActionFacts({ action }: { action: Action }) {
-  const { outcome, leads, links, restricted, start, publishedRef } = action;
+  const { outcome, leads, links, restricted, start, publishedRef, follows, followedBy } = action;
   return (
     <dl className="govuk-summary-list">
       <Fact name="Action">{action.action}</Fact>
@@ -38,6 +38,8 @@ export function ActionFacts({ action }: { action: Action }) {
           <Links links={links} />
         </Fact>
       )}
+      {follows && <Fact name="Comes from">{listed(follows.map(lineageName))}</Fact>}
+      {followedBy && <Fact name="In its place">{listed(followedBy.map(lineageName))}</Fact>}
       {publishedRef && <Fact name="Published as">{publishedRef}</Fact>}
       {restricted && (
         <Fact name="Restricted">
@@ -56,6 +58,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     </div>
   );
 }
+
+/** Another action, of this plan or another. */
+export const lineageName = ({ ref, plan }: Lineage) => (plan ? `${ref} of ${plan}` : ref);
 
 /** When the action is asked about. */
 function askedText({ askedIn, frequency }: Action): string {

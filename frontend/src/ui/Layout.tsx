@@ -4,7 +4,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useParams } from 'react-r
 import type { Me, MyPlan } from '../api/types';
 import { has, useMe } from '../people/me';
 import { SignOut } from '../people/SignOut';
-import { to } from '../routes';
+import { to, toEdit } from '../routes';
 import { Frame } from './Frame';
 import { LabelsContext, PLAIN_LABELS } from './labels';
 import { Loading } from './Loading';
@@ -89,6 +89,7 @@ function placesOf(plan: MyPlan): Place[] {
     { to: to.asks(key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
     ...when(isManaging, { to: to.summary(key), words: 'Summary', over: /\/summary$/ }),
     ...when(isReading, finalised),
+    ...when(isManaging, { to: toEdit.plan(key), words: 'Edit plan', over: /^\/plans\/[^/]+\/edit(\/|$)/ }),
   ];
 }
 

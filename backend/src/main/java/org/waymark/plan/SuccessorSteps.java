@@ -128,6 +128,7 @@ public class SuccessorSteps {
                 plan.ratingLabels,
                 null,
                 plan.demonstration,
+                plan.evidenceFiles,
                 plan.key,
                 null);
     }

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { toEdit } from '../routes';
+import { ErrorSummary } from '../ui/ErrorSummary';
+import { Textarea } from '../ui/fields';
+import { Page } from '../ui/Page';
+import { NO_VICTIMS } from '../update/form';
+import { HeldBack } from '../update/HeldBack';
+import { fieldOf, type Change } from './useChange';
+
+interface Props {
+  plan: string;
+  title: string;
+  change: Change;
+  reason: string;
+  onReason: (reason: string) => void;
+  button: string;
+  warning?: boolean;
+  onSend: () => void;
+  children: ReactNode;
+}
+
+/** A page that changes the plan: what is to change, why, and one button. */
+export function ChangePage({
+  plan,
+  title,
+  change,
+  reason,
+  onReason,
+  button,
+  warning,
+  onSend,
+  children,
+}: Props) {
+  const { recording, isSending } = change;
+  return (
+    <Page
+      title={title}
+      error={recording.errors.length > 0}
+      before={
+        <Link className="govuk-back-link" to={toEdit.plan(plan)}>
+          Edit plan
+        </Link>
+      }
+    >
+      <ErrorSummary errors={recording.errors} />
+      <div className="wm-prose">
+        {children}
+        <Textarea
+          id={fieldOf('/reason')}
+          label="Why?"
+          labelSize="s"
+          hint={`It is kept in the plan’s history. ${NO_VICTIMS}`}
+          rows={3}
+          value={reason}
+          onChange={(event) => {
+            onReason(event.target.value);
+            recording.edited();
+          }}
+          error={recording.errorAt('/reason')}
+        />
+        <HeldBack id={fieldOf('found')} recording={recording} />
+      </div>
+      <div className="govuk-button-group">
+        <button
+          type="button"
+          id={fieldOf('')}
+          className={`govuk-button${warning ? ' govuk-button--warning' : ''}`}
+          aria-disabled={isSending}
+          onClick={onSend}
+        >
+          {isSending ? 'One moment…' : button}
+        </button>
+        <Link className="govuk-link" to={toEdit.plan(plan)}>
+          Not now
+        </Link>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link, useLocation } from 'react-router';
+import { gaps as gapsOf, planDocument } from '../api/addresses';
+import { useAnswers } from '../api/queries';
+import type { ActionEntry, Gap } from '../api/types';
+import { usePlan } from '../people/me';
+import { toEdit } from '../routes';
+import { Page } from '../ui/Page';
+import { quarterName } from '../ui/quarter';
+import { counted } from '../ui/words';
+import { OutcomeBanner, type Told } from '../update/OutcomeBanner';
+
+/** The plan itself, for its manager: every action with what it still lacks, and the ways to change it. */
+export default function EditPlanPage() {
+  const plan = usePlan();
+  const told = useLocation().state as Told | null;
+  const [{ objectives }, { items: gaps }] = useAnswers(planDocument(plan.key), gapsOf(plan.key));
+  const withGaps = new Set(gaps.map(({ ref }) => ref)).size;
+
+  return (
+    <Page title="Edit plan" caption={`${quarterName(plan.firstQuarter)} to ${quarterName(plan.lastQuarter)}`}>
+      <OutcomeBanner told={told ?? undefined} />
+      <p className="wm-lede">
+        {withGaps === 0
+          ? 'Nothing is missing from the plan.'
+          : `Something is still missing from ${counted(withGaps, 'action')}.`}
+      </p>
+      <p className="govuk-body wm-prose">
+        What you change counts in quarters that are open. Finalised quarters stay as they were given.
+      </p>
+      <ul className="govuk-list wm-edit__ways">
+        <li>
+          <Link className="govuk-link" to={toEdit.frequencies(plan.key)}>
+            Set how often all actions are asked for
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link" to={toEdit.succession(plan.key)}>
+            Let a body take another’s place
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link" to={toEdit.successor(plan.key)}>
+            Make the plan that goes on with this one
+          </Link>
+        </li>
+      </ul>
+      {objectives.map(({ number, title, actions = [] }) => (
+        <section key={number} className="wm-section" aria-labelledby={`objective-${number}`}>
+          <h2 className="govuk-heading-m" id={`objective-${number}`}>
+            {number} {title}
+          </h2>
+          <ul className="wm-edit__list">
+            {actions.map((action) => (
+              <li key={action.ref}>
+                <Entry plan={plan.key} action={action} gaps={gaps.filter(({ ref }) => ref === action.ref)} />
+              </li>
+            ))}
+          </ul>
+          <Link className="govuk-link" to={toEdit.add(plan.key, number)}>
+            Add an action to objective {number}
+          </Link>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Entry({ plan, action, gaps }: { plan: string; action: ActionEntry; gaps: Gap[] }) {
+  const { ref = '', focus, withdrawn, added } = action;
+  return (
+    <>
+      <Link className="govuk-link" to={toEdit.action(plan, ref)}>
+        <strong>{ref}</strong> {focus}
+      </Link>
+      {added && <span className="wm-quiet"> counts from {quarterName(added)}</span>}
+      {withdrawn && (
+        <strong className="govuk-tag govuk-tag--grey">Withdrawn from {quarterName(withdrawn)}</strong>
+      )}
+      {gaps.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet wm-edit__gaps">
+          {gaps.map(({ kind, sentence }) => (
+            <li key={kind + sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { planStep } from '../api/addresses';
+import { post } from '../api/client';
+import type { Frequency } from '../api/types';
+import { usePlan } from '../people/me';
+import { Radios } from '../ui/fields';
+import { ChangePage } from './ChangePage';
+import { FREQUENCIES } from './TimeScaleFields';
+import { fieldOf, useChange } from './useChange';
+
+/** How often every action is asked for, in one step. */
+export default function FrequenciesPage() {
+  const plan = usePlan();
+  const [frequency, setFrequency] = useState<Frequency>();
+  const [reason, setReason] = useState('');
+  const change = useChange(plan.key);
+  return (
+    <ChangePage
+      plan={plan.key}
+      title="Set how often all actions are asked for"
+      {...{ change, reason }}
+      onReason={setReason}
+      button="Set it for all actions"
+      onSend={() =>
+        void change.send(async (confirmed) => {
+          await post(planStep(plan.key, 'frequencies'), { frequency, reason, ...confirmed });
+          return 'All actions that are not withdrawn are asked for alike.';
+        })
+      }
+    >
+      <p className="govuk-body">
+        Actions that are withdrawn stay as they are, and so do finalised quarters. The plan’s own words for
+        each time scale are kept.
+      </p>
+      <Radios
+        id={fieldOf('/frequency')}
+        legend="An update is asked for"
+        legendSize="s"
+        choices={FREQUENCIES.map(({ value, label }) => ({ value, label }))}
+        value={frequency}
+        onChange={setFrequency}
+        error={change.recording.errorAt('/frequency')}
+      />
+    </ChangePage>
+  );
+}

@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { me, planStep } from '../api/addresses';
+import { post } from '../api/client';
+import type { Quarter } from '../api/types';
+import { usePlan } from '../people/me';
+import { Input, Select } from '../ui/fields';
+import { nextQuarter, quarterName, quartersBetween } from '../ui/quarter';
+import { quarterChoices } from './ActionFields';
+import { ChangePage } from './ChangePage';
+import { Check } from './Check';
+import { keyOf } from './SuccessionPage';
+import { fieldOf, useChange } from './useChange';
+
+/** The plan that goes on with this one's unfinished work. */
+export default function SuccessorPage() {
+  const plan = usePlan();
+  const client = useQueryClient();
+  const start = nextQuarter(plan.lastQuarter);
+  const later = quartersBetween(start, yearsAfter(start, 6));
+  const [title, setTitle] = useState('');
+  const [typedKey, setKey] = useState<string>();
+  const [firstQuarter, setFirst] = useState<Quarter>(start);
+  const [lastQuarter, setLast] = useState<Quarter>(yearsAfter(start, 3));
+  const [renumber, setRenumber] = useState(true);
+  const [reason, setReason] = useState('');
+  const change = useChange(plan.key);
+  const { errorAt } = change.recording;
+  const key = typedKey ?? keyOf(title);
+
+  return (
+    <ChangePage
+      plan={plan.key}
+      title="Make the plan that goes on with this one"
+      {...{ change, reason }}
+      onReason={setReason}
+      button="Make the plan"
+      onSend={() =>
+        void change.send(async (confirmed) => {
+          await post(planStep(plan.key, 'successor'), {
+            key,
+            title,
+            firstQuarter,
+            lastQuarter,
+            renumber,
+            reason,
+            ...confirmed,
+          });
+          await client.invalidateQueries({ queryKey: [me] });
+          return `${title} is made, and you manage it: choose it under “Change plan”.`;
+        })
+      }
+    >
+      <p className="govuk-body">
+        It takes over the partners, the indicators, and the actions that are neither completed nor withdrawn
+        by the end of {quarterName(plan.lastQuarter)}, as they stand today. Each action says where it comes
+        from. You manage the new plan; other people are given their part in it by an administrator.
+      </p>
+      <Input
+        id={fieldOf('/title')}
+        label="Title"
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+        error={errorAt('/title')}
+      />
+      <Input
+        id={fieldOf('/key')}
+        label="Key, for addresses"
+        hint="Small letters, digits and hyphens"
+        value={key}
+        onChange={({ target }) => setKey(target.value)}
+        error={errorAt('/key')}
+      />
+      <Select
+        id={fieldOf('/firstQuarter')}
+        label="First quarter"
+        value={firstQuarter}
+        onChange={(quarter) => setFirst(quarter as Quarter)}
+        choices={quarterChoices(later)}
+        error={errorAt('/firstQuarter')}
+      />
+      <Select
+        id={fieldOf('/lastQuarter')}
+        label="Last quarter"
+        value={lastQuarter}
+        onChange={(quarter) => setLast(quarter as Quarter)}
+        choices={quarterChoices(later)}
+        error={errorAt('/lastQuarter')}
+      />
+      <Check
+        id={fieldOf('/renumber')}
+        label="Number the actions anew, without gaps"
+        isChecked={renumber}
+        onCheck={setRenumber}
+      />
+    </ChangePage>
+  );
+}
+
+/** The last quarter of so many years. */
+const yearsAfter = (first: Quarter, years: number): Quarter => {
+  let last = first;
+  for (let quarter = 1; quarter < years * 4; quarter++) last = nextQuarter(last);
+  return last;
+};

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { timeScale } from '../api/addresses';
+import { get } from '../api/client';
+import type { Frequency, TimeScale } from '../api/types';
+import { Fieldset, Input, Select } from '../ui/fields';
+import type { EntryProps } from './ActionFields';
+import { Check } from './Check';
+import { fieldOf } from './useChange';
+
+export const FREQUENCIES: { value: Frequency; label: string }[] = [
+  { value: 'QUARTERLY', label: 'Every quarter' },
+  { value: 'SIX_MONTHLY', label: 'Every six months, in Q2 and Q4' },
+  { value: 'ANNUAL', label: 'Once a year, in Q4' },
+  { value: 'ONGOING', label: 'Ongoing: every quarter' },
+  { value: 'ONCE', label: 'Until it is completed, in the year before its date' },
+  { value: 'UNSTATED', label: 'Not stated: every quarter' },
+];
+
+/** The plan's own words for when, what is read from them, and how often an update is asked for. */
+export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) {
+  const [read, setRead] = useState<TimeScale & { words: string }>();
+  const [trouble, setTrouble] = useState<string>();
+  const { timescale: words, askedIn } = draft;
+
+  /** Takes what is understood without doubt; what is unsure waits for the manager. */
+  async function readWords() {
+    if (words === read?.words) return;
+    setTrouble(undefined);
+    try {
+      const { body } = await get(timeScale(plan, words));
+      setRead({ ...body, words });
+      if (body.unsure.length === 0 && words.trim()) edit(settled(body));
+    } catch {
+      setTrouble('The words could not be read just now. Set below how often it is asked for.');
+    }
+  }
+
+  return (
+    <Fieldset id={fieldOf(`${at}/timescale`)} legend="Time scale" legendSize="s">
+      <Input
+        id={fieldOf(`${at}/timescale`)}
+        label="In the plan’s own words"
+        hint="For example, 6 monthly report"
+        value={words}
+        onChange={(event) => edit({ timescale: event.target.value })}
+        onBlur={() => void readWords()}
+        error={errorAt(`${at}/timescale`)}
+      />
+      <div role="status" className="wm-edit__read">
+        {trouble && <p className="govuk-body">{trouble}</p>}
+        {read && read.words === words && (
+          <>
+            <p className="govuk-body">
+              Understood: {read.understood.join('; ') || 'nothing'}.
+              {read.unsure.length === 0 && words.trim() && ' It is set below.'}
+            </p>
+            {read.unsure.length > 0 && (
+              <>
+                <p className="govuk-body">
+                  <strong>Unsure:</strong> {read.unsure.join('; ')}.
+                </p>
+                <button type="button" className="wm-link-button" onClick={() => edit(settled(read))}>
+                  Take it as understood
+                </button>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      <Select
+        id={fieldOf(`${at}/frequency`)}
+        label="An update is asked for"
+        value={draft.frequency}
+        onChange={(frequency) => edit({ frequency: frequency as Frequency | '' })}
+        choices={[{ value: '', label: 'Not set: every quarter' }, ...FREQUENCIES]}
+        error={errorAt(`${at}/frequency`)}
+      />
+      <Fieldset
+        id={fieldOf(`${at}/askedIn`)}
+        legend="In other quarters than that"
+        hint="Leave all unticked to go by the choice above"
+        error={errorAt(`${at}/askedIn`)}
+      >
+        <div className="wm-edit__row">
+          {[1, 2, 3, 4].map((number) => (
+            <Check
+              key={number}
+              id={fieldOf(`${at}/askedIn/${number - 1}`)}
+              label={`Q${number}`}
+              isChecked={askedIn.includes(number)}
+              onCheck={(isAsked) =>
+                edit({
+                  askedIn: isAsked
+                    ? [...askedIn, number].sort()
+                    : askedIn.filter((other) => other !== number),
+                })
+              }
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </Fieldset>
+  );
+}
+
+const settled = ({ frequency, askedIn, completion }: TimeScale) => ({
+  frequency,
+  askedIn,
+  ...(completion ? { due: completion } : {}),
+});

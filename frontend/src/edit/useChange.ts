@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { forgetPlan } from '../api/queries';
+import { toEdit } from '../routes';
+import type { Told } from '../update/OutcomeBanner';
+import { useRecording } from '../update/useRecording';
+
+/** The id of the field that a pointer speaks of; of the button, for what is wrong with the whole. */
+export const fieldOf = (pointer: string) => `edit${pointer.replaceAll('/', '-') || '-form'}`;
+
+/** One change of the plan: sent once, refused at its fields, and told on Edit plan when it is done. */
+export function useChange(plan: string) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const recording = useRecording(fieldOf);
+  const [isSending, setSending] = useState(false);
+
+  async function send(go: (confirmed: { confirmedWords?: string[] }) => Promise<string>) {
+    if (isSending) return;
+    setSending(true);
+    try {
+      let words = '';
+      const isDone = await recording.record(async (confirmed) => {
+        words = await go(confirmed);
+      });
+      if (!isDone) return;
+      await forgetPlan(client, plan);
+      const told: Told = { did: 'decided', sent: [words], errors: [] };
+      await navigate(toEdit.plan(plan), { state: told });
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return { recording, isSending, send };
+}
+
+export type Change = ReturnType<typeof useChange>;
