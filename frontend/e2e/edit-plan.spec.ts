@@ -61,7 +61,7 @@ test('an action is changed without a connection at first, withdrawn, and taken b
   const page = await as('manager');
   await page.goto(EDIT);
   await page.getByRole('link', { name: /^1\.13 / }).click();
-  const outcome = page.getByLabel('Outcome');
+  const outcome = page.getByRole('textbox', { name: 'Outcome' });
   const before = await outcome.inputValue();
   await outcome.fill('Everybody knows whom to ask.');
   await page.getByLabel('Why?').fill('Plainer words.');
@@ -84,7 +84,7 @@ test('an action is changed without a connection at first, withdrawn, and taken b
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Withdraw the action' }).click();
   await expect(page.getByRole('alert')).toContainText('is withdrawn from Q4 2024-25 on.');
-  await expect(page.getByText('Withdrawn from Q4 2024-25')).toBeVisible();
+  await expect(page.getByText('Withdrawn from Q4 2024-25', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: /^1\.13 / }).click();
   await page.getByRole('link', { name: 'Take the withdrawal back' }).click();
   await page.getByLabel('Why?').fill('It has come back.');

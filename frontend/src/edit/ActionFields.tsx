@@ -20,6 +20,7 @@ export interface EntryProps {
   errorAt: (pointer: string) => string | undefined;
   partners: Partner[];
   quarters: Quarter[];
+  isNew?: boolean;
 }
 
 export const quarterChoices = (quarters: Quarter[], none?: string) => [
@@ -29,7 +30,7 @@ export const quarterChoices = (quarters: Quarter[], none?: string) => [
 
 /** Everything that the plan says of an action, to type. */
 export function ActionFields(props: EntryProps) {
-  const { at, draft, edit, errorAt, quarters } = props;
+  const { at, draft, edit, errorAt, quarters, isNew } = props;
   const text = (name: 'focus' | 'action' | 'outcome' | 'ref') => ({
     id: fieldOf(`${at}/${name}`),
     value: draft[name],
@@ -77,13 +78,20 @@ export function ActionFields(props: EntryProps) {
         label="Counts from"
         value={draft.added}
         onChange={(added) => edit({ added: added as Quarter | '' })}
-        choices={quarterChoices(quarters, 'As the plan has it')}
+        choices={quarterChoices(
+          quarters,
+          isNew ? 'The quarter that the change begins in' : 'The plan’s first quarter',
+        )}
         error={errorAt(`${at}/added`)}
       />
       <Input
         {...text('ref')}
         label="Reference"
-        hint="Leave it empty for the next that is free. It stays once something has been said of the action."
+        hint={
+          isNew
+            ? 'Leave it empty for the next that is free'
+            : 'It cannot change once something has been said of the action'
+        }
         width={5}
       />
     </>

@@ -10,9 +10,10 @@ import { ChangePage } from './ChangePage';
 import { draftOf, entryOf } from './entry';
 import { openQuarters } from './quarters';
 import { fieldOf, useChange } from './useChange';
+import { forManager } from './forManager';
 
 /** A new action, under an objective. */
-export default function AddActionPage() {
+function AddActionPage() {
   const plan = usePlan();
   const [search] = useSearchParams();
   const [{ items: objectives }, { items: partners }] = useAnswers(
@@ -62,7 +63,10 @@ export default function AddActionPage() {
         errorAt={change.recording.errorAt}
         partners={partners}
         quarters={openQuarters(plan)}
+        isNew
       />
     </ChangePage>
   );
 }
+
+export default forManager(AddActionPage);

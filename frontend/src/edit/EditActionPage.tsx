@@ -13,9 +13,10 @@ import { ChangePage } from './ChangePage';
 import { draftOf, entryOf } from './entry';
 import { LineageWords } from './LineageWords';
 import { useChange } from './useChange';
+import { forManager } from './forManager';
 
 /** One action as the plan has it, to change; and the ways out of the plan and back. */
-export default function EditActionPage() {
+function EditActionPage() {
   const plan = usePlan();
   const { ref = '' } = useParams();
   const address = definitionOf(plan.key, ref);
@@ -99,3 +100,5 @@ export default function EditActionPage() {
 
 const isSame = (one: Definition, other: Definition) =>
   JSON.stringify(one.action) === JSON.stringify(other.action);
+
+export default forManager(EditActionPage);

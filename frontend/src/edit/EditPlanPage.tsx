@@ -8,9 +8,10 @@ import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
 import { OutcomeBanner, type Told } from '../update/OutcomeBanner';
+import { forManager } from './forManager';
 
 /** The plan itself, for its manager: every action with what it still lacks, and the ways to change it. */
-export default function EditPlanPage() {
+function EditPlanPage() {
   const plan = usePlan();
   const told = useLocation().state as Told | null;
   const [{ objectives }, { items: gaps }] = useAnswers(planDocument(plan.key), gapsOf(plan.key));
@@ -86,3 +87,5 @@ function Entry({ plan, action, gaps }: { plan: string; action: ActionEntry; gaps
     </>
   );
 }
+
+export default forManager(EditPlanPage);

@@ -7,9 +7,10 @@ import { Radios } from '../ui/fields';
 import { ChangePage } from './ChangePage';
 import { FREQUENCIES } from './TimeScaleFields';
 import { fieldOf, useChange } from './useChange';
+import { forManager } from './forManager';
 
 /** How often every action is asked for, in one step. */
-export default function FrequenciesPage() {
+function FrequenciesPage() {
   const plan = usePlan();
   const [frequency, setFrequency] = useState<Frequency>();
   const [reason, setReason] = useState('');
@@ -44,3 +45,5 @@ export default function FrequenciesPage() {
     </ChangePage>
   );
 }
+
+export default forManager(FrequenciesPage);

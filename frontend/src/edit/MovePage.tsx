@@ -20,6 +20,7 @@ import { Check } from './Check';
 import { draftOf, entryOf, type EntryDraft } from './entry';
 import { openQuarters, usualQuarter } from './quarters';
 import { fieldOf, useChange } from './useChange';
+import { forManager } from './forManager';
 
 const TITLES: Record<Move, (name: string) => string> = {
   withdrawal: (name) => `Withdraw ${name}`,
@@ -38,7 +39,7 @@ const BUTTONS: Record<Move, string> = {
 const isMove = (name: string): name is Move => Object.hasOwn(TITLES, name);
 
 /** An action leaves the plan, alone or for others, or comes back: a page of its own, for it changes what counts. */
-export default function MovePage() {
+function MovePage() {
   const { move = '' } = useParams();
   return isMove(move) ? <Moving move={move} /> : <NotFound />;
 }
@@ -125,6 +126,7 @@ function Moving({ move }: { move: Move }) {
             errorAt={errorAt}
             partners={partners}
             quarters={openQuarters(plan)}
+            isNew
           />
           {(move === 'supersession' || into.length > 2) && (
             <button
@@ -200,3 +202,5 @@ function Others({ document, except, chosen, onChoose, error }: OthersProps) {
     </Fieldset>
   );
 }
+
+export default forManager(MovePage);

@@ -10,6 +10,7 @@ import { quarterChoices } from './ActionFields';
 import { ChangePage } from './ChangePage';
 import { openQuarters, usualQuarter } from './quarters';
 import { fieldOf, useChange } from './useChange';
+import { forManager } from './forManager';
 
 const NEW = 'new body';
 const KINDS: { value: Partner['kind']; label: string }[] = [
@@ -28,7 +29,7 @@ const NOT_NAMED = new ApiError({
 });
 
 /** A body takes another's place: the board took over from the group in July. */
-export default function SuccessionPage() {
+function SuccessionPage() {
   const plan = usePlan();
   const { items: partners } = useAnswer(partnersOf(plan.key));
   const standing = partners.filter(({ succeededBy }) => !succeededBy);
@@ -135,3 +136,5 @@ export const keyOf = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);
+
+export default forManager(SuccessionPage);

@@ -11,9 +11,10 @@ import { ChangePage } from './ChangePage';
 import { Check } from './Check';
 import { keyOf } from './SuccessionPage';
 import { fieldOf, useChange } from './useChange';
+import { forManager } from './forManager';
 
 /** The plan that goes on with this one's unfinished work. */
-export default function SuccessorPage() {
+function SuccessorPage() {
   const plan = usePlan();
   const client = useQueryClient();
   const start = nextQuarter(plan.lastQuarter);
@@ -103,3 +104,5 @@ const yearsAfter = (first: Quarter, years: number): Quarter => {
   for (let quarter = 1; quarter < years * 4; quarter++) last = nextQuarter(last);
   return last;
 };
+
+export default forManager(SuccessorPage);

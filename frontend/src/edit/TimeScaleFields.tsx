@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { timeScale } from '../api/addresses';
 import { get } from '../api/client';
 import type { Frequency, TimeScale } from '../api/types';
@@ -22,18 +22,24 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
   const [trouble, setTrouble] = useState<string>();
   const { timescale: words, askedIn } = draft;
 
-  /** Takes what is understood without doubt; what is unsure waits for the manager. */
-  async function readWords() {
+  /** @param take what is understood without doubt; what is unsure waits for the manager */
+  async function readWords(take: boolean) {
     if (words === read?.words) return;
     setTrouble(undefined);
     try {
       const { body } = await get(timeScale(plan, words));
       setRead({ ...body, words });
-      if (body.unsure.length === 0 && words.trim()) edit(settled(body));
+      if (take && body.unsure.length === 0 && words.trim()) edit(settled(body));
     } catch {
       setTrouble('The words could not be read just now. Set below how often it is asked for.');
     }
   }
+
+  // What is written there already is read at once, and changes nothing by itself.
+  useEffect(() => {
+    if (words) void readWords(false);
+  }, []);
+  const isSet = read?.frequency === draft.frequency && String(read.askedIn) === String(askedIn);
 
   return (
     <Fieldset id={fieldOf(`${at}/timescale`)} legend="Time scale" legendSize="s">
@@ -43,7 +49,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
         hint="For example, 6 monthly report"
         value={words}
         onChange={(event) => edit({ timescale: event.target.value })}
-        onBlur={() => void readWords()}
+        onBlur={() => void readWords(true)}
         error={errorAt(`${at}/timescale`)}
       />
       <div role="status" className="wm-edit__read">
@@ -52,17 +58,17 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
           <>
             <p className="govuk-body">
               Understood: {read.understood.join('; ') || 'nothing'}.
-              {read.unsure.length === 0 && words.trim() && ' It is set below.'}
+              {isSet && words.trim() && ' It is set below.'}
             </p>
             {read.unsure.length > 0 && (
-              <>
-                <p className="govuk-body">
-                  <strong>Unsure:</strong> {read.unsure.join('; ')}.
-                </p>
-                <button type="button" className="wm-link-button" onClick={() => edit(settled(read))}>
-                  Take it as understood
-                </button>
-              </>
+              <p className="govuk-body">
+                <strong>Unsure:</strong> {read.unsure.join('; ')}.
+              </p>
+            )}
+            {!isSet && words.trim() && (
+              <button type="button" className="wm-link-button" onClick={() => edit(settled(read))}>
+                Take it as understood
+              </button>
             )}
           </>
         )}

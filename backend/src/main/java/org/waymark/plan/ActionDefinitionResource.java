@@ -53,12 +53,15 @@ public class ActionDefinitionResource {
     private final Answers answers;
     private final PlanWriting writing;
     private final ActionSteps steps;
+    private final ActionMoves moves;
 
-    ActionDefinitionResource(Caller caller, Answers answers, PlanWriting writing, ActionSteps steps) {
+    ActionDefinitionResource(
+            Caller caller, Answers answers, PlanWriting writing, ActionSteps steps, ActionMoves moves) {
         this.caller = caller;
         this.answers = answers;
         this.writing = writing;
         this.steps = steps;
+        this.moves = moves;
     }
 
     @POST
@@ -111,7 +114,7 @@ public class ActionDefinitionResource {
             summary = "Withdraw an action from a quarter on",
             description = "It keeps its reference, which no other action will have. Not what is completed.")
     public RestResponse<Definition> withdrawAction(String plan, String ref, @NotNull Changes.Withdrawal request) {
-        return answer(200, plan, steps.withdraw(plan, ref, request));
+        return answer(200, plan, moves.withdraw(plan, ref, request));
     }
 
     @POST
@@ -123,7 +126,7 @@ public class ActionDefinitionResource {
             description =
                     "While no finalised quarter rests on it. What had come in its place stays, as work of its own.")
     public RestResponse<Definition> reinstateAction(String plan, String ref, @NotNull Changes.Reason request) {
-        return answer(200, plan, steps.reinstate(plan, ref, request));
+        return answer(200, plan, moves.reinstate(plan, ref, request));
     }
 
     @POST
@@ -134,7 +137,7 @@ public class ActionDefinitionResource {
             summary = "Split an action into several new ones",
             description = "It is withdrawn from the quarter on in which they begin; they say what they come from.")
     public RestResponse<Definition> splitAction(String plan, String ref, @NotNull Changes.Split request) {
-        return answer(200, plan, steps.split(plan, ref, request));
+        return answer(200, plan, moves.split(plan, ref, request));
     }
 
     @POST
@@ -145,7 +148,7 @@ public class ActionDefinitionResource {
             summary = "Let an action give way to others, there already or new",
             description = "It is withdrawn from the quarter on; they say what they come from.")
     public RestResponse<Definition> supersedeAction(String plan, String ref, @NotNull Changes.Supersession request) {
-        return answer(200, plan, steps.supersede(plan, ref, request));
+        return answer(200, plan, moves.supersede(plan, ref, request));
     }
 
     private RestResponse<Definition> answer(int status, String plan, String ref) {

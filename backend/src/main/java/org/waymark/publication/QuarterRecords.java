@@ -139,7 +139,7 @@ public final class QuarterRecords {
     /** Of what is restricted nothing but its rating is anybody's. */
     private List<MeasureView> views(Object owner) {
         return measures.getOrDefault(owner, List.of()).stream()
-                .map(measure -> MeasureView.of(measure, readings, sight))
+                .map(measure -> MeasureView.of(measure, readings, sight, quarter))
                 .toList();
     }
 

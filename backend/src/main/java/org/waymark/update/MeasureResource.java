@@ -66,7 +66,7 @@ public class MeasureResource {
                     .filter(measure -> action == null || measure.action != null && measure.action.ref.equals(action))
                     .filter(measure -> objective == null || objective.equals(objectiveOf(measure)))
                     .sorted((a, b) -> Integer.compare(actions.indexOf(a.action), actions.indexOf(b.action)))
-                    .map(measure -> MeasureView.of(measure, readings, sight))
+                    .map(measure -> MeasureView.of(measure, readings, sight, null))
                     .toList();
             return Listing.page(
                     all,
@@ -90,7 +90,7 @@ public class MeasureResource {
             List<Reading> readings = Reading.counted(action);
             ReadingSight sight = ReadingSight.of(seen, caller);
             return Listing.whole(Measure.of(action).stream()
-                    .map(measure -> MeasureView.of(measure, readings, sight))
+                    .map(measure -> MeasureView.of(measure, readings, sight, null))
                     .toList());
         });
     }
@@ -104,7 +104,7 @@ public class MeasureResource {
             Objective objective = Objective.of(seen, number);
             List<Reading> readings = Reading.counted(objective);
             return Listing.whole(Measure.of(objective).stream()
-                    .map(measure -> MeasureView.of(measure, readings))
+                    .map(measure -> MeasureView.of(measure, null, readings))
                     .toList());
         });
     }

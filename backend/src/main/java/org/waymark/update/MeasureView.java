@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
+import org.waymark.plan.Partner;
 import org.waymark.plan.PlanDocument;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
@@ -101,10 +102,11 @@ public record MeasureView(
         }
     }
 
-    /** With those of the readings that the caller may see. */
-    public static MeasureView of(Measure measure, List<Reading> readings, ReadingSight sight) {
+    /** With those of the readings that the caller may see. @param quarter as at which; null for now */
+    public static MeasureView of(Measure measure, List<Reading> readings, ReadingSight sight, Quarter quarter) {
         return of(
                 measure,
+                quarter,
                 readings.stream()
                         .filter(reading ->
                                 reading.measure.id.equals(measure.id) && sight.shows(measure, reading.quarter))
@@ -133,7 +135,9 @@ public record MeasureView(
                 others);
     }
 
-    public static MeasureView of(Measure measure, List<Reading> readings) {
+    /** @param quarter as at which it is collected by somebody; null for now */
+    public static MeasureView of(Measure measure, Quarter quarter, List<Reading> readings) {
+        Partner collector = quarter == null ? measure.collectedBy : measure.collectedBy(quarter);
         return new MeasureView(
                 measure.key,
                 measure.action == null ? null : measure.action.ref,
@@ -147,7 +151,7 @@ public record MeasureView(
                 PlanDocument.Target.of(measure),
                 PlanDocument.Baseline.of(measure),
                 measure.source,
-                measure.collectedBy == null ? null : PartnerRef.of(measure.collectedBy),
+                collector == null ? null : PartnerRef.of(collector),
                 measure.collected,
                 measure.countsPeople(),
                 Boolean.TRUE.equals(measure.sensitive),

@@ -132,7 +132,7 @@ public class MyUpdatesResource {
             boolean spoken = !beside.isEmpty() || own.stream().anyMatch(update -> update.quarter.equals(quarter));
             if (action.isLedBy(caller, quarter) && (tracked.dueIn(quarter) || spoken)) {
                 List<MeasureView> views = measures.getOrDefault(action.id, List.of()).stream()
-                        .map(measure -> MeasureView.of(measure, readings.getOrDefault(measure.id, List.of())))
+                        .map(measure -> MeasureView.of(measure, quarter, readings.getOrDefault(measure.id, List.of())))
                         .toList();
                 rows.add(row(known, action, ActionView.of(known, action, tracked, views, caller), own, beside, given));
             }

@@ -55,7 +55,7 @@ public class ObjectiveResource {
                             .toList(),
                     measures.stream()
                             .filter(measure -> objective.equals(measure.objective))
-                            .map(measure -> MeasureView.of(measure, readings))
+                            .map(measure -> MeasureView.of(measure, null, readings))
                             .toList());
         }
     }

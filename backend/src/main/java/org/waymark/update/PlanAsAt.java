@@ -95,7 +95,7 @@ final class PlanAsAt {
         Measure.of(plan()).stream()
                 .filter(measure -> measure.action != null)
                 .forEach(measure -> measures.computeIfAbsent(measure.action.id, id -> new ArrayList<>())
-                        .add(MeasureView.of(measure, List.of())));
+                        .add(MeasureView.of(measure, quarter, List.of())));
         return IntStream.range(0, figures.actions().size())
                 .filter(i -> figures.tracked().get(i).inScope(quarter))
                 .mapToObj(i -> view(i, measures.getOrDefault(figures.actions().get(i).id, List.of()), caller))
@@ -122,7 +122,7 @@ final class PlanAsAt {
         List<Reading> readings = Reading.counted(action);
         ReadingSight sight = ReadingSight.of(plan(), caller);
         List<MeasureView> measures = Measure.of(action).stream()
-                .map(measure -> MeasureView.of(measure, readings, sight))
+                .map(measure -> MeasureView.of(measure, readings, sight, quarter))
                 .toList();
         return view(figures.actions().indexOf(action), measures, caller);
     }

@@ -30,6 +30,8 @@ class MigrationTest extends OverHttp {
 
     private static final String UNIQUE = "23505";
     private static final String CHECK_ON_POSTGRESQL = "23514";
+    private static final String KEY = "23503";
+    private static final String KEY_MISSING_ON_H2 = "23506";
     private static final String CHECK_ON_H2 = "23513";
 
     @Inject
@@ -90,6 +92,16 @@ class MigrationTest extends OverHttp {
     void aMeasureBelongsToAnActionOrToAnObjective() {
         refusedByCheck("update measure set action_id = null, objective_id = null");
         refusedByCheck("update plan set last_quarter = '2000-01-Q1'");
+    }
+
+    @Test
+    void anActionHasAReferenceThatIsNotRetired() {
+        String ofOne = " where ref = '1.2' and plan_id = (select id from plan where plan_key = 'migration')";
+        refusedByKey("update action set ref = '1.999'" + ofOne);
+        refusedByKey("update reference set retired = true" + ofOne);
+        refusedByKey("delete from reference" + ofOne);
+        refusedByCheck("update action set retired = true" + ofOne);
+        refusedByCheck("update partner set succeeded_from = '2024-25-Q1'");
     }
 
     @Test
@@ -156,6 +168,11 @@ class MigrationTest extends OverHttp {
     private void refusedByCheck(String write) {
         String state = refusal(write);
         assertTrue(List.of(CHECK_ON_H2, CHECK_ON_POSTGRESQL).contains(state), write + ": " + state);
+    }
+
+    private void refusedByKey(String write) {
+        String state = refusal(write);
+        assertTrue(List.of(KEY_MISSING_ON_H2, KEY).contains(state), write + ": " + state);
     }
 
     private void refused(String expected, String write) {
