@@ -84,6 +84,18 @@ const PAGES: Shown[] = [
     title: `Accept what nothing contests, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Measures and indicators',
+    path: `${PLAN}/measures`,
+    who: 'manager',
+    title: `Measures and indicators, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'A figure to decide on',
+    path: `${PLAN}/measures/objectives/2/i2/2024-25-Q2`,
+    who: 'manager',
+    title: `Repeat MARAC referrals, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Support and decisions',
     path: `${PLAN}/support-and-decisions`,
     who: 'viewer',

@@ -99,6 +99,7 @@ test('a lead has none of the manager’s pages in her way', async ({ as }) => {
     'My updates',
     'Progress',
     'Actions',
+    'Measures',
     'Support and decisions',
   ]);
 });

@@ -1,6 +1,6 @@
 import { Suspense, type ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
-import { query, type ActionQuery, type Move } from './api/addresses';
+import { query, type ActionQuery, type MeasureOf, type Move } from './api/addresses';
 import type { Quarter } from './api/types';
 import { BareErrorPage, ErrorPage } from './ui/ErrorPage';
 import { Frame } from './ui/Frame';
@@ -31,6 +31,14 @@ export interface WarningsSearch {
   quarter?: Quarter;
   rule?: string;
   objective?: string;
+}
+
+/** What an address of Measures and indicators can say. */
+export interface MeasuresSearch {
+  quarter?: Quarter;
+  objective?: string;
+  partner?: string;
+  show?: string;
 }
 
 /** What is about to be done with a quarter, checked on a page of its own. */
@@ -66,6 +74,14 @@ export const to = {
   ask: (plan: string, ref: string, quarter: Quarter) =>
     inPlan(plan, `support-and-decisions/${ref}/${quarter}`),
   responses: (plan: string, search: ResponsesSearch = {}) => inPlan(plan, `responses${query({ ...search })}`),
+  measures: (plan: string, search: MeasuresSearch = {}) => inPlan(plan, `measures${query({ ...search })}`),
+  reading: (plan: string, of: MeasureOf, quarter: Quarter) =>
+    inPlan(
+      plan,
+      'objective' in of
+        ? `measures/objectives/${of.objective}/${of.key}/${quarter}`
+        : `measures/actions/${of.action}/${of.key}/${quarter}`,
+    ),
   warnings: (plan: string, search: WarningsSearch = {}) =>
     inPlan(plan, `needs-attention${query({ ...search })}`),
   summary: (plan: string, quarter?: Quarter, step?: SummaryStep) =>
@@ -112,6 +128,12 @@ export const routes: RouteObject[] = [
         { path: 'support-and-decisions/:ref/:quarter', ...page(() => import('./asks/AskPage')) },
         { path: 'responses', ...page(() => import('./progress/ResponsesPage')) },
         { path: 'needs-attention', ...page(() => import('./progress/WarningsPage')) },
+        { path: 'measures', ...page(() => import('./measures/MeasuresPage')) },
+        {
+          path: 'measures/objectives/:number/:key/:quarter',
+          ...page(() => import('./measures/ReadingPage')),
+        },
+        { path: 'measures/actions/:ref/:key/:quarter', ...page(() => import('./measures/ReadingPage')) },
         { path: 'summary', ...page(() => import('./publication/SummaryPage')) },
         { path: 'finalised-quarters', ...page(() => import('./publication/FinalisedPage')) },
         {

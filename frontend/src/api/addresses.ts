@@ -6,6 +6,8 @@ import type {
   List,
   PublicationSummary,
   Quarter,
+  Reading,
+  ReadingDraft,
   Sent,
   SignedIn,
   Update,
@@ -69,6 +71,36 @@ export const contribution = (plan: string, ref: string, quarter: Quarter, partne
     quarter,
     partner,
   });
+
+export const measures = (plan: string) => at('/plans/{plan}/measures', { plan }, { limit: ALL });
+/** As the figures are known now, late and revised ones too; outside the partnership as they were finalised. */
+export const dashboard = (plan: string, quarter: Quarter, finalOnly = false) =>
+  at('/plans/{plan}/indicators', { plan }, { quarter, basis: finalOnly ? undefined : 'live' });
+
+/** Whose measure: an objective's indicator, or an action's. */
+export type MeasureOf = { objective: number; key: string } | { action: string; key: string };
+export const reading = (plan: string, of: MeasureOf, quarter: Quarter): Address<Reading> =>
+  'objective' in of
+    ? at('/plans/{plan}/objectives/{number}/indicators/{key}/readings/{quarter}', {
+        plan,
+        number: of.objective,
+        key: of.key,
+        quarter,
+      })
+    : at('/plans/{plan}/actions/{ref}/measures/{key}/readings/{quarter}', {
+        plan,
+        ref: of.action,
+        key: of.key,
+        quarter,
+      });
+export const readingDraft = (plan: string, of: MeasureOf, quarter: Quarter): Address<ReadingDraft> =>
+  `${reading(plan, of, quarter)}/draft`;
+export const readingStep = (
+  plan: string,
+  of: MeasureOf,
+  quarter: Quarter,
+  name: 'recall' | 'acceptance' | 'return',
+): Address<unknown> => `${reading(plan, of, quarter)}/${name}`;
 
 export const inbox = (plan: string) => at('/plans/{plan}/inbox', { plan }, { limit: ALL });
 export const acceptances = (plan: string): Address<List<Update>> =>
@@ -138,15 +170,17 @@ export type ActionQuery = Omit<Asked<'/plans/{plan}/actions'>, 'cursor' | 'limit
 
 /** The contract's paths, without what `client.ts` puts before each. */
 type Place = { [P in keyof paths]: P extends `/api/v1${infer Rest}` ? Rest : never }[keyof paths];
-type Reading<P extends Place> = paths[`/api/v1${P}`]['get'];
+type ReadingOf<P extends Place> = paths[`/api/v1${P}`]['get'];
 type Found<P extends Place> =
-  Reading<P> extends { responses: { 200: { content: { 'application/json': infer Body } } } }
+  ReadingOf<P> extends { responses: { 200: { content: { 'application/json': infer Body } } } }
     ? Sent<Body>
     : never;
 type Named<P extends Place> =
-  Reading<P> extends { parameters: { path: infer Names } } ? { [N in keyof Names]: string | number } : object;
+  ReadingOf<P> extends { parameters: { path: infer Names } }
+    ? { [N in keyof Names]: string | number }
+    : object;
 type Asked<P extends Place> =
-  Reading<P> extends { parameters: { query?: infer Query } } ? { [N in keyof Query]?: string } : object;
+  ReadingOf<P> extends { parameters: { query?: infer Query } } ? { [N in keyof Query]?: string } : object;
 
 /** An address of the contract, which says what is found there; what the contract does not know does not compile. */
 function at<P extends Place>(

@@ -20,6 +20,21 @@ export const answerOf = <T>(address: Address<T>) =>
  */
 export const useAnswer = <T>(address: Address<T>): T => useSuspenseQuery(answerOf(address)).data.body;
 
+/** What is at an address, with its tag; neither where nothing is there yet, or without an address. */
+export const useAnswerIfAny = <T>(address: Address<T> | undefined): Partial<Answer<T>> =>
+  useSuspenseQuery({
+    queryKey: [address ?? 'nothing', 'if any'],
+    queryFn: async ({ signal }): Promise<Partial<Answer<T>>> => {
+      if (!address) return {};
+      try {
+        return await get(address, { signal });
+      } catch (failure) {
+        if (failure instanceof ApiError && failure.status === 404) return {};
+        throw failure;
+      }
+    },
+  }).data;
+
 /** Several addresses asked at once rather than one after the other. */
 export function useAnswers<T extends unknown[]>(...addresses: { [I in keyof T]: Address<T[I]> }): T {
   const queries = (addresses as Address<unknown>[]).map(

@@ -67,6 +67,13 @@ export type Measure = Omit<Sent<Schemas['Measure']>, 'objective'>;
 export type Reading = Sent<Schemas['Reading']>;
 export type ReadingRequest = Schemas['ReadingOfMeasure'];
 
+/** The partnership's indicators, quarter by quarter. */
+export type Dashboard = Sent<Schemas['Dashboard']>;
+export type IndicatorRow = Sent<Schemas['IndicatorRow']>;
+export type IndicatorCell = Sent<Schemas['IndicatorCell']>;
+export type ReadingDraft = Sent<Schemas['ReadingDraft']>;
+export type SingleReading = Schemas['ReadingRequest'];
+
 export type Ask = Schemas['Ask'];
 export type Recovery = Schemas['Recovery'];
 export type UpdateRequest = Schemas['UpdateRequest'];

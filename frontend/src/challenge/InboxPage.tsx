@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { inbox as inboxOf } from '../api/addresses';
 import { forgetPlan, useAnswer } from '../api/queries';
 import type { InboxItem, Quarter } from '../api/types';
+import { FiguresToAccept } from '../measures/Collected';
 import { has, usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to } from '../routes';
@@ -72,6 +73,7 @@ function Inbox() {
           ? `Nothing of ${quarterName(quarter)} waits for you.`
           : `${counted(waiting.length, 'update')} ${waiting.length === 1 ? 'waits' : 'wait'} for you, oldest first.`}
       </p>
+      <FiguresToAccept plan={plan} quarter={quarter} />
       <Elsewhere plan={plan.key} items={all} quarter={quarter} />
       {uncontested.length > 1 && (
         <button

@@ -71,7 +71,8 @@ function placesOf(plan: MyPlan): Place[] {
     words: 'Finalised quarters',
     over: /\/finalised-quarters(\/|$)/,
   };
-  if (plan.finalOnly) return [finalised];
+  const measures = { to: to.measures(key), words: 'Measures', over: /\/measures(\/|$)/ };
+  if (plan.finalOnly) return [finalised, measures];
   const isManaging = has(plan, 'MANAGER');
   const isReading = isManaging || has(plan, 'VIEWER');
   const when = (holds: boolean, place: Place) => (holds ? [place] : []);
@@ -84,6 +85,7 @@ function placesOf(plan: MyPlan): Place[] {
     { to: to.progress(key), words: 'Progress', over: /\/(progress|objectives\/[^/]+)$/ },
     ...when(isReading, { to: to.warnings(key), words: 'Needs attention', over: /\/needs-attention$/ }),
     { to: to.actions(key), words: 'Actions', over: /^\/plans\/[^/]+\/actions(\/[^/]+)?$/ },
+    measures,
     ...when(isManaging, { to: to.responses(key), words: 'Responses', over: /\/responses$/ }),
     ...when(isManaging, { to: to.inbox(key), words: 'Inbox', over: /\/inbox(\/|$)/ }),
     { to: to.asks(key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },

@@ -47,6 +47,7 @@ function answer(path: string, { method, body }: RequestInit): Response {
   if (path.startsWith('/me/updates')) {
     return json({ items: rows.map((row) => ({ ...row, update: stored[row.action.ref] })), next: null });
   }
+  if (path.includes('/indicators')) return json({ quarters: [], objectives: [], notDelivered: [] });
   if (path.includes('/partners')) return json({ items: [], next: null });
   const [, ref = '', part = '', step] =
     /actions\/([\d.]+)\/updates\/[^/]+(\/contributions\/[\w-]+)?\/?(\w*)$/.exec(path) ?? [];

@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { myUpdates, partners as partnersOf, update } from '../api/addresses';
 import { forgetPlan, useAnswers } from '../api/queries';
 import type { Contribution, MyPlan, MyUpdate, Quarter } from '../api/types';
+import { Collected } from '../measures/Collected';
 import { isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
@@ -148,6 +149,7 @@ export default function MyUpdatesPage() {
         parts={parts.filter((item) => !isOpenPart(item))}
         onRecall={(item) => void tell('recalled', recall(item))}
       />
+      <Collected plan={plan} quarter={quarter} />
       <OtherQuarter plan={plan} quarter={quarter} />
     </Page>
   );

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
@@ -29,6 +30,7 @@ import org.waymark.update.ConfirmationRequest;
 import org.waymark.update.ContributionSteps;
 import org.waymark.update.DecisionSteps;
 import org.waymark.update.EscalationRequest;
+import org.waymark.update.IndicatorSteps;
 import org.waymark.update.PublicLineRequest;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.ReturnRequest;
@@ -79,12 +81,13 @@ class Story {
                     Plan.getEntityManager().clear();
                 }
             }
-            indicators(quarter);
+            indicators(quarter, quarter.equals(quarters.last()));
             voices(quarter);
             if (quarter.isBefore(quarters.last())) {
                 finalise(quarter, quarter.next().isBefore(quarters.last()));
             }
             late(quarter, story);
+            laterIndicators(quarter);
         }
     }
 
@@ -202,22 +205,49 @@ class Story {
         readings.put(readings.measure(plan.key, ref, measure), quarter, Script.reading(reading));
     }
 
-    private void indicators(Quarter quarter) {
-        ReadingSteps readings = readings(caller(Accounts.MANAGER));
+    /** What the collectors sent, and the manager's answer to it; those of the last quarter wait for her. */
+    private void indicators(Quarter quarter, boolean last) {
         Script.indicators().forEach((address, byQuarter) -> {
-            if (byQuarter.containsKey(quarter)) {
-                int objective = Integer.parseInt(address.substring(0, address.indexOf('.')));
-                String key = address.substring(address.indexOf('.') + 1);
-                at(day(address, quarter).plusDays(2), 15, address);
-                tell(
-                        address,
-                        quarter,
-                        () -> readings.put(
-                                readings.indicator(plan.key, objective, key),
-                                quarter,
-                                Script.reading(byQuarter.get(quarter))));
+            JsonNode said = byQuarter.get(quarter);
+            if (said != null) {
+                LocalDate day = day(address, quarter).plusDays(2);
+                at(day.isAfter(LAST_DAY) ? LAST_DAY : day, 15, address);
+                tell(address, quarter, () -> indicator(indicator(address), quarter, said, last));
             }
         });
+    }
+
+    private void indicator(Measure indicator, Quarter quarter, JsonNode said, boolean last) {
+        Caller collector = lead(indicator.collectedBy);
+        if (said.has("draft")) {
+            indicators(collector).save(indicator, quarter, Script.reading(said));
+            return;
+        }
+        readings(collector).put(indicator, quarter, Script.reading(said));
+        IndicatorSteps decisions = indicators(caller(Accounts.MANAGER));
+        if (said.has("sentBack")) {
+            decisions.sendBack(
+                    indicator, quarter, new ReturnRequest(said.get("sentBack").asText()));
+        } else if (!last && !collector.manages(plan.key)) {
+            decisions.accept(indicator, quarter);
+        }
+    }
+
+    /** Figures that were put right when their quarter had been finalised. */
+    private void laterIndicators(Quarter quarter) {
+        Script.indicators().forEach((address, byQuarter) -> {
+            JsonNode said = byQuarter.get(quarter);
+            if (said != null && said.has("later")) {
+                at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_LATE_FIGURES), 12, address);
+                tell(address, quarter, () -> indicator(indicator(address), quarter, said.get("later"), false));
+            }
+        });
+    }
+
+    /** By its objective and key, "2.i1". */
+    private Measure indicator(String address) {
+        String[] parts = address.split("\\.");
+        return readings(caller(Accounts.MANAGER)).indicator(plan.key, Integer.parseInt(parts[0]), parts[1]);
     }
 
     /** What the survivor forum said when it met. */
@@ -267,6 +297,10 @@ class Story {
 
     private UpdateSteps steps(Caller caller) {
         return new UpdateSteps(caller, new Unconditional(time), time, new History(time), validator);
+    }
+
+    private IndicatorSteps indicators(Caller caller) {
+        return new IndicatorSteps(caller, new Unconditional(time), new History(time), readings(caller), validator);
     }
 
     private ReadingSteps readings(Caller caller) {

@@ -106,6 +106,13 @@ public class Measure extends PanacheEntity {
         return list("from Measure m left join fetch m.collectedBy where m.plan = ?1 order by m.position", plan);
     }
 
+    /** All indicators of a plan; one query. */
+    public static List<Measure> ofObjectives(Plan plan) {
+        return list(
+                "from Measure m join fetch m.objective left join fetch m.collectedBy where m.plan = ?1 order by m.position",
+                plan);
+    }
+
     public static List<Measure> of(Action action) {
         return list("from Measure m left join fetch m.collectedBy where m.action = ?1 order by m.position", action);
     }

@@ -11,7 +11,7 @@ public enum Frequency {
     UNSTATED;
 
     /** Rule 5, for the frequencies that follow the financial year; ONCE follows its completion date instead. */
-    boolean asksIn(Quarter quarter) {
+    public boolean asksIn(Quarter quarter) {
         return switch (this) {
             case SIX_MONTHLY -> quarter.number() == 2 || quarter.number() == 4;
             case ANNUAL -> quarter.number() == 4;

@@ -46,6 +46,19 @@ public class FinalisedQuarters implements Finalised {
                 .map(QuarterRecord::told);
     }
 
+    @Override
+    public Optional<Indicators> indicators(Plan plan, Caller caller, Quarter quarter, ProgressView.Basis basis) {
+        return record(plan, caller, quarter, basis, caller.seesFinalOnly(plan.key))
+                .map(record -> new Indicators(
+                        record.quarter(),
+                        record.revision(),
+                        record.objectives().stream()
+                                .map(objective -> new Indicators.OfObjective(
+                                        objective.number(), objective.title(), objective.indicators()))
+                                .toList(),
+                        record.withheldKey()));
+    }
+
     /**
      * The record that answers for a quarter; empty where the live figures do.
      *

@@ -1,6 +1,7 @@
 package org.waymark.update;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.plan.Plan;
@@ -17,6 +18,15 @@ public interface Finalised {
      * @param basis null for final where the quarter is finalised, and live otherwise
      */
     Optional<ProgressInWords> asked(Plan plan, Caller caller, Quarter quarter, ProgressView.Basis basis);
+
+    /** The indicators of a finalised quarter as they were frozen; by the same rules as {@link #asked}. */
+    Optional<Indicators> indicators(Plan plan, Caller caller, Quarter quarter, ProgressView.Basis basis);
+
+    /** @param withheldKey what [c] means, where figures may be withheld */
+    record Indicators(Quarter quarter, int revision, List<OfObjective> objectives, String withheldKey) {
+
+        public record OfObjective(int number, String title, List<MeasureView> indicators) {}
+    }
 
     /** Points of the trend by the finalised quarters that they were frozen in. */
     Map<Quarter, TrendPoint> trend(Plan plan, Caller caller);

@@ -86,6 +86,25 @@ public record MeasureView(
                     mark);
         }
 
+        /** What a revised reading said before; null where it was not revised, or that is not known. */
+        static ReadingView was(Reading reading) {
+            Reading.Was was = reading.was;
+            return was == null || !reading.revised
+                    ? null
+                    : new ReadingView(
+                            reading.quarter,
+                            was.value(),
+                            was.numerator(),
+                            was.denominator(),
+                            was.status(),
+                            was.expectedOn(),
+                            was.note(),
+                            false,
+                            was.revised(),
+                            was.entersIn(),
+                            null);
+        }
+
         static ReadingView of(Reading reading) {
             return new ReadingView(
                     reading.quarter,

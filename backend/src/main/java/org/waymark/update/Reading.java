@@ -1,7 +1,9 @@
 package org.waymark.update;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,11 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
+import org.waymark.platform.JsonColumn;
 import org.waymark.progress.Quarter;
+import org.waymark.progress.UpdateState;
 
 /** A measure's value for one quarter. With an update it counts when the update does; by itself at once. */
 @Entity
@@ -70,6 +75,35 @@ public class Reading extends PanacheEntity {
     /** The quarter that it enters, when its own was finalised before it came or was revised. */
     public Quarter entersIn;
 
+    /** SUBMITTED or ACCEPTED, of an indicator's; null of a measure's, which goes with its update. */
+    @Enumerated(EnumType.STRING)
+    public UpdateState state;
+
+    /** What it was before it was revised. */
+    @Convert(converter = Was.Column.class)
+    public Was was;
+
+    /** What a reading said before it was revised, and all that it takes to say it again. */
+    public record Was(
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Status status,
+            LocalDate expectedOn,
+            String note,
+            LocalDate receivedOn,
+            boolean revised,
+            Quarter entersIn,
+            UpdateState state) {
+
+        @Immutable
+        static class Column extends JsonColumn<Was> {
+            Column() {
+                super(new TypeReference<>() {});
+            }
+        }
+    }
+
     /** The counted readings of a plan, or of one of its parts, in order of quarter; one query each. */
     public static List<Reading> counted(Plan plan) {
         return list("select r from Reading r left join r.update u where r.plan = ?1" + COUNTED, plan);
@@ -84,6 +118,11 @@ public class Reading extends PanacheEntity {
         return list(
                 "select r from Reading r join r.measure m left join r.update u where m.objective = ?1" + COUNTED,
                 objective);
+    }
+
+    /** Those of all indicators of a plan; one query. */
+    static List<Reading> ofIndicators(Plan plan) {
+        return list("from Reading r join fetch r.measure m where r.plan = ?1 and m.objective is not null", plan);
     }
 
     public static Reading of(Measure measure, Quarter quarter) {
@@ -137,6 +176,35 @@ public class Reading extends PanacheEntity {
         expectedOn = request.expectedOn();
         note = request.note();
         return !same;
+    }
+
+    Was asItIs() {
+        return new Was(value, numerator, denominator, status(), expectedOn, note, receivedOn, revised, entersIn, state);
+    }
+
+    /**
+     * Marks it as changed after it had counted. What was accepted stays known, however often the next one is mended before it is.
+     *
+     * @param before null where it had not counted
+     */
+    void revisedFrom(Was before) {
+        revised = before != null;
+        was = revised && was != null && before.state() == UpdateState.SUBMITTED ? was : before;
+    }
+
+    /** Says again what it was, if that had been accepted; else there is nothing to go back to. */
+    boolean goBack() {
+        if (was == null || was.state() != UpdateState.ACCEPTED) {
+            return false;
+        }
+        take(new ReadingRequest(
+                was.value(), was.numerator(), was.denominator(), was.status(), was.expectedOn(), was.note()));
+        receivedOn = was.receivedOn();
+        revised = was.revised();
+        entersIn = was.entersIn();
+        state = was.state();
+        was = null;
+        return true;
     }
 
     private static boolean same(BigDecimal a, BigDecimal b) {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
 import org.waymark.platform.Faults;
 
@@ -23,7 +25,31 @@ public record ReadingRequest(
         LocalDate expectedOn,
 
         @Size(max = 4000, message = "At most 4,000 characters")
-        String note) {
+        String note,
+
+        @Size(max = 200, message = "At most 200")
+        @Schema(description = "Words of the note that look like personal data and may go out all the same")
+        List<String> confirmedWords) {
+
+    public ReadingRequest(
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Reading.Status status,
+            LocalDate expectedOn,
+            String note) {
+        this(value, numerator, denominator, status, expectedOn, note, null);
+    }
+
+    static ReadingRequest of(Reading reading) {
+        return new ReadingRequest(
+                reading.value,
+                reading.numerator,
+                reading.denominator,
+                reading.status,
+                reading.expectedOn,
+                reading.note);
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A percentage given beside its parts may be rounded to a whole one. */
@@ -39,6 +65,18 @@ public record ReadingRequest(
                 .multiply(HUNDRED)
                 .divide(denominator, MathContext.DECIMAL64)
                 .setScale(1, java.math.RoundingMode.HALF_UP);
+    }
+
+    ReadingRequest withoutConfirmations() {
+        return new ReadingRequest(value, numerator, denominator, status, expectedOn, note);
+    }
+
+    /** What is missing before it can be given by itself. */
+    void checkWhole(Measure measure, Faults faults) {
+        boolean nothing = valueOf(measure) == null && note == null && status != Reading.Status.NOT_YET;
+        faults.addIf(nothing, "/value", "Give a value, a note, or the status NOT_YET");
+        boolean undated = status == Reading.Status.NOT_YET && expectedOn == null;
+        faults.addIf(undated, "/expectedOn", "Say when the figure is expected");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.update;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -16,6 +17,7 @@ import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.platform.ProblemException;
+import org.waymark.platform.StrictJson;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
@@ -72,16 +74,10 @@ public class ReadingSteps {
         Reading reading = Reading.of(measure, quarter);
         mayStandByItself(reading, update, finalised);
         boolean exists = reading != null;
-        Faults faults = Faults.in(request, validator);
-        request.check(measure, "", faults);
-        SavingRules.date(request.expectedOn(), "/expectedOn", faults);
-        boolean nothing = request.valueOf(measure) == null
-                && request.note() == null
-                && request.status() != Reading.Status.NOT_YET;
-        faults.addIf(nothing, "/value", "Give a value, a note, or the status NOT_YET");
-        boolean undated = request.status() == Reading.Status.NOT_YET && request.expectedOn() == null;
-        faults.addIf(undated, "/expectedOn", "Say when the figure is expected");
+        Faults faults = check(measure, request);
+        request.checkWhole(measure, faults);
         faults.refuseIfAny();
+        PersonalDataCheck.of("/note", request.note()).refuseUnless(request.confirmedWords());
         MeasureView.ReadingView before = exists ? MeasureView.ReadingView.of(reading) : null;
         String tag = exists ? tag(reading) : null;
         if (!exists) {
@@ -92,12 +88,18 @@ public class ReadingSteps {
             reading.update = update;
         }
         boolean counted = reading.update == null || reading.update.state.counted();
-        if (!reading.take(request) && exists && counted) {
+        Reading.Was was = exists && counted ? reading.asItIs() : null;
+        ReadingDraft draft = ReadingDraft.of(measure, quarter);
+        boolean changed = reading.take(request) || was == null;
+        if (!changed && draft == null) {
             return answer(200, reading);
         }
         answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
-        reading.receivedOn = today.day();
-        reading.revised = exists && counted;
+        if (changed) {
+            reading.receivedOn = today.day();
+            reading.revisedFrom(was);
+        }
+        send(reading, draft);
         if (finalised) {
             enterLater(reading);
         }
@@ -110,7 +112,25 @@ public class ReadingSteps {
         return answer(exists ? 200 : 201, reading);
     }
 
-    private void mayGive(Measure measure, Quarter quarter) {
+    /** What is wrong with it, whether or not it is complete. */
+    Faults check(Measure measure, ReadingRequest request) {
+        Faults faults = Faults.in(request, validator);
+        request.check(measure, "", faults);
+        SavingRules.date(request.expectedOn(), "/expectedOn", faults);
+        return faults;
+    }
+
+    /** An indicator's goes to the manager, as updates do; her own she accepts by giving it. */
+    private void send(Reading reading, ReadingDraft draft) {
+        if (reading.measure.objective != null) {
+            reading.state = caller.manages(reading.plan.key) ? UpdateState.ACCEPTED : UpdateState.SUBMITTED;
+        }
+        if (draft != null) {
+            draft.delete();
+        }
+    }
+
+    void mayGive(Measure measure, Quarter quarter) {
         String plan = measure.plan.key;
         boolean partner = measure.action != null && measure.action.isLedBy(caller, quarter);
         boolean collector =
@@ -178,33 +198,30 @@ public class ReadingSteps {
                 measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
     }
 
-    private RestResponse<MeasureView.ReadingView> answer(int status, Reading reading) {
+    RestResponse<MeasureView.ReadingView> answer(int status, Reading reading) {
         return ResponseBuilder.<MeasureView.ReadingView>create(status)
                 .entity(MeasureView.ReadingView.of(reading))
                 .header(HttpHeaders.ETAG, tag(reading))
                 .build();
     }
 
-    private String tag(Reading reading) {
+    String tag(Reading reading) {
         return answers.tagOf(
                 "r" + reading.quarter,
                 reading.measure.id,
-                reading.value == null
-                        ? null
-                        : org.waymark.platform.StrictJson.plain(reading.value).toPlainString(),
-                reading.numerator == null
-                        ? null
-                        : org.waymark.platform.StrictJson.plain(reading.numerator)
-                                .toPlainString(),
-                reading.denominator == null
-                        ? null
-                        : org.waymark.platform.StrictJson.plain(reading.denominator)
-                                .toPlainString(),
+                written(reading.value),
+                written(reading.numerator),
+                written(reading.denominator),
                 reading.status(),
                 reading.expectedOn,
                 reading.note,
                 reading.revised,
                 reading.entersIn,
-                reading.receivedOn);
+                reading.receivedOn,
+                reading.state);
+    }
+
+    private static String written(BigDecimal number) {
+        return number == null ? null : StrictJson.plain(number).toPlainString();
     }
 }

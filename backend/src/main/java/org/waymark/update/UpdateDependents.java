@@ -27,9 +27,11 @@ public class UpdateDependents implements Dependents {
         partners.addAll(ids("select distinct c.partner.id from Contribution c where c.plan = ?1", plan));
         partners.addAll(ids(
                 "select distinct f.partner.id from EvidenceFile f where f.plan = ?1 and f.partner is not null", plan));
+        Set<Long> measures = new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan));
+        measures.addAll(ids("select distinct d.measure.id from ReadingDraft d where d.plan = ?1", plan));
         return new InUse(
                 actions,
-                new HashSet<>(ids("select distinct r.measure.id from Reading r where r.plan = ?1", plan)),
+                measures,
                 partners,
                 new HashSet<>(ids("select distinct v.objective.id from Voice v where v.plan = ?1", plan)));
     }

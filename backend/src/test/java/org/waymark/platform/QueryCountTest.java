@@ -67,6 +67,8 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/gaps",
                 "/plans/%s/voices",
                 "/plans/%s/measures",
+                "/plans/%s/indicators",
+                "/plans/%s/indicators?quarter=2022-23-Q1",
                 "/plans/%s/responses?quarter=2024-25-Q2",
                 "/plans/%s/objectives",
                 "/plans/%s/partners",

@@ -30,6 +30,7 @@ class FinalOnlyTest extends OverHttp {
             "getPublication",
             "getProgress",
             "getTrend",
+            "getDashboard",
             "listActions",
             "getAction",
             "listWarnings",

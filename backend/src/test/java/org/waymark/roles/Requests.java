@@ -86,6 +86,7 @@ final class Requests {
         read("listObjectives", "/objectives");
         read("getObjective", "/objectives/1");
         read("listIndicators", "/objectives/1/indicators");
+        read("getDashboard", "/indicators");
         read("getIndicatorReading", "/objectives/1/indicators/i1/readings/" + Q);
         read("listActions", "/actions");
         read("getAction", "/actions/" + accepted);
@@ -217,6 +218,39 @@ final class Requests {
         });
         requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
+        indicators();
+    }
+
+    /** Those of a quarter of which nothing else is read. */
+    private void indicators() {
+        String reading = plan.at("/objectives/1/indicators/i1/readings/" + BEFORE);
+        Visitor collector = Cast.COUNCIL.visitor();
+        Runnable given = () -> {
+            if (program.get(reading).statusCode() != 200) {
+                collector.put(reading, VALUE).then().statusCode(201);
+            }
+        };
+        Runnable sent = () -> {
+            given.run();
+            program.post(reading + "/return", COMMENT).then().statusCode(200);
+            given.run();
+        };
+        requests.put("acceptReading", visitor -> {
+            sent.run();
+            return visitor.post(reading + "/acceptance");
+        });
+        requests.put("returnReading", visitor -> {
+            given.run();
+            return visitor.post(reading + "/return", COMMENT);
+        });
+        requests.put("recallReading", visitor -> {
+            sent.run();
+            return visitor.post(reading + "/recall");
+        });
+        String draft = plan.at("/objectives/1/indicators/i1/readings/" + FIRST + "/draft");
+        collector.put(draft, VALUE).then().statusCode(201);
+        requests.put("getReadingDraft", visitor -> visitor.get(draft));
+        requests.put("putReadingDraft", visitor -> visitor.put(draft, VALUE));
     }
 
     private void planning() {

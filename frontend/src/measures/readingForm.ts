@@ -1,0 +1,55 @@
+import type { Measure, Reading, SingleReading } from '../api/types';
+import { isDate } from '../ui/dates';
+import { isNumeric } from '../plan/measureText';
+import { numberOf } from '../update/numbers';
+
+/** A reading as it is typed: every part a text, so that nothing typed is lost. */
+export interface TypedReading {
+  value: string;
+  numerator: string;
+  denominator: string;
+  status: Reading['status'];
+  expectedOn: string;
+  note: string;
+}
+
+const text = (value: number | undefined) => (value == null ? '' : String(value));
+
+export const typedOf = (reading?: SingleReading): TypedReading => ({
+  value: text(reading?.value),
+  numerator: text(reading?.numerator),
+  denominator: text(reading?.denominator),
+  status: reading?.status ?? 'ACTUAL',
+  expectedOn: reading?.expectedOn ?? '',
+  note: reading?.note ?? '',
+});
+
+/** What cannot be sent as it is typed, by pointer. */
+export function unreadable(typed: TypedReading): Record<string, string> {
+  const wrong: Record<string, string> = {};
+  if (typed.status !== 'NOT_YET') {
+    for (const part of ['value', 'numerator', 'denominator'] as const) {
+      if (typed[part].trim() && numberOf(typed[part]) === undefined)
+        wrong[`/${part}`] = 'Enter a number, such as 37 or 6.5';
+    }
+  } else if (typed.expectedOn && !isDate(typed.expectedOn)) {
+    wrong['/expectedOn'] = 'Enter a real date';
+  }
+  return wrong;
+}
+
+/** What is typed as the API takes it; what does not belong to the kind of figure is left out. */
+export function requestOf(typed: TypedReading, measure: Pick<Measure, 'kind'>): SingleReading {
+  const { status, note, expectedOn } = typed;
+  const isFigure = isNumeric(measure) && status !== 'NOT_YET';
+  const number = (part: 'value' | 'numerator' | 'denominator') =>
+    isFigure ? numberOf(typed[part]) : undefined;
+  return {
+    value: number('value'),
+    numerator: measure.kind === 'COUNT' ? undefined : number('numerator'),
+    denominator: measure.kind === 'COUNT' ? undefined : number('denominator'),
+    status: status === 'ACTUAL' ? undefined : status,
+    expectedOn: status === 'NOT_YET' && isDate(expectedOn) ? expectedOn : undefined,
+    note: note.trim() || undefined,
+  };
+}
