@@ -96,6 +96,18 @@ const PAGES: Shown[] = [
     title: `Repeat MARAC referrals, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Meetings',
+    path: `${PLAN}/meetings`,
+    who: 'manager',
+    title: `Meetings - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'A meeting to add',
+    path: `${PLAN}/meetings/new`,
+    who: 'manager',
+    title: `Add a meeting - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Support and decisions',
     path: `${PLAN}/support-and-decisions`,
     who: 'viewer',

@@ -82,6 +82,9 @@ export const to = {
         ? `measures/objectives/${of.objective}/${of.key}/${quarter}`
         : `measures/actions/${of.action}/${of.key}/${quarter}`,
     ),
+  meetings: (plan: string) => inPlan(plan, 'meetings'),
+  /** `new` adds one. */
+  meeting: (plan: string, number: string) => inPlan(plan, `meetings/${number}`),
   warnings: (plan: string, search: WarningsSearch = {}) =>
     inPlan(plan, `needs-attention${query({ ...search })}`),
   summary: (plan: string, quarter?: Quarter, step?: SummaryStep) =>
@@ -134,6 +137,8 @@ export const routes: RouteObject[] = [
           ...page(() => import('./measures/ReadingPage')),
         },
         { path: 'measures/actions/:ref/:key/:quarter', ...page(() => import('./measures/ReadingPage')) },
+        { path: 'meetings', ...page(() => import('./meetings/MeetingsPage')) },
+        { path: 'meetings/:number', ...page(() => import('./meetings/MeetingPage')) },
         { path: 'summary', ...page(() => import('./publication/SummaryPage')) },
         { path: 'finalised-quarters', ...page(() => import('./publication/FinalisedPage')) },
         {

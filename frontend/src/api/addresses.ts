@@ -4,10 +4,12 @@ import type {
   Definition,
   EvidenceFile,
   List,
+  Meeting,
   PublicationSummary,
   Quarter,
   Reading,
   ReadingDraft,
+  Reminder,
   Sent,
   SignedIn,
   Update,
@@ -133,6 +135,24 @@ export const setAside = (
 export const responses = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/responses', { plan }, { quarter, limit: ALL });
 export const history = (plan: string, ref: string) => at('/plans/{plan}/history', { plan }, { action: ref });
+
+export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
+export const meetings = (plan: string) => at('/plans/{plan}/meetings', { plan }, { limit: ALL });
+export const newMeeting = (plan: string): Address<Meeting> => `/plans/${encodeURIComponent(plan)}/meetings`;
+export const meeting = (plan: string, number: string) =>
+  at('/plans/{plan}/meetings/{number}', { plan, number });
+
+export const reminderPreview = (plan: string) => at('/plans/{plan}/reminders/preview', { plan });
+export const reminderLog = (plan: string) => at('/plans/{plan}/reminders', { plan });
+export const reminderSetting = (plan: string) => at('/plans/{plan}/reminders/setting', { plan });
+export const reminderSending = (plan: string): Address<List<Reminder>> =>
+  `/plans/${encodeURIComponent(plan)}/reminders/sending`;
+export const contacts = (plan: string) => at('/plans/{plan}/contacts', { plan }, { limit: ALL });
+export const contactsOf = (plan: string, partner: string) =>
+  at('/plans/{plan}/partners/{partner}/contacts', { plan, partner });
+
+export const voice = (plan: string, number: number, quarter: Quarter) =>
+  at('/plans/{plan}/objectives/{number}/voices/{quarter}', { plan, number, quarter });
 
 export const quarters = (plan: string) => at('/plans/{plan}/quarters', { plan });
 export const quarter = (plan: string, quarter: Quarter) =>

@@ -102,6 +102,17 @@ export type TrendPoint = Sent<Schemas['TrendPoint']>;
 export type PartnerResponse = Sent<Schemas['PartnerResponse']>;
 export type HistoryEntry = Sent<Schemas['HistoryEntry']>;
 
+export type Meeting = Sent<Schemas['Meeting']>;
+export type MeetingRequest = Schemas['MeetingRequest'];
+export type PlannedDay = Sent<Schemas['PlannedDay']>;
+
+export type ReminderPreview = Sent<Schemas['ReminderPreview']>;
+export type ReminderDraft = Sent<Schemas['ReminderDraft']>;
+export type ReminderLog = Sent<Schemas['ReminderLog']>;
+export type Reminder = Sent<Schemas['Reminder']>;
+export type PartnerContacts = Sent<Schemas['PartnerContacts']>;
+export type Voice = Sent<Schemas['Voice']>;
+
 export type PlanQuarter = Sent<Schemas['PlanQuarter']>;
 export type QuarterState = Schemas['QuarterState'];
 export type InTheWay = Sent<Schemas['InTheWay']>;

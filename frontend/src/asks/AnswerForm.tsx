@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import { ofAsk } from '../api/addresses';
+import { meetings as meetingsOf, ofAsk } from '../api/addresses';
 import { post, remove } from '../api/client';
+import { useAnswer } from '../api/queries';
 import type { AskAnswer, AskEntry } from '../api/types';
+import { answeringBody } from '../meetings/days';
+import { useMe } from '../people/me';
 import { ANSWERS } from '../progress/AskLine';
 import { DateInput } from '../ui/DateInput';
 import { isDate } from '../ui/dates';
@@ -23,10 +26,12 @@ const idOf = (pointer: string) => `answer-${pointer.replace('/', '') || 'answer'
 /** What the delivery group answered: once it has met, and put right where it was recorded wrongly. */
 export function AnswerForm({ plan, entry, tag, onRecorded }: RecordProps) {
   const known = entry.ask.answer;
+  const { today } = useMe();
+  const { items: meetings } = useAnswer(meetingsOf(plan));
   const [answer, setAnswer] = useState<AskAnswer['answer'] | undefined>(known?.answer);
   const [words, setWords] = useState(known?.words ?? '');
   const [on, setOn] = useState(known?.on ?? '');
-  const [meeting, setMeeting] = useState(known?.meeting ?? 'VAWG Delivery Group');
+  const [meeting, setMeeting] = useState(known?.meeting ?? (known ? '' : answeringBody(meetings, today)));
   const recording = useRecording(idOf);
   const { errorAt } = recording;
   const address = ofAsk(plan, entry.action, entry.quarter, 'answer');
@@ -88,10 +93,16 @@ export function AnswerForm({ plan, entry, tag, onRecorded }: RecordProps) {
         label="Which meeting?"
         labelSize="s"
         hint="Leave it empty for an answer between meetings."
+        list="meetings"
         value={meeting}
         onChange={(event) => setMeeting(event.target.value)}
         error={errorAt('/meeting')}
       />
+      <datalist id="meetings">
+        {[...new Set(meetings.map(({ body }) => body))].map((body) => (
+          <option key={body} value={body} />
+        ))}
+      </datalist>
       <HeldBack id={idOf('found')} recording={recording} />
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={() => void record()}>

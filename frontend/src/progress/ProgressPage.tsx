@@ -2,7 +2,8 @@ import { Navigate } from 'react-router';
 import { progress as progressOf } from '../api/addresses';
 import { useAnswer } from '../api/queries';
 import type { MyPlan } from '../api/types';
-import { usePlan } from '../people/me';
+import { NextDates } from '../meetings/NextDates';
+import { has, usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to, type ActionsSearch } from '../routes';
 import { BandCards } from '../ui/BandCards';
@@ -47,6 +48,7 @@ function Live({ plan }: { plan: MyPlan }) {
       <Sentences sentences={progress.sentences} />
       <BandCards tally={progress.overall} positions={progress.positions} before={before} actions={actions} />
       <ResponseRate progress={progress} actions={actions} />
+      {(has(plan, 'MANAGER') || has(plan, 'LEAD')) && <NextDates plan={plan} />}
 
       <div className="wm-split">
         <NeedsAttention progress={progress} />

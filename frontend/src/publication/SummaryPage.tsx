@@ -1,6 +1,7 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { progress as progressOf, quarter as quarterAt } from '../api/addresses';
 import { useAnswers } from '../api/queries';
+import { NextDates } from '../meetings/NextDates';
 import { has, usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to } from '../routes';
@@ -54,6 +55,7 @@ function Summary() {
     >
       <OutcomeBanner told={told} />
       <StandsAs state={state} />
+      {state.state === 'OPEN' && <NextDates plan={plan} />}
       {state.state === 'OPEN' ? <OpenSummary key={quarter} {...page} /> : <FrozenSummary {...page} />}
     </Page>
   );

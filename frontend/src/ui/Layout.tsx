@@ -91,6 +91,7 @@ function placesOf(plan: MyPlan): Place[] {
     { to: to.asks(key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
     ...when(isManaging, { to: to.summary(key), words: 'Summary', over: /\/summary$/ }),
     ...when(isReading, finalised),
+    ...when(isManaging, { to: to.meetings(key), words: 'Meetings', over: /\/meetings(\/|$)/ }),
     ...when(isManaging, { to: toEdit.plan(key), words: 'Edit plan', over: /^\/plans\/[^/]+\/edit(\/|$)/ }),
   ];
 }

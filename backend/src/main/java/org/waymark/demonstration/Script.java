@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.meeting.MeetingRequest;
 import org.waymark.plan.PlanDocument;
 import org.waymark.platform.StrictJson;
 import org.waymark.progress.Quarter;
@@ -189,6 +190,11 @@ final class Script {
         JsonNode nodes = read("story-objectives-2-5.yaml", new TypeReference<Map<String, JsonNode>>() {})
                 .get("voices");
         return YAML.convertValue(nodes, new TypeReference<Map<Quarter, Map<Integer, VoiceRequest>>>() {});
+    }
+
+    /** When the bodies meet. */
+    static List<MeetingRequest> meetings() {
+        return read("meetings.yaml", new TypeReference<List<MeetingRequest>>() {});
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.waymark.history.History;
+import org.waymark.meeting.MeetingSteps;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
@@ -89,6 +90,7 @@ class Story {
             late(quarter, story);
             laterIndicators(quarter);
         }
+        meetings();
     }
 
     /** When the board has met: some weeks after the deadline, and released a fortnight later. */
@@ -248,6 +250,13 @@ class Story {
     private Measure indicator(String address) {
         String[] parts = address.split("\\.");
         return readings(caller(Accounts.MANAGER)).indicator(plan.key, Integer.parseInt(parts[0]), parts[1]);
+    }
+
+    private void meetings() {
+        MeetingSteps steps =
+                new MeetingSteps(caller(Accounts.MANAGER), new Unconditional(time), new History(time), validator);
+        at(LAST_DAY, 16, "meetings");
+        Script.meetings().forEach(meeting -> tell("meetings", meeting.quarter(), () -> steps.add(plan.key, meeting)));
     }
 
     /** What the survivor forum said when it met. */

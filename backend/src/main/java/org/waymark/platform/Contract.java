@@ -46,7 +46,7 @@ public class Contract implements OASFilter {
             Map.of("414", "The address is too long", "431", "The headers are too long");
 
     /** Operations that take away what somebody else may have changed meanwhile. */
-    private static final Set<String> DELETED_BY_VERSION = Set.of("deletePerson", "deleteVoice");
+    private static final Set<String> DELETED_BY_VERSION = Set.of("deletePerson", "deleteVoice", "deleteMeeting");
 
     private static final Map<String, String> OF_WRITES = Map.of(
             "409", "Against the rules of the domain; the detail says which",

@@ -43,6 +43,18 @@ public final class WorkingDays {
         return working;
     }
 
+    /** The latest working day that leaves so many clear working days before a day: neither of the two is one of them. */
+    public static LocalDate leaving(int clear, LocalDate day) {
+        LocalDate working = day;
+        for (int left = clear + 1; left > 0; ) {
+            working = working.minusDays(1);
+            if (isWorkingDay(working)) {
+                left--;
+            }
+        }
+        return working;
+    }
+
     public static boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !bankHolidays(day.getYear()).contains(day);
     }

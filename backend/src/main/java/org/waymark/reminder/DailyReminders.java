@@ -57,7 +57,7 @@ public class DailyReminders {
         ReminderSetting setting = ReminderSetting.of(plan);
         if (setting.switchedOn && !today.day().equals(setting.decidedOn)) {
             setting.decidedOn = today.day();
-            steps.decide(plan, WAYMARK);
+            steps.decide(plan, WAYMARK, null);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.meeting.Meeting;
 import org.waymark.plan.Plan;
 import org.waymark.progress.Quarter;
 
@@ -25,11 +26,13 @@ record Letter(String subject, String text) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** @param address of the web app */
-    static Letter of(Message message, Plan plan, String address) {
+    /**
+     * @param address of the web app
+     * @param meeting that takes what the mail is about; null where none is planned
+     */
+    static Letter of(Message message, Plan plan, String address, Meeting meeting) {
         String name = neutralName(plan);
-        String text =
-                """
+        String text = """
                 Dear %s,
 
                 %s
@@ -37,7 +40,11 @@ record Letter(String subject, String text) {
                 Sign in to see them: %s
 
                 This is an automatic message%s. What it is about is left out on purpose.
-                """.formatted(message.to().name(), said(message, plan), address, name == null ? "" : " for " + name);
+                """.formatted(
+                        message.to().name(),
+                        said(message, plan) + why(message, meeting),
+                        address,
+                        name == null ? "" : " for " + name);
         return new Letter(subject(message, plan), text);
     }
 
@@ -61,6 +68,23 @@ record Letter(String subject, String text) {
                     case RATED_DIFFERENTLY -> "another rating confirmed for %d".formatted(count);
                     case ANSWERED -> count == 1 ? "1 answer for you" : count + " answers for you";
                 };
+    }
+
+    /** The next meeting that takes what a mail is about; null where none is planned. */
+    static Meeting meeting(List<Meeting> meetings, Message message, LocalDate today) {
+        return meetings.stream()
+                .filter(meeting -> meeting.quarter.equals(message.items().get(0).quarter()))
+                .filter(meeting -> !meeting.on.isBefore(today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why by then: said of what is asked for, and without the body's own name, which may tell what it is about. */
+    private static String why(Message message, Meeting meeting) {
+        boolean asks = message.stage() == Stage.OPENED || message.stage() == Stage.DUE_SOON;
+        return meeting == null || !asks
+                ? ""
+                : " It goes to %s on %s.".formatted(meeting.kind.words(), DATE.format(meeting.on));
     }
 
     private static String said(Message message, Plan plan) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.waymark.meeting.Meeting;
 import org.waymark.platform.Today;
 import org.waymark.reminder.Delivery.Outcome;
 import org.waymark.reminder.Reminder.State;
@@ -86,7 +87,8 @@ public class Outbox {
         }
         boolean less = wanted.get().items().size() < reminder.items.size();
         if (less && reminder.unsure == 0) {
-            Letter letter = Letter.of(wanted.get(), reminder.plan, server.address());
+            Meeting meeting = Letter.meeting(Meeting.of(reminder.plan), wanted.get(), today.day());
+            Letter letter = Letter.of(wanted.get(), reminder.plan, server.address(), meeting);
             reminder.items = wanted.get().items();
             reminder.subject = letter.subject();
             reminder.text = letter.text();

@@ -4,6 +4,9 @@ import static org.waymark.platform.Roles.MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
+import org.waymark.platform.Faults;
 import org.waymark.platform.Listing;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Today;
@@ -29,18 +34,27 @@ import org.waymark.platform.Today;
 @Tag(name = "Reminders")
 public class ReminderResource {
 
+    /** @param to addresses; left out, everybody */
+    @Schema(description = "To whom reminders are sent now; left out, to everybody")
+    public record SendingRequest(
+            @Size(max = 500, message = "At most 500") @Schema(examples = "[\"police@example.org\"]")
+            List<@NotNull(message = "Give an address") String> to) {}
+
     private final Caller caller;
     private final Answers answers;
     private final Today today;
     private final MailServer server;
     private final ReminderSteps steps;
+    private final Validator validator;
 
-    ReminderResource(Caller caller, Answers answers, Today today, MailServer server, ReminderSteps steps) {
+    ReminderResource(
+            Caller caller, Answers answers, Today today, MailServer server, ReminderSteps steps, Validator validator) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
         this.server = server;
         this.steps = steps;
+        this.validator = validator;
     }
 
     @GET
@@ -97,16 +111,21 @@ public class ReminderResource {
     @Operation(
             summary = "Send now what would go out today",
             description =
-                    "Puts it into the outbox, from which it goes within half a minute, and answers with it. Pressed again, there is nothing left"
-                            + " to send. Without a mail server 409.")
-    public RestResponse<Listing<ReminderView>> sendReminders(String plan) {
+                    "Puts it into the outbox, from which it goes within half a minute, and answers with it: to everybody, or to whom the request"
+                            + " names. Pressed again, there is nothing left to send. Without a mail server 409.")
+    public RestResponse<Listing<ReminderView>> sendReminders(String plan, SendingRequest request) {
         Plan managed = managed(plan);
+        if (request != null) {
+            Faults.in(request, validator).refuseIfAny();
+        }
         if (!server.isSet()) {
             throw ProblemException.againstTheRules(server.whyNot() + " Ask whoever runs Waymark to set one up.");
         }
         managed.hold();
-        return answers.personal(Listing.whole(
-                steps.decide(managed, caller).stream().map(ReminderView::of).toList()));
+        return answers.personal(
+                Listing.whole(steps.decide(managed, caller, request == null ? null : request.to()).stream()
+                        .map(ReminderView::of)
+                        .toList()));
     }
 
     private Plan managed(String plan) {

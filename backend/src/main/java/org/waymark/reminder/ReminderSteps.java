@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.history.History;
+import org.waymark.meeting.Meeting;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Today;
@@ -26,15 +27,26 @@ public class ReminderSteps {
 
     /** What would go out, not stored. */
     List<Reminder> preview(Plan plan, Situation situation, Caller caller) {
+        List<Meeting> meetings = Meeting.of(plan);
         return Reminding.due(situation).stream()
-                .map(message ->
-                        Reminder.of(plan, message, Letter.of(message, plan, server.address()), today, caller.name()))
+                .map(message -> Reminder.of(
+                        plan,
+                        message,
+                        Letter.of(message, plan, server.address(), Letter.meeting(meetings, message, today.day())),
+                        today,
+                        caller.name()))
                 .toList();
     }
 
-    /** Puts into the outbox what is to go out today and has not yet. The caller holds the plan, so nobody decides the same twice. */
-    List<Reminder> decide(Plan held, Caller caller) {
-        List<Reminder> reminders = preview(held, Facts.of(held, today.day()), caller);
+    /**
+     * Puts into the outbox what is to go out today and has not yet. The caller holds the plan, so nobody decides the same twice.
+     *
+     * @param to addresses; null for everybody
+     */
+    List<Reminder> decide(Plan held, Caller caller, List<String> to) {
+        List<Reminder> reminders = preview(held, Facts.of(held, today.day()), caller).stream()
+                .filter(reminder -> to == null || to.contains(reminder.email))
+                .toList();
         if (reminders.isEmpty()) {
             return reminders;
         }

@@ -116,8 +116,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void meetingsArePlannedForAPlanWhateverIsSaidOfIt() {
+        mayUse("meeting", "platform", "progress", "history", "plan")
+                .because("they are dates: no update, figure or paper depends on them until a manager adopts one")
+                .check(MAIN);
+    }
+
+    @Test
     void remindersKnowWhoIsToBeToldOfWhat() {
-        mayUse("reminder", "platform", "progress", "history", "plan", "update", "people")
+        mayUse("reminder", "platform", "progress", "history", "plan", "update", "people", "meeting")
                 .because("they read what is owed and who owes it, and change neither")
                 .check(MAIN);
         noClasses()

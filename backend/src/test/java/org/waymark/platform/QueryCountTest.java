@@ -66,6 +66,7 @@ class QueryCountTest extends OverHttp {
                 "/plans/%s/warnings?setAside=true",
                 "/plans/%s/gaps",
                 "/plans/%s/voices",
+                "/plans/%s/meetings",
                 "/plans/%s/measures",
                 "/plans/%s/indicators",
                 "/plans/%s/indicators?quarter=2022-23-Q1",

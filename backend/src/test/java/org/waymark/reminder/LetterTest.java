@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.meeting.Meeting;
 import org.waymark.plan.Plan;
+import org.waymark.progress.Preparation;
 import org.waymark.progress.Quarter;
 import org.waymark.reminder.Message.Contact;
 
@@ -73,6 +76,18 @@ class LetterTest {
     }
 
     @Test
+    void whatIsAskedForGoesToAMeetingThatIsNotNamed() {
+        for (Stage stage : Stage.values()) {
+            Message message = new Message(PAT, stage, List.of(item("1.2", Rung.FIRST)));
+            String text = Letter.of(message, plan, "https://waymark.example.org", board())
+                    .text();
+            boolean asks = stage == Stage.OPENED || stage == Stage.DUE_SOON;
+            assertEquals(asks, text.contains("It goes to the board on 28 November 2024."), text);
+            assertFalse(TELLS.matcher(text).find(), text);
+        }
+    }
+
+    @Test
     void aPlanWhoseNamesAllTellHasNoneInTheMail() {
         plan.owner = "Domestic Abuse Partnership Board";
         assertNull(Letter.neutralName(plan));
@@ -83,7 +98,15 @@ class LetterTest {
     }
 
     private Letter letter(Stage stage, Item... items) {
-        return Letter.of(new Message(PAT, stage, List.of(items)), plan, "https://waymark.example.org");
+        return Letter.of(new Message(PAT, stage, List.of(items)), plan, "https://waymark.example.org", null);
+    }
+
+    private static Meeting board() {
+        Meeting meeting = new Meeting();
+        meeting.body = "Domestic Abuse Partnership Board";
+        meeting.kind = Preparation.Kind.BOARD;
+        meeting.on = LocalDate.of(2024, 11, 28);
+        return meeting;
     }
 
     private static Item item(String action, Rung rung) {

@@ -223,6 +223,20 @@ class ReminderTest extends OverHttp {
         manager.get(plan.at("/reminders/preview")).then().body("reminders.stage", not(hasItem("OPENED")));
     }
 
+    @Test
+    @Order(9)
+    void onePersonIsRemindedAloneAndTheOthersAfter() {
+        SmallPlan other = SmallPlan.put("reminders-one");
+        today.set(LocalDate.of(2024, 10, 10));
+        String sending = other.at("/reminders/sending");
+        manager.post(sending, "{\"to\": [null]}").then().statusCode(400);
+        String police = "{\"to\": [\"%s\"]}".formatted(Cast.POLICE.email());
+        manager.post(sending, police).then().statusCode(200).body("items.to.email", contains(Cast.POLICE.email()));
+        manager.post(sending, police).then().body("items", empty());
+        manager.get(other.at("/reminders/preview")).then().body("reminders.to.email", contains(Cast.COUNCIL.email()));
+        manager.post(sending).then().body("items.to.email", contains(Cast.COUNCIL.email()));
+    }
+
     private boolean morning() {
         daily.run();
         return true;

@@ -219,6 +219,7 @@ final class Requests {
         requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
         indicators();
+        meetings();
     }
 
     /** Those of a quarter of which nothing else is read. */
@@ -324,6 +325,36 @@ final class Requests {
             program.post(moved("/reinstatement"), REASON).then().statusCode(200);
         }
         return moved("");
+    }
+
+    private void meetings() {
+        String first = meeting();
+        read("listMeetings", "/meetings");
+        requests.put("getMeeting", visitor -> visitor.get(first));
+        requests.put("addMeeting", visitor -> visitor.post(plan.at("/meetings"), meets()));
+        requests.put("putMeeting", visitor -> {
+            String tag = program.get(first).header("ETag");
+            return visitor.put(first, meets(), tag);
+        });
+        requests.put("deleteMeeting", visitor -> {
+            String meeting = meeting();
+            return visitor.delete(meeting, program.get(meeting).header("ETag"));
+        });
+    }
+
+    private String meeting() {
+        int number = program.post(plan.at("/meetings"), meets())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        return plan.at("/meetings/" + number);
+    }
+
+    private ObjectNode meets() {
+        String body = "Board %d".formatted(names.incrementAndGet());
+        return Json.object("{'kind': 'BOARD', 'on': '2024-11-28', 'quarter': '2024-25-Q2'}")
+                .put("body", body);
     }
 
     private void reminding() {

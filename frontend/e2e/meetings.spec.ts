@@ -1,0 +1,67 @@
+import { violationsOn } from './axe';
+import { PLAN } from './people';
+import { expect, test } from './test';
+
+test('a meeting is added, its days are planned back from it, and the manager adopts the updates’ day', async ({
+  as,
+}) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/meetings`);
+  const coming = page.getByRole('table', { name: 'Meetings to come, the next first' });
+  const board = coming
+    .getByRole('row')
+    .filter({ hasText: 'Safer Communities Partnership Board28 November 2024' });
+  await expect(board).toContainText(
+    '20 November 2024five clear working days before the board on 28 November',
+  );
+
+  await page.getByRole('button', { name: 'Add a meeting' }).click();
+  await page.getByRole('button', { name: 'Add the meeting' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say who meets');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel('Who meets?').fill('VAWG Forum');
+  await page.getByLabel('Another body: it has the paper').check();
+  const day = page.getByRole('group', { name: 'On which day?' });
+  await day.getByLabel('Day', { exact: true }).fill('31');
+  await day.getByLabel('Month').fill('11');
+  await day.getByLabel('Year').fill('2024');
+  await page.getByRole('button', { name: 'Add the meeting' }).click();
+  await expect(page.getByRole('alert')).toContainText('Enter a real date');
+  await expect(page.getByLabel('Who meets?')).toHaveValue('VAWG Forum');
+  await day.getByLabel('Day', { exact: true }).fill('5');
+  await page.getByRole('button', { name: 'Add the meeting' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'VAWG Forum: added.' })).toBeVisible();
+  // 5 November: the paper on 28 October, the updates on 18 October, before they are due.
+  const forum = coming.getByRole('row').filter({ hasText: 'VAWG Forum' });
+  await expect(forum).toContainText(
+    '18 October 2024five clear working days before the paper goes out on 28 October',
+  );
+  await page.getByRole('button', { name: 'Make 18 October 2024 the deadline' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Updates of Q2 2024-25 are due by 18 October 2024 now.' }),
+  ).toBeVisible();
+
+  const lead = await as('police');
+  await lead.goto(`${PLAN}/progress`);
+  await expect(lead.getByText('Next:').locator('..')).toContainText('18 October 2024, updates are due');
+
+  await forum.getByRole('link', { name: 'VAWG Forum' }).click();
+  await page.getByText('Set the days before it by hand').click();
+  const paper = page.getByRole('group', { name: 'Paper goes out on' });
+  await paper.getByLabel('Day', { exact: true }).fill('1');
+  await paper.getByLabel('Month').fill('nov');
+  await paper.getByLabel('Year').fill('2024');
+  await page.getByRole('button', { name: 'Save the meeting' }).click();
+  await expect(forum).toContainText('set by hand. That leaves fewer than five clear working days.');
+  await forum.getByRole('link', { name: 'VAWG Forum' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(forum).toHaveCount(0);
+  await page.getByRole('button', { name: 'Make 21 October 2024 the deadline' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '21 October 2024 now' })).toBeVisible();
+});
+
+test('an answer begins with the delivery group that the plan’s meetings name', async ({ as }) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/support-and-decisions/5.4/2024-25-Q2`);
+  await expect(page.getByLabel('Which meeting?')).toHaveValue(/VAWG Delivery Group/);
+});
