@@ -108,6 +108,24 @@ const PAGES: Shown[] = [
     title: `Add a meeting - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Reminders',
+    path: `${PLAN}/reminders`,
+    who: 'manager',
+    title: `Reminders - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Contacts',
+    path: `${PLAN}/reminders/contacts`,
+    who: 'manager',
+    title: `Who is written to - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Voices',
+    path: `${PLAN}/voices`,
+    who: 'manager',
+    title: `Voices, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Support and decisions',
     path: `${PLAN}/support-and-decisions`,
     who: 'viewer',

@@ -68,6 +68,12 @@ export default defineConfig({
       WAYMARK_DATA: data,
       WAYMARK_DEMO: 'true',
       WAYMARK_TODAY: '2024-10-10',
+      // One that does not answer: what is sent stays in the outbox.
+      WAYMARK_MAIL_HOST: '127.0.0.1',
+      WAYMARK_MAIL_PORT: '9',
+      WAYMARK_MAIL_TLS: 'none',
+      WAYMARK_MAIL_FROM: 'waymark@example.org',
+      WAYMARK_URL: `http://localhost:${port}`,
       WAYMARK_BOOTSTRAP_TOKEN: 'bootstrap-for-browser-tests-0123456789',
     },
   },

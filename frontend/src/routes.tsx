@@ -85,6 +85,10 @@ export const to = {
   meetings: (plan: string) => inPlan(plan, 'meetings'),
   /** `new` adds one. */
   meeting: (plan: string, number: string) => inPlan(plan, `meetings/${number}`),
+  /** Of one partner, or of all. */
+  reminders: (plan: string, partner?: string) => inPlan(plan, `reminders${query({ partner })}`),
+  contacts: (plan: string) => inPlan(plan, 'reminders/contacts'),
+  voices: (plan: string, quarter?: Quarter) => inPlan(plan, `voices${query({ quarter })}`),
   warnings: (plan: string, search: WarningsSearch = {}) =>
     inPlan(plan, `needs-attention${query({ ...search })}`),
   summary: (plan: string, quarter?: Quarter, step?: SummaryStep) =>
@@ -139,6 +143,9 @@ export const routes: RouteObject[] = [
         { path: 'measures/actions/:ref/:key/:quarter', ...page(() => import('./measures/ReadingPage')) },
         { path: 'meetings', ...page(() => import('./meetings/MeetingsPage')) },
         { path: 'meetings/:number', ...page(() => import('./meetings/MeetingPage')) },
+        { path: 'reminders', ...page(() => import('./reminders/RemindersPage')) },
+        { path: 'reminders/contacts', ...page(() => import('./reminders/ContactsPage')) },
+        { path: 'voices', ...page(() => import('./voices/VoicesPage')) },
         { path: 'summary', ...page(() => import('./publication/SummaryPage')) },
         { path: 'finalised-quarters', ...page(() => import('./publication/FinalisedPage')) },
         {

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { actions as actionsOf, progress as progressOf, responses as responsesOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
 import type { MyPlan, Progress, Quarter } from '../api/types';
-import { useMe, usePlan } from '../people/me';
+import { has, useMe, usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
 import { to } from '../routes';
 import { CopyButton } from '../ui/CopyButton';
@@ -25,6 +25,7 @@ export default function ResponsesPage() {
   );
   const asked = askedOf(responses, actions);
   const partners = partnersOf(asked);
+  const isReminding = has(plan, 'MANAGER');
 
   return (
     <Page
@@ -44,12 +45,19 @@ export default function ResponsesPage() {
         <>
           <Views {...{ plan, quarter, byAction }} />
           {asked.some(isToCome) && (
-            <CopyButton text={chasingText(partners, stateWords)}>Copy the list of whom to chase</CopyButton>
+            <div className="govuk-button-group">
+              <CopyButton text={chasingText(partners, stateWords)}>Copy the list of whom to chase</CopyButton>
+              {isReminding && (
+                <Link className="govuk-link" to={to.reminders(plan.key)}>
+                  Remind them all
+                </Link>
+              )}
+            </div>
           )}
           {byAction ? (
             <ByAction plan={plan.key} quarter={quarter} asked={asked} />
           ) : (
-            <ByPartner plan={plan.key} quarter={quarter} partners={partners} />
+            <ByPartner plan={plan.key} quarter={quarter} partners={partners} isReminding={isReminding} />
           )}
         </>
       )}

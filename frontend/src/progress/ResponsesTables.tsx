@@ -12,7 +12,12 @@ interface Props {
 }
 
 /** A row for each partner, those to chase first, with what is still to come. */
-export function ByPartner({ plan, quarter, partners }: Props & { partners: AskedPartner[] }) {
+export function ByPartner({
+  plan,
+  quarter,
+  partners,
+  isReminding,
+}: Props & { partners: AskedPartner[]; isReminding: boolean }) {
   const columns: Column<AskedPartner>[] = [
     { key: 'partner', header: 'Partner', heads: true, cell: ({ partner }) => nameOf(partner) },
     {
@@ -23,6 +28,17 @@ export function ByPartner({ plan, quarter, partners }: Props & { partners: Asked
           {asked.length - toCome.length} of {asked.length}
         </span>
       ),
+    },
+    {
+      key: 'remind',
+      header: 'Remind',
+      cell: ({ partner, toCome }) =>
+        partner &&
+        toCome.length > 0 && (
+          <Link className="govuk-link" to={to.reminders(plan, partner.key)}>
+            Remind<span className="govuk-visually-hidden"> {partner.name}</span>
+          </Link>
+        ),
     },
     {
       key: 'tocome',
@@ -48,7 +64,7 @@ export function ByPartner({ plan, quarter, partners }: Props & { partners: Asked
     <DataTable
       className="wm-responses"
       caption="Partners, those to chase first"
-      columns={columns}
+      columns={columns.filter(({ key }) => isReminding || key !== 'remind')}
       rows={partners}
       rowKey={({ partner }) => partner?.key ?? ''}
     />

@@ -92,6 +92,8 @@ function placesOf(plan: MyPlan): Place[] {
     ...when(isManaging, { to: to.summary(key), words: 'Summary', over: /\/summary$/ }),
     ...when(isReading, finalised),
     ...when(isManaging, { to: to.meetings(key), words: 'Meetings', over: /\/meetings(\/|$)/ }),
+    ...when(isManaging, { to: to.reminders(key), words: 'Reminders', over: /\/reminders(\/|$)/ }),
+    ...when(isManaging, { to: to.voices(key), words: 'Voices', over: /\/voices$/ }),
     ...when(isManaging, { to: toEdit.plan(key), words: 'Edit plan', over: /^\/plans\/[^/]+\/edit(\/|$)/ }),
   ];
 }
