@@ -2,40 +2,30 @@ package org.waymark.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Validator;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.waymark.history.History;
 import org.waymark.meeting.MeetingSteps;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
-import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
-import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
 import org.waymark.progress.WorkingDays;
 import org.waymark.publication.FinalisedQuarters;
 import org.waymark.publication.QuarterSteps;
-import org.waymark.update.AskSteps;
 import org.waymark.update.ConfirmationRequest;
 import org.waymark.update.ContributionSteps;
-import org.waymark.update.DecisionSteps;
 import org.waymark.update.EscalationRequest;
 import org.waymark.update.IndicatorSteps;
 import org.waymark.update.PublicLineRequest;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.ReturnRequest;
-import org.waymark.update.UpdateSteps;
 import org.waymark.update.VoiceSteps;
 
 /**
@@ -60,12 +50,13 @@ class Story {
     private final Validator validator;
     private final FinalisedQuarters finalised;
     private final StoryTime time = new StoryTime();
-    private final Map<String, Caller> callers = new HashMap<>();
+    private final Players players;
 
     Story(Plan plan, Validator validator, FinalisedQuarters finalised) {
         this.plan = plan;
         this.validator = validator;
         this.finalised = finalised;
+        this.players = new Players(time, validator);
     }
 
     void play() {
@@ -95,7 +86,8 @@ class Story {
 
     /** When the board has met: some weeks after the deadline, and released a fortnight later. */
     private void finalise(Quarter quarter, boolean released) {
-        QuarterSteps steps = new QuarterSteps(caller(Accounts.MANAGER), time, new History(time), validator, finalised);
+        QuarterSteps steps =
+                new QuarterSteps(players.caller(Accounts.MANAGER), time, new History(time), validator, finalised);
         at(boardDay(quarter), 16, plan.key);
         tell("finalising", quarter, () -> steps.finalise(plan.key, quarter));
         if (released) {
@@ -115,8 +107,8 @@ class Story {
         story.forEach((ref, quarters) -> {
             Script.Said said = quarters.get(quarter);
             if (said != null && said.lateReadings() != null) {
-                Caller lead =
-                        lead(Action.of(Plan.byKey(plan.key).orElseThrow(), ref).accountable());
+                Caller lead = players.lead(
+                        Action.of(Plan.byKey(plan.key).orElseThrow(), ref).accountable());
                 at(plan.calendar().deadline(quarter).plusDays(DAYS_TO_LATE_FIGURES), 12, ref);
                 said.lateReadings()
                         .forEach((measure, reading) ->
@@ -130,35 +122,35 @@ class Story {
 
     private void said(String ref, Quarter quarter, Script.Said said) {
         Action action = Action.of(Plan.byKey(plan.key).orElseThrow(), ref);
-        Caller lead = lead(action.accountable());
-        Caller manager = caller(Accounts.MANAGER);
+        Caller lead = players.lead(action.accountable());
+        Caller manager = players.caller(Accounts.MANAGER);
         String source = lead.id().equals(manager.id()) ? MINUTES : null;
         LocalDate day = day(ref, quarter);
         contributed(action, quarter, said);
         if (said.noChange()) {
             at(day, 9, ref);
-            steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source));
+            players.steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source));
         } else {
             at(day, 9, ref);
-            steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null, source));
+            players.steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null, source));
             if (said.stateOrAccepted() == UpdateState.DRAFT) {
                 return;
             }
             at(day, 10, ref);
-            steps(lead).submit(plan.key, ref, quarter, null);
+            players.steps(lead).submit(plan.key, ref, quarter, null);
         }
         if (said.sentBackFirst() != null) {
             at(day.plusDays(1), 11, ref);
-            decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
+            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
             at(day.plusDays(2), 9, ref);
-            steps(lead).save(plan.key, ref, quarter, said.request(true, source));
-            steps(lead).submit(plan.key, ref, quarter, null);
+            players.steps(lead).save(plan.key, ref, quarter, said.request(true, source));
+            players.steps(lead).submit(plan.key, ref, quarter, null);
         }
         at(day.plusDays(3), 14, ref);
         if (said.stateOrAccepted() == UpdateState.RETURNED) {
-            decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
+            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
         } else if (said.stateOrAccepted() == UpdateState.ACCEPTED) {
-            decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
+            players.decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
         }
         whatCameOfIt(ref, quarter, said);
     }
@@ -175,7 +167,7 @@ class Story {
                     .orElseThrow();
             boolean meets = partner.kind == Partner.Kind.MEETING;
             at(day(action.ref, quarter), 8, key);
-            ContributionSteps steps = contributions(lead(partner));
+            ContributionSteps steps = players.contributions(players.lead(partner));
             steps.save(plan.key, action.ref, quarter, key, part.request(meets ? MINUTES : null));
             if (part.state() != UpdateState.DRAFT) {
                 steps.submit(plan.key, action.ref, quarter, key, null);
@@ -185,12 +177,13 @@ class Story {
 
     /** The public line, what went to the board, and what a meeting answered. */
     private void whatCameOfIt(String ref, Quarter quarter, Script.Said said) {
-        Caller manager = caller(Accounts.MANAGER);
+        Caller manager = players.caller(Accounts.MANAGER);
         if (said.publicLine() != null) {
-            decisions(manager).publicLine(plan.key, ref, quarter, new PublicLineRequest(said.publicLine(), null));
+            players.decisions(manager)
+                    .publicLine(plan.key, ref, quarter, new PublicLineRequest(said.publicLine(), null));
         }
         if (said.escalation() != null) {
-            asks(manager).escalate(plan.key, ref, quarter, new EscalationRequest(said.escalation(), null));
+            players.asks(manager).escalate(plan.key, ref, quarter, new EscalationRequest(said.escalation(), null));
         }
         if (said.answer() != null && !said.answer().on().isAfter(boardDay(quarter))) {
             answered(ref, quarter, said);
@@ -199,11 +192,11 @@ class Story {
 
     private void answered(String ref, Quarter quarter, Script.Said said) {
         at(said.answer().on(), 16, ref);
-        asks(caller(Accounts.MANAGER)).answer(plan.key, ref, quarter, said.answer());
+        players.asks(players.caller(Accounts.MANAGER)).answer(plan.key, ref, quarter, said.answer());
     }
 
     private void give(Caller lead, String ref, String measure, Quarter quarter, JsonNode reading) {
-        ReadingSteps readings = readings(lead);
+        ReadingSteps readings = players.readings(lead);
         readings.put(readings.measure(plan.key, ref, measure), quarter, Script.reading(reading));
     }
 
@@ -220,13 +213,13 @@ class Story {
     }
 
     private void indicator(Measure indicator, Quarter quarter, JsonNode said, boolean last) {
-        Caller collector = lead(indicator.collectedBy);
+        Caller collector = players.lead(indicator.collectedBy);
         if (said.has("draft")) {
-            indicators(collector).save(indicator, quarter, Script.reading(said));
+            players.indicators(collector).save(indicator, quarter, Script.reading(said));
             return;
         }
-        readings(collector).put(indicator, quarter, Script.reading(said));
-        IndicatorSteps decisions = indicators(caller(Accounts.MANAGER));
+        players.readings(collector).put(indicator, quarter, Script.reading(said));
+        IndicatorSteps decisions = players.indicators(players.caller(Accounts.MANAGER));
         if (said.has("sentBack")) {
             decisions.sendBack(
                     indicator, quarter, new ReturnRequest(said.get("sentBack").asText()));
@@ -249,20 +242,19 @@ class Story {
     /** By its objective and key, "2.i1". */
     private Measure indicator(String address) {
         String[] parts = address.split("\\.");
-        return readings(caller(Accounts.MANAGER)).indicator(plan.key, Integer.parseInt(parts[0]), parts[1]);
+        return players.readings(players.caller(Accounts.MANAGER))
+                .indicator(plan.key, Integer.parseInt(parts[0]), parts[1]);
     }
 
     private void meetings() {
-        MeetingSteps steps =
-                new MeetingSteps(caller(Accounts.MANAGER), new Unconditional(time), new History(time), validator);
+        MeetingSteps steps = players.meetings(players.caller(Accounts.MANAGER));
         at(LAST_DAY, 16, "meetings");
         Script.meetings().forEach(meeting -> tell("meetings", meeting.quarter(), () -> steps.add(plan.key, meeting)));
     }
 
     /** What the survivor forum said when it met. */
     private void voices(Quarter quarter) {
-        VoiceSteps steps =
-                new VoiceSteps(caller(Accounts.MANAGER), new Unconditional(time), time, new History(time), validator);
+        VoiceSteps steps = players.voices(players.caller(Accounts.MANAGER));
         Script.voices().getOrDefault(quarter, Map.of()).forEach((objective, voice) -> {
             at(day("voices", quarter).plusDays(3), 16, "voices");
             tell("voices", quarter, () -> steps.put(plan.key, objective, quarter, voice));
@@ -277,43 +269,7 @@ class Story {
     }
 
     private void at(LocalDate day, int hour, String ref) {
-        time.set(day);
-        time.instant = day.atTime(LocalTime.of(hour, Math.floorMod(ref.hashCode(), 60)))
-                .atZone(Today.LONDON)
-                .toInstant();
-    }
-
-    private Caller lead(Partner accountable) {
-        String key = accountable == null ? "" : accountable.key;
-        return callers.computeIfAbsent(key, none -> Accounts.lead(accountable));
-    }
-
-    private Caller caller(String address) {
-        return callers.computeIfAbsent(address, Accounts::caller);
-    }
-
-    private ContributionSteps contributions(Caller caller) {
-        return new ContributionSteps(caller, new Unconditional(time), time, new History(time), validator);
-    }
-
-    private AskSteps asks(Caller caller) {
-        return new AskSteps(caller, new Unconditional(time), time, new History(time), validator);
-    }
-
-    private DecisionSteps decisions(Caller caller) {
-        return new DecisionSteps(caller, new Unconditional(time), time, new History(time), validator);
-    }
-
-    private UpdateSteps steps(Caller caller) {
-        return new UpdateSteps(caller, new Unconditional(time), time, new History(time), validator);
-    }
-
-    private IndicatorSteps indicators(Caller caller) {
-        return new IndicatorSteps(caller, new Unconditional(time), new History(time), readings(caller), validator);
-    }
-
-    private ReadingSteps readings(Caller caller) {
-        return new ReadingSteps(caller, new Unconditional(time), time, new History(time), validator);
+        time.set(day, hour, Math.floorMod(ref.hashCode(), 60));
     }
 
     private static void tell(String what, Quarter quarter, Runnable step) {
@@ -322,34 +278,6 @@ class Story {
         } catch (ProblemException refused) {
             throw new IllegalStateException(
                     "The script is refused at %s, %s: %s".formatted(what, quarter, refused.inWords()), refused);
-        }
-    }
-
-    /** The days and hours of the story. */
-    private static final class StoryTime extends Today {
-
-        private Instant instant = Instant.EPOCH;
-
-        StoryTime() {
-            super(Optional.empty());
-        }
-
-        @Override
-        public Instant instant() {
-            return instant;
-        }
-    }
-
-    /** Nobody else writes while the story is played, so nothing has to match. */
-    private static final class Unconditional extends Answers {
-
-        Unconditional(Today today) {
-            super(null, null, today, null, "story");
-        }
-
-        @Override
-        public void mustMatch(String present, boolean required, Supplier<ProblemException> changed) {
-            // by design
         }
     }
 }

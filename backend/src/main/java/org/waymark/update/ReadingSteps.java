@@ -89,7 +89,7 @@ public class ReadingSteps {
         }
         boolean counted = reading.update == null || reading.update.state.counted();
         Reading.Was was = exists && counted ? reading.asItIs() : null;
-        ReadingDraft draft = ReadingDraft.of(measure, quarter);
+        ReadingDraft draft = measure.action == null ? ReadingDraft.of(measure, quarter) : null;
         boolean changed = reading.take(request) || was == null;
         if (!changed && draft == null) {
             return answer(200, reading);
