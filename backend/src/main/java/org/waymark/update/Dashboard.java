@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
+import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Calendar;
@@ -68,9 +69,9 @@ final class Dashboard {
 
     private IndicatorRow row(Measure measure, List<Reading> readings, Map<Quarter, IndicatorRow.Beside> beside) {
         return IndicatorRow.of(
-                MeasureView.of(measure, readings),
+                MeasureView.of(measure, quarter, readings),
                 other -> beside.getOrDefault(other, IndicatorRow.Beside.NOTHING),
-                caller.manages(plan.key) || collects(measure),
+                caller.manages(plan.key) || collects(measure, quarter),
                 quarters,
                 calendar,
                 today,
@@ -85,7 +86,7 @@ final class Dashboard {
                         reading.quarter,
                         new IndicatorRow.Beside(reading.state, null, MeasureView.ReadingView.was(reading))));
         ReadingDraft.of(plan).stream()
-                .filter(draft -> caller.manages(plan.key) || collects(draft.measure))
+                .filter(draft -> caller.manages(plan.key) || collects(draft.measure, draft.quarter))
                 .forEach(draft -> beside.computeIfAbsent(draft.measure.id, id -> new HashMap<>())
                         .merge(
                                 draft.quarter,
@@ -95,7 +96,8 @@ final class Dashboard {
         return beside;
     }
 
-    private boolean collects(Measure measure) {
-        return measure.collectedBy != null && caller.leads(plan.key, measure.collectedBy.key);
+    private boolean collects(Measure measure, Quarter in) {
+        Partner collector = measure.collectedBy(in);
+        return collector != null && caller.leads(plan.key, collector.key);
     }
 }

@@ -71,7 +71,7 @@ public class EvidenceFile extends PanacheEntity {
 
     /** Who may read the update's words may open it, and so may who added it. */
     boolean isReadableBy(Caller caller, QuarterlyUpdate update) {
-        boolean open = update == null ? action.isLedBy(caller) : update.isReadableBy(caller);
+        boolean open = update == null ? action.isLedBy(caller, quarter) : update.isReadableBy(caller);
         return open || caller.id().equals(addedById);
     }
 

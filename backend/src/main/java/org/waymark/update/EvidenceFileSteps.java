@@ -51,8 +51,8 @@ public class EvidenceFileSteps {
         boolean mayAdd = action.plan.takesFiles()
                 && files.size() < EvidenceFile.MOST
                 && isOpen(action, quarter)
-                && (action.isLedBy(caller) || caller.manages(plan))
-                && mayChange(action, partner(action), update);
+                && (action.isLedBy(caller, quarter) || caller.manages(plan))
+                && mayChange(action, quarter, partner(action, quarter), update);
         return answers.personal(new EvidenceFileView.Files(
                 action.plan.takesFiles(),
                 mayAdd,
@@ -82,7 +82,7 @@ public class EvidenceFileSteps {
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         EvidenceFile file = EvidenceFile.of(action, quarter, name).orElse(null);
         boolean replaces = file != null;
-        mustBeChangeable(action, replaces ? file.partner : partner(action), update);
+        mustBeChangeable(action, quarter, replaces ? file.partner : partner(action, quarter), update);
         FileKind kind = kind(name, content);
         String sha256 = Secrets.sha256(content);
         if (replaces && file.sha256.equals(sha256)) {
@@ -113,7 +113,7 @@ public class EvidenceFileSteps {
         Action action = writing.toTakePartIn(plan, ref, quarter);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         EvidenceFile file = EvidenceFile.of(action, quarter, name).orElseThrow(() -> none(name));
-        mustBeChangeable(action, file.partner, update);
+        mustBeChangeable(action, quarter, file.partner, update);
         answers.mustMatch(tag(file), false, () -> ProblemException.changed(view(file, update), tag(file)));
         EvidencePart.delete("file", file);
         history.said(caller, said(file, update, "file taken away"), EvidenceFileView.Frozen.of(file), null);
@@ -131,7 +131,7 @@ public class EvidenceFileSteps {
         file.action = action;
         file.quarter = quarter;
         file.name = name;
-        file.partner = partner(action);
+        file.partner = partner(action, quarter);
         return file;
     }
 
@@ -160,22 +160,22 @@ public class EvidenceFileSteps {
     }
 
     /** For whom the caller adds one: the accountable partner where she speaks for it, else her own; a manager for the accountable one. */
-    private Partner partner(Action action) {
-        if (action.isAccountedForBy(caller) || !action.isLedBy(caller)) {
-            return action.accountable();
+    private Partner partner(Action action, Quarter quarter) {
+        if (action.isAccountedForBy(caller, quarter) || !action.isLedBy(caller, quarter)) {
+            return action.accountable(quarter);
         }
-        return action.leads.stream()
+        return action.leads(quarter).stream()
                 .filter(lead -> caller.leads(action.plan.key, lead.key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void mustBeChangeable(Action action, Partner partner, QuarterlyUpdate update) {
+    private void mustBeChangeable(Action action, Quarter quarter, Partner partner, QuarterlyUpdate update) {
         if (partner != null && !caller.leads(action.plan.key, partner.key) && !caller.manages(action.plan.key)) {
             throw ProblemException.forbidden(
                     "It is a file of %s: only it and the manager replace it or take it away.".formatted(partner.name));
         }
-        if (!mayChange(action, partner, update)) {
+        if (!mayChange(action, quarter, partner, update)) {
             throw ProblemException.againstTheRules(
                     update.state == UpdateState.ACCEPTED
                             ? "The update has been accepted: its files stay as they are. The manager can send it back."
@@ -184,9 +184,9 @@ public class EvidenceFileSteps {
     }
 
     /** The accountable partner's go with its update; a contributing one's part stays open until that is accepted. */
-    private boolean mayChange(Action action, Partner partner, QuarterlyUpdate update) {
+    private boolean mayChange(Action action, Quarter quarter, Partner partner, QuarterlyUpdate update) {
         boolean mine = partner == null || caller.leads(action.plan.key, partner.key) || caller.manages(action.plan.key);
-        boolean accountables = partner == null || partner.equals(action.accountable());
+        boolean accountables = partner == null || partner.equals(action.accountable(quarter));
         boolean settled =
                 update != null && (accountables ? update.state.counted() : update.state == UpdateState.ACCEPTED);
         return mine && !settled;
@@ -217,7 +217,8 @@ public class EvidenceFileSteps {
     }
 
     private EvidenceFileView view(EvidenceFile file, QuarterlyUpdate update) {
-        boolean mayChange = isOpen(file.action, file.quarter) && mayChange(file.action, file.partner, update);
+        boolean mayChange =
+                isOpen(file.action, file.quarter) && mayChange(file.action, file.quarter, file.partner, update);
         return EvidenceFileView.of(file, mayChange, tag(file));
     }
 
@@ -229,7 +230,7 @@ public class EvidenceFileSteps {
         return new History.Said(
                 file.plan.key,
                 file.action.ref,
-                file.action.partnerKeys(),
+                file.action.partnerKeys(file.quarter),
                 file.address(),
                 operation,
                 update == null ? "PARTNERS" : update.sightOfWords(),

@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Measure;
+import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -37,7 +38,7 @@ public class IndicatorSteps {
     }
 
     RestResponse<ReadingDraftView> draft(Measure indicator, Quarter quarter) {
-        mustCollect(indicator);
+        mustCollect(indicator, quarter);
         ReadingDraft draft = ReadingDraft.of(indicator, quarter);
         if (draft == null) {
             throw ProblemException.notFound("There is no draft for %s.".formatted(quarter.shortTitle()));
@@ -46,7 +47,7 @@ public class IndicatorSteps {
     }
 
     public RestResponse<ReadingDraftView> save(Measure indicator, Quarter quarter, ReadingRequest request) {
-        mustCollect(indicator);
+        mustCollect(indicator, quarter);
         readings.mayGive(indicator, quarter);
         Reading reading = Reading.of(indicator, quarter);
         if (reading != null && reading.state == UpdateState.SUBMITTED) {
@@ -71,7 +72,7 @@ public class IndicatorSteps {
 
     /** SUBMITTED → DRAFT, by its collector. */
     public RestResponse<ReadingDraftView> recall(Measure indicator, Quarter quarter) {
-        mustCollect(indicator);
+        mustCollect(indicator, quarter);
         readings.mayGive(indicator, quarter);
         Reading reading = sent(indicator, quarter, "recalled", UpdateState.SUBMITTED);
         return takeBack(reading, null, "reading recalled");
@@ -81,7 +82,7 @@ public class IndicatorSteps {
     public RestResponse<ReadingDraftView> sendBack(Measure indicator, Quarter quarter, ReturnRequest request) {
         toDecideOn(indicator);
         Reading reading = sent(indicator, quarter, "sent back", UpdateState.SUBMITTED, UpdateState.ACCEPTED);
-        if (indicator.collectedBy == null) {
+        if (indicator.collectedBy(quarter) == null) {
             throw ProblemException.againstTheRules("Nobody collects this indicator: put its reading right yourself.");
         }
         Faults.in(request, validator).refuseIfAny();
@@ -98,8 +99,9 @@ public class IndicatorSteps {
         return readings.answer(200, reading);
     }
 
-    private void mustCollect(Measure indicator) {
-        boolean collects = indicator.collectedBy != null && caller.leads(indicator.plan.key, indicator.collectedBy.key);
+    private void mustCollect(Measure indicator, Quarter quarter) {
+        Partner collector = indicator.collectedBy(quarter);
+        boolean collects = collector != null && caller.leads(indicator.plan.key, collector.key);
         if (!collects) {
             throw ProblemException.forbidden("Only whoever collects this indicator drafts its readings.");
         }
@@ -145,7 +147,8 @@ public class IndicatorSteps {
     private static History.Said said(Measure indicator, Quarter quarter, String operation, String sight) {
         String subject =
                 "objectives/%d/indicators/%s/readings/%s".formatted(indicator.objective.number, indicator.key, quarter);
-        List<String> collector = indicator.collectedBy == null ? List.of() : List.of(indicator.collectedBy.key);
+        Partner by = indicator.collectedBy(quarter);
+        List<String> collector = by == null ? List.of() : List.of(by.key);
         return new History.Said(indicator.plan.key, null, collector, subject, operation, sight, null);
     }
 

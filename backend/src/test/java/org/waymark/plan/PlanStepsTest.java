@@ -66,9 +66,7 @@ class PlanStepsTest extends OverHttp {
         assertEquals(
                 "Renamed by the board",
                 plan.plan().history("").get(0).get("reason").asText());
-        MANAGER.put(plan.at("?reason=Ring 020 7946 0018"), document, "*")
-                .then()
-                .statusCode(422);
+        MANAGER.put(plan.at("?reason=Ring 020 7946 0018"), document, "*").then().statusCode(422);
     }
 
     @Test
