@@ -136,7 +136,6 @@ export const responses = (plan: string, quarter: Quarter) =>
   at('/plans/{plan}/responses', { plan }, { quarter, limit: ALL });
 export const history = (plan: string, ref: string) => at('/plans/{plan}/history', { plan }, { action: ref });
 
-export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
 export const meetings = (plan: string) => at('/plans/{plan}/meetings', { plan }, { limit: ALL });
 export const newMeeting = (plan: string): Address<Meeting> => `/plans/${encodeURIComponent(plan)}/meetings`;
 export const meeting = (plan: string, number: string) =>

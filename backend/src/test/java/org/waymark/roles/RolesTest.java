@@ -140,6 +140,8 @@ class RolesTest extends OverHttp {
             """;
 
     private static final int HEADINGS = 2;
+    /** Each caller takes a new one for each of most writes. */
+    private static final int ACTIONS = 330;
 
     private final Map<String, List<Integer>> expected = read();
     private Requests requests;
@@ -147,7 +149,7 @@ class RolesTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        SmallPlan plan = SmallPlan.put("roles");
+        SmallPlan plan = SmallPlan.put("roles", ACTIONS);
         requests = new Requests(plan);
         callers = new Callers(plan);
     }

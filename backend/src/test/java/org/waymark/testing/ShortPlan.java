@@ -20,13 +20,9 @@ public final class ShortPlan {
 
     private ShortPlan(String key) {
         this.key = key;
-        this.plan = SmallPlan.put(key);
+        this.plan = SmallPlan.put(key, ACTIONS);
         change(document -> {
             ((ObjectNode) document.get("plan")).put("firstQuarter", "2024-25-Q1");
-            ArrayNode alike = document.withArray("/objectives/0/actions");
-            while (alike.size() > ACTIONS) {
-                alike.remove(ACTIONS);
-            }
             ArrayNode special = document.withArray("/objectives/1/actions");
             for (int i = special.size() - 1; i >= 0; i--) {
                 if (special.get(i).get("ref").asText().equals(SmallPlan.WITHDRAWN)) {

@@ -26,7 +26,7 @@ public final class SmallPlan {
     /** Nobody's. */
     public static final String NOBODYS = "2.6";
 
-    private static final int ALIKE = 320;
+    private static final int ALIKE = 40;
     private static final String ELSEWHERE = "elsewhere";
 
     public final String key;
@@ -40,7 +40,12 @@ public final class SmallPlan {
 
     /** Puts it and gives everybody of the cast a part in it. */
     public static SmallPlan put(String key) {
-        SmallPlan plan = withoutPeople(key, ALIKE);
+        return put(key, ALIKE);
+    }
+
+    /** @param alike how many actions of objective 1: as many as the class takes, for each is written and read many times */
+    public static SmallPlan put(String key, int alike) {
+        SmallPlan plan = withoutPeople(key, alike);
         Cast.joinAll(key);
         if (Visitor.bootstrap().get("/plans/" + ELSEWHERE).statusCode() == 404) {
             withoutPeople(ELSEWHERE, 1);
