@@ -63,8 +63,11 @@ interface Place {
   over: RegExp;
 }
 
-/** Where somebody goes in a plan, in the order of the quarter: what is asked, how it stands, what is decided, what was given. */
-function placesOf(plan: MyPlan): Place[] {
+/**
+ * Where somebody goes in a plan, in the order of the quarter: what is asked, how it stands, what is decided, what was given; and for
+ * who manages it, in a row of its own, what is done between quarters.
+ */
+function placesOf(plan: MyPlan): Place[][] {
   const { key } = plan;
   const finalised = {
     to: to.finalised(key),
@@ -72,11 +75,11 @@ function placesOf(plan: MyPlan): Place[] {
     over: /\/finalised-quarters(\/|$)/,
   };
   const measures = { to: to.measures(key), words: 'Measures', over: /\/measures(\/|$)/ };
-  if (plan.finalOnly) return [finalised, measures];
+  if (plan.finalOnly) return [[finalised, measures]];
   const isManaging = has(plan, 'MANAGER');
   const isReading = isManaging || has(plan, 'VIEWER');
   const when = (holds: boolean, place: Place) => (holds ? [place] : []);
-  return [
+  const ofTheQuarter = [
     ...when(has(plan, 'LEAD'), {
       to: to.myUpdates(key),
       words: 'My updates',
@@ -90,24 +93,30 @@ function placesOf(plan: MyPlan): Place[] {
     ...when(isManaging, { to: to.inbox(key), words: 'Inbox', over: /\/inbox(\/|$)/ }),
     { to: to.asks(key), words: 'Support and decisions', over: /\/support-and-decisions(\/|$)/ },
     ...when(isManaging, { to: to.summary(key), words: 'Summary', over: /\/summary$/ }),
-    ...when(isReading, finalised),
-    ...when(isManaging, { to: to.meetings(key), words: 'Meetings', over: /\/meetings(\/|$)/ }),
-    ...when(isManaging, { to: to.reminders(key), words: 'Reminders', over: /\/reminders(\/|$)/ }),
-    ...when(isManaging, { to: to.voices(key), words: 'Voices', over: /\/voices$/ }),
-    ...when(isManaging, { to: toEdit.plan(key), words: 'Edit plan', over: /^\/plans\/[^/]+\/edit(\/|$)/ }),
+    ...when(isReading && !isManaging, finalised),
   ];
+  if (!isManaging) return [ofTheQuarter];
+  const ofThePlan = [
+    finalised,
+    { to: to.meetings(key), words: 'Meetings', over: /\/meetings(\/|$)/ },
+    { to: to.reminders(key), words: 'Reminders', over: /\/reminders(\/|$)/ },
+    { to: to.voices(key), words: 'Voices', over: /\/voices$/ },
+    { to: toEdit.plan(key), words: 'Edit plan', over: /^\/plans\/[^/]+\/edit(\/|$)/ },
+  ];
+  return [ofTheQuarter, ofThePlan];
 }
 
 /** Where to go in a plan, by what one does in it; the page one is on, or its parent, is marked. */
 function PlanNav({ plan }: { plan: MyPlan }) {
   const { pathname } = useLocation();
-  const places = placesOf(plan);
+  const rows = placesOf(plan);
+  const isLong = rows.flat().length > MANY;
   const [openOn, setOpenOn] = useState<string>();
   // Open until one has gone somewhere.
   const isOpen = openOn === pathname;
   return (
     <nav className="wm-nav" aria-label="Plan">
-      {places.length > MANY && (
+      {isLong && (
         <div className="govuk-width-container wm-nav__bar">
           <button
             type="button"
@@ -120,18 +129,22 @@ function PlanNav({ plan }: { plan: MyPlan }) {
           </button>
         </div>
       )}
-      <ul
-        className={`govuk-width-container${places.length > MANY && !isOpen ? ' wm-nav__closed' : ''}`}
+      <div
+        className={`govuk-width-container wm-nav__rows${isLong && !isOpen ? ' wm-nav__closed' : ''}`}
         id="places"
       >
-        {places.map((item) => (
-          <li key={item.to}>
-            <Link to={item.to} aria-current={pathname === item.to ? 'page' : item.over.test(pathname)}>
-              {item.words}
-            </Link>
-          </li>
+        {rows.map((places) => (
+          <ul key={places[0]?.to}>
+            {places.map((item) => (
+              <li key={item.to}>
+                <Link to={item.to} aria-current={pathname === item.to ? 'page' : item.over.test(pathname)}>
+                  {item.words}
+                </Link>
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
     </nav>
   );
 }

@@ -32,7 +32,7 @@ class EntityTagTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("entity-tags");
+        plan = SmallPlan.put("entity-tags", 110);
         plan.accept(lead, "1.100", Q, "GREEN");
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.CommittedContract;
+import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -26,6 +27,8 @@ class FormsTest extends OverHttp {
     @BeforeAll
     void put() {
         SmallPlan plan = SmallPlan.withoutPeople("forms", 1);
+        String meeting = "{'body': 'Board', 'kind': 'BOARD', 'on': '2024-11-28', 'quarter': '2024-25-Q2'}";
+        PROGRAM.post(plan.at("/meetings"), Json.object(meeting)).then().statusCode(201);
         addresses = CommittedContract.load().operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .map(operation -> operation

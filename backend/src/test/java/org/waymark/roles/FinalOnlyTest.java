@@ -45,7 +45,7 @@ class FinalOnlyTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("final-only");
+        plan = SmallPlan.put("final-only", 200);
         requests = new Requests(plan);
     }
 
