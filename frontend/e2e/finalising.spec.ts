@@ -157,6 +157,7 @@ test('a quarter is finalised, read by the board, reopened, revised and released'
     await expect(board.getByRole('main')).toContainText(ASKED);
     await expect(board.getByRole('navigation', { name: 'Plan' }).getByRole('link')).toHaveText([
       'Finalised quarters',
+      'Measures',
     ]);
     await board.getByRole('link', { name: /^\d+ red$/ }).click();
     await expect(board.getByRole('heading', { level: 1, name: 'Actions as finalised' })).toBeFocused();

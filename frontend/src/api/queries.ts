@@ -51,13 +51,17 @@ export function makeQueryClient() {
         staleTime: 10_000,
         // A request that cannot get out fails and says so, rather than waiting in silence for a connection.
         networkMode: 'always',
-        retry: (failures, error) => failures < 2 && mayPass(error),
-        retryDelay: 400,
+        retry: (failures, error) => failures < 2 && (mayPass(error) || hasLeft(error)),
+        retryDelay: (_, error) => (hasLeft(error) ? UNTIL_GONE : 400),
       },
       mutations: { networkMode: 'always', retry: false },
     },
   });
 }
+
+/** The sign-in page is on its way: what is left waits for it rather than say that it is broken. */
+const hasLeft = (error: Error) => error instanceof ApiError && error.status === 401;
+const UNTIL_GONE = 5_000;
 
 /** Whether the same request may succeed in a moment. */
 function mayPass(error: Error) {

@@ -111,7 +111,7 @@ export function Files({ actionRef, quarter }: Props) {
         </div>
       )}
       {!mayAdd && wrong && <p className="govuk-error-message">{wrong}</p>}
-      <p className="wm-quiet" role="status">
+      <p className="wm-quiet" aria-live="polite">
         {sending ? `Sending ${sending} …` : said}
       </p>
     </section>

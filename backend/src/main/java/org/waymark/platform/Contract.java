@@ -62,6 +62,7 @@ public class Contract implements OASFilter {
             Map.entry("History", "Who changed what, when"),
             Map.entry("Me", "Signing in, and what is mine to do"),
             Map.entry("Measures and indicators", "What shows that the work works, quarter by quarter"),
+            Map.entry("Meetings", "When the delivery group and the board meet, and what has to be ready before"),
             Map.entry("People", "Who may sign in, and the tokens of programs"),
             Map.entry("Plans", "Plans, their objectives and partners"),
             Map.entry("Progress", "The figures"),
