@@ -53,6 +53,11 @@ public record MeetingRequest(
                     || on.isAfter(quarter.plus(MOST_QUARTERS_LATER).lastDay());
             faults.addIf(outside, "/on", "Give a day from the quarter's first to two years after it");
         }
+        if (quarter != null) {
+            longBeforeTheQuarter(updatesBy, "/updatesBy", faults);
+            longBeforeTheQuarter(draftOn, "/draftOn", faults);
+            longBeforeTheQuarter(paperOn, "/paperOn", faults);
+        }
         faults.addIf(isNotBefore(updatesBy, draftOn, paperOn, on), "/updatesBy", "Give a day before the next one");
         faults.addIf(isNotBefore(draftOn, paperOn, on), "/draftOn", "Give a day before the next one");
         faults.addIf(isNotBefore(paperOn, on), "/paperOn", "Give a day before the meeting");
@@ -64,6 +69,11 @@ public record MeetingRequest(
                 paperOn != null && kind == Preparation.Kind.DELIVERY_GROUP,
                 "/paperOn",
                 "The delivery group has the draft");
+    }
+
+    private void longBeforeTheQuarter(LocalDate day, String pointer, Faults faults) {
+        boolean slip = day != null && day.isBefore(quarter.firstDay().minusYears(1));
+        faults.addIf(slip, pointer, "Give a day in the year before the quarter, or later");
     }
 
     private static boolean isNotBefore(LocalDate day, LocalDate... later) {

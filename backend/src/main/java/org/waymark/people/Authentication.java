@@ -13,16 +13,20 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import org.waymark.platform.Access;
+import org.waymark.platform.Addresses;
 
-/** Lets people in by their session's cookie and programs by their token. Everybody else stays nobody, whom every method refuses. */
+/** Lets people in by their session's cookie and programs by their token, which for data files may come as a password. Everybody else stays nobody, whom every method refuses. */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
     static final String COOKIE = "waymark_session";
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Accesses accesses;
@@ -43,10 +47,27 @@ public class Authentication implements HttpAuthenticationMechanism {
             String token = header.substring(BEARER.length()).strip();
             return accesses.ofToken(token).map(Authentication::identity);
         }
+        if (header != null
+                && header.regionMatches(true, 0, BASIC, 0, BASIC.length())
+                && SAFE.contains(request.method())
+                && Addresses.isDataFile(context.normalizedPath())) {
+            return accesses.ofToken(password(header)).map(Authentication::identity);
+        }
         if (cookie != null && comesFromOurPages(request)) {
             return accesses.ofSession(cookie.getValue()).map(Authentication::identity);
         }
         return Uni.createFrom().nullItem();
+    }
+
+    /** What spreadsheets keep and send: a token as the password of whatever name. */
+    private static String password(String header) {
+        try {
+            String encoded = header.substring(BASIC.length()).strip();
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     /**

@@ -139,14 +139,13 @@ public class Action extends PanacheEntity {
         return leads.stream().map(lead -> lead.key).toList();
     }
 
-    /** Whether the partner leads it in the quarter or later. */
+    /** Whether the partner leads it in the quarter or later; one that is withdrawn too, for it may be reinstated. */
     boolean isLedFrom(Quarter quarter, Partner partner) {
-        boolean leaves = withdrawn != null && !withdrawn.isAfter(quarter);
         boolean later = ledBefore != null
                 && ledBefore.stream()
                         .anyMatch(led ->
                                 led.before().isAfter(quarter) && led.leads().contains(partner.key));
-        return !leaves && (later || leads.contains(partner));
+        return later || leads.contains(partner);
     }
 
     /** From the quarter on a body leads it in another's place; before, all is as it was. */
@@ -268,6 +267,15 @@ public class Action extends PanacheEntity {
                 start,
                 due,
                 reports);
+    }
+
+    /** Holds all of a plan's, so that nobody is writing what rests on the plan as it was. */
+    public static void holdAll(Plan plan) {
+        getEntityManager()
+                .createQuery("select a.id from Action a where a.plan = ?1 order by a.id", Long.class)
+                .setParameter(1, plan)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Holds the action until the transaction ends, so that two writers go one after the other. */

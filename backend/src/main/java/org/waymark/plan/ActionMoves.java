@@ -120,6 +120,7 @@ public class ActionMoves {
         List<String> refs = new ArrayList<>();
         for (int i = 0; i < into.size(); i++) {
             ActionEntry entry = into.get(i);
+            writing.look(entry, null, "/into/" + i, request.confirmedWords());
             int objective = entry.ref() == null ? action.objective.number : Adding.objectiveOf(entry.ref());
             refs.add(adding.add(entry, objective, from, List.of(lineage), "/into/" + i));
         }

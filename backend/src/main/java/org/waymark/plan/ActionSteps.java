@@ -28,6 +28,7 @@ public class ActionSteps {
         Plan plan = writing.held(key, request);
         writing.matches(plan, false, () -> PlanDocuments.of(plan));
         ActionEntry entry = request.action();
+        writing.look(entry, null, "/action", request.confirmedWords());
         boolean nowhere = entry.ref() == null && request.objective() == null;
         new Faults().addIf(nowhere, "/objective", "Name its objective").refuseIfAny();
         Quarter added = entry.added() == null ? writing.current(plan) : entry.added();
@@ -52,6 +53,7 @@ public class ActionSteps {
             return ref;
         }
         writing.matches(plan, true, () -> before);
+        writing.look(after, before, "/action", request.confirmedWords());
         if (!after.ref().equals(ref) && use.of(action)) {
             throw ProblemException.againstTheRules(
                     "Action %s has updates, or stands in a finalised quarter: its reference stays. To give the work another, let a new action supersede it."

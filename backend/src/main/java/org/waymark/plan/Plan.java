@@ -120,13 +120,18 @@ public class Plan extends PanacheEntity {
         return state(quarter) != QuarterState.OPEN;
     }
 
-    /** Asked of the database again: the plan was read before the action was held. */
+    /** Asked of the database again: the plan was read before the action was held. 409 when the plan itself has changed since. */
     @SuppressWarnings("unchecked")
     private Map<Quarter, QuarterState> statesByNow() {
-        return getEntityManager()
-                .createQuery("select p.quarterStates from Plan p where p.id = ?1", Map.class)
+        Object[] now = getEntityManager()
+                .createQuery("select p.quarterStates, p.revision from Plan p where p.id = ?1", Object[].class)
                 .setParameter(1, id)
                 .getSingleResult();
+        if (((Number) now[1]).longValue() != revision) {
+            throw ProblemException.againstTheRules(
+                    "The plan itself was changed at this very moment. Read it again, then repeat what you did.");
+        }
+        return (Map<Quarter, QuarterState>) now[0];
     }
 
     /** Holds the plan, as it is by now, until the transaction ends. */

@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.progress.Band;
 import org.waymark.progress.Direction;
@@ -260,7 +262,17 @@ public record PlanDocument(
                     present.withdrawn,
                     present.follows,
                     present.takenOverBy,
-                    present.ledBefore);
+                    present.ledBefore,
+                    measures.stream().map(present::asFarAs).toList());
+        }
+
+        /** A measure with who collected it earlier, which its wording does not say. */
+        private MeasureEntry asFarAs(MeasureEntry asked) {
+            return measures.stream()
+                    .filter(own -> own.key().equals(asked.key()))
+                    .findFirst()
+                    .map(own -> asked.collectedBefore(own.collectedBefore()))
+                    .orElse(asked.collectedBefore(null));
         }
 
         /** The same in a later plan, where its quarters begin anew. */
@@ -288,6 +300,24 @@ public record PlanDocument(
                     null);
         }
 
+        /** All its words that somebody typed, by their place in it. */
+        Map<String, String> texts() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put("/focus", focus);
+            texts.put("/action", action);
+            texts.put("/outcome", outcome);
+            texts.put("/timescale", timescale);
+            for (int i = 0; i < measures.size(); i++) {
+                MeasureEntry measure = measures.get(i);
+                texts.put("/measures/%d/statement".formatted(i), measure.statement());
+                texts.put("/measures/%d/statusReason".formatted(i), measure.statusReason());
+                texts.put("/measures/%d/source".formatted(i), measure.source());
+                texts.put("/measures/%d/collected".formatted(i), measure.collected());
+            }
+            texts.values().removeIf(Objects::isNull);
+            return texts;
+        }
+
         private ActionEntry with(
                 String newRef,
                 Quarter from,
@@ -295,6 +325,17 @@ public record PlanDocument(
                 List<Lineage> comesFrom,
                 Lineage goesOn,
                 List<LedBefore> earlier) {
+            return with(newRef, from, until, comesFrom, goesOn, earlier, measures);
+        }
+
+        private ActionEntry with(
+                String newRef,
+                Quarter from,
+                Quarter until,
+                List<Lineage> comesFrom,
+                Lineage goesOn,
+                List<LedBefore> earlier,
+                List<MeasureEntry> measured) {
             return new ActionEntry(
                     newRef,
                     publishedRef,
@@ -303,7 +344,7 @@ public record PlanDocument(
                     outcome,
                     leads,
                     accountable,
-                    measures,
+                    measured,
                     timescale,
                     frequency,
                     askedIn,
@@ -366,6 +407,10 @@ public record PlanDocument(
 
         /** The same in a later plan. */
         MeasureEntry goingOn() {
+            return collectedBefore(null);
+        }
+
+        MeasureEntry collectedBefore(List<CollectedBefore> earlier) {
             return new MeasureEntry(
                     key,
                     statement,
@@ -381,7 +426,7 @@ public record PlanDocument(
                     collected,
                     countsPeople,
                     sensitive,
-                    null);
+                    earlier);
         }
     }
 

@@ -2,12 +2,14 @@ package org.waymark.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.waymark.history.History;
+import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -52,9 +54,20 @@ public class PlanWriting {
         caller.mustManage(key);
         Plan plan = Plan.seenBy(caller, key);
         plan.hold();
+        Action.holdAll(plan);
         Faults.in(request, validator).refuseIfAny();
         words.look("/reason", request.reason(), request.confirmedWords());
         return plan;
+    }
+
+    /** 422 for what looks like personal data in words of an action that are new. @param present null of a new one */
+    void look(ActionEntry asked, ActionEntry present, String pointer, List<String> confirmed) {
+        Collection<String> known = present == null ? List.of() : present.texts().values();
+        asked.texts().forEach((place, text) -> {
+            if (!known.contains(text)) {
+                words.look(pointer + place, text, confirmed);
+            }
+        });
     }
 
     /** Of the plan's structure alone, as the plan document's. */

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /** What each address answers to, by the contract. The framework looks into one class of resources only, and says 404 where 405 is meant. */
 @ApplicationScoped
-class Addresses {
+public class Addresses {
+
+    private static final Pattern DATA_FILE = Pattern.compile("/api/v1/plans/[^/]+/summaries/[^/]+\\.(docx|csv)");
 
     private record Address(Pattern path, Set<String> methods) {
 
@@ -41,6 +43,11 @@ class Addresses {
         addresses = paths.propertyStream()
                 .collect(Collectors.groupingBy(
                         item -> segments(item.getKey()), Collectors.mapping(Address::of, Collectors.toList())));
+    }
+
+    /** Whether spreadsheets and the like fetch it as a file. */
+    public static boolean isDataFile(String path) {
+        return DATA_FILE.matcher(path).matches();
     }
 
     /** The methods that an address answers to where it does not answer to this one; empty too where there is no such address. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -46,7 +47,8 @@ public class Contract implements OASFilter {
             Map.of("414", "The address is too long", "431", "The headers are too long");
 
     /** Operations that take away what somebody else may have changed meanwhile. */
-    private static final Set<String> DELETED_BY_VERSION = Set.of("deletePerson", "deleteVoice", "deleteMeeting");
+    private static final Set<String> DELETED_BY_VERSION =
+            Set.of("deletePerson", "deleteVoice", "deleteMeeting", "deleteFile");
 
     private static final Map<String, String> OF_WRITES = Map.of(
             "409", "Against the rules of the domain; the detail says which",
@@ -137,21 +139,28 @@ public class Contract implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A program's token"));
+                                .description("A program's token"))
+                .addSecurityScheme(
+                        "password",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description(
+                                        "A program's token as the password of any name, for data files: what spreadsheets keep and refresh with"));
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Where the web app is served too")));
         contract.getTags().forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
         contract.getComponents().getSchemas().forEach(this::require);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    complete(method, operation);
+                    complete(method, operation, Addresses.isDataFile(path));
                     Examples.addTo(operation, path);
                 }));
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));
     }
 
-    private void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation, boolean isDataFile) {
         boolean writes = method != PathItem.HttpMethod.GET;
         REFUSALS.forEach((status, meaning) -> refuse(operation, status, meaning));
         BY_THE_SERVER.forEach((status, meaning) -> operation
@@ -185,7 +194,7 @@ public class Contract implements OASFilter {
             refuse(operation, "429", "Too many wrong tries; Retry-After says how long to wait");
         }
         tags(method, operation);
-        callers(operation);
+        callers(operation, isDataFile);
         sort(operation);
     }
 
@@ -214,7 +223,7 @@ public class Contract implements OASFilter {
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
-    private void callers(Operation operation) {
+    private void callers(Operation operation, boolean isDataFile) {
         List<String> allowed = roles.get(operation.getOperationId());
         if (allowed == null) {
             operation.setSecurity(List.of());
@@ -222,9 +231,10 @@ public class Contract implements OASFilter {
         }
         String who = "Roles: " + String.join(", ", allowed).toLowerCase(Locale.ROOT) + ".";
         operation.setDescription(operation.getDescription() == null ? who : operation.getDescription() + "\n\n" + who);
-        operation.setSecurity(List.of(
-                OASFactory.createSecurityRequirement().addScheme("session"),
-                OASFactory.createSecurityRequirement().addScheme("token")));
+        Stream.of("session", "token", "password")
+                .filter(scheme -> isDataFile || !scheme.equals("password"))
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .forEach(operation::addSecurityRequirement);
     }
 
     private static void sort(Operation operation) {

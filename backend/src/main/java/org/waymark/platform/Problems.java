@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -24,10 +25,16 @@ public class Problems {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public RestResponse<Problem> notSignedIn(SecurityException failed, UriInfo uri) {
-        return answer(
+    public RestResponse<Problem> notSignedIn(SecurityException failed, UriInfo uri, HttpHeaders headers) {
+        RestResponse<Problem> answer = answer(
                 ProblemException.of(Kind.NOT_SIGNED_IN, "Sign in, or send a valid token as Authorization: Bearer."),
                 uri);
+        // A spreadsheet asks its user for the token then; a browser would lay its own window over our page.
+        boolean spreadsheet = headers.getHeaderString("Sec-Fetch-Mode") == null;
+        if (spreadsheet && Addresses.isDataFile(uri.getRequestUri().getRawPath())) {
+            answer.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Waymark\", charset=\"UTF-8\"");
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -130,11 +131,13 @@ public record EarlyWarning(String ref, Rule rule, String sentence, List<Figure> 
         UNANSWERED {
             @Override
             String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
-                Report latest = action.latest(quarter);
+                // What is asked anew takes the place of what was asked before; to report without asking takes nothing
+                // back.
                 return action.asks().stream()
-                        .filter(ask -> latest != null && ask.quarter().equals(latest.quarter()))
-                        .filter(ask -> ask.by().isBefore(today))
-                        .findFirst()
+                        .filter(ask -> !ask.quarter().isAfter(quarter))
+                        .max(Comparator.comparing(TrackedAsk::quarter))
+                        .filter(ask ->
+                                !ask.answered() && ask.by() != null && ask.by().isBefore(today))
                         .map(EarlyWarning::unanswered)
                         .orElse(null);
             }
@@ -199,7 +202,7 @@ public record EarlyWarning(String ref, Rule rule, String sentence, List<Figure> 
                         quarter.shortTitle(), one ? "a figure" : "figures", InWords.listed(names), one ? "it" : "them");
     }
 
-    private static String unanswered(OpenAsk ask) {
+    private static String unanswered(TrackedAsk ask) {
         return "No answer to the support or decision needed by %s, asked%s for %s"
                 .formatted(
                         InWords.day(ask.by()),

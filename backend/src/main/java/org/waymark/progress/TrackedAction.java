@@ -28,7 +28,7 @@ public record TrackedAction(
         LocalDate due,
         List<Report> reports,
         List<TrackedMeasure> measures,
-        List<OpenAsk> asks) {
+        List<TrackedAsk> asks) {
 
     /** ONCE is asked from this many quarters before the quarter of its completion date. */
     private static final int ONCE_LEAD_QUARTERS = 3;
@@ -55,7 +55,7 @@ public record TrackedAction(
     }
 
     /** The same with what early warnings look at beside ratings. */
-    public TrackedAction watching(List<TrackedMeasure> itsMeasures, List<OpenAsk> itsAsks) {
+    public TrackedAction watching(List<TrackedMeasure> itsMeasures, List<TrackedAsk> itsAsks) {
         return new TrackedAction(
                 ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, itsMeasures, itsAsks);
     }

@@ -52,6 +52,7 @@ public class FinalisedQuarters implements Finalised {
                 .map(record -> new Indicators(
                         record.quarter(),
                         record.revision(),
+                        record.finalisedOn(),
                         record.objectives().stream()
                                 .map(objective -> new Indicators.OfObjective(
                                         objective.number(), objective.title(), objective.indicators()))

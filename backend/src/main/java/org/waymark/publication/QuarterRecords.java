@@ -56,7 +56,7 @@ public final class QuarterRecords {
         this.measures = Measure.of(plan).stream()
                 .collect(Collectors.groupingBy(
                         measure -> measure.action == null ? measure.objective.number : measure.action.ref));
-        this.readings = Reading.counted(plan).stream()
+        this.readings = Reading.shown(Reading.counted(plan), reader).stream()
                 .filter(reading -> !reading.quarter.isAfter(quarter))
                 .toList();
     }
@@ -158,6 +158,7 @@ public final class QuarterRecords {
         Map<Long, List<EvidenceFile>> files =
                 EvidenceFile.of(plan, quarter).stream().collect(Collectors.groupingBy(file -> file.action.id));
         return QuarterlyUpdate.<QuarterlyUpdate>list(COUNTED, plan, quarter).stream()
+                .filter(update -> update.action.tracked(List.of()).inScope(quarter))
                 .sorted((a, b) -> a.action.objective.number == b.action.objective.number
                         ? Integer.compare(a.action.position, b.action.position)
                         : Integer.compare(a.action.objective.number, b.action.objective.number))
@@ -166,7 +167,15 @@ public final class QuarterRecords {
                         named,
                         update.isOpenTo(reader),
                         parts(update, beside.getOrDefault(update.action.id, List.of())),
-                        files.getOrDefault(update.action.id, List.of())))
+                        files(update, files.getOrDefault(update.action.id, List.of()), beside)))
+                .toList();
+    }
+
+    private List<EvidenceFile> files(
+            QuarterlyUpdate update, List<EvidenceFile> files, Map<Long, List<Contribution>> beside) {
+        List<Contribution> parts = beside.getOrDefault(update.action.id, List.of());
+        return files.stream()
+                .filter(file -> file.isReadableBy(reader, update, parts))
                 .toList();
     }
 

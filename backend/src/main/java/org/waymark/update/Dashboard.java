@@ -44,15 +44,15 @@ final class Dashboard {
                                         false,
                                         quarters,
                                         calendar,
-                                        today,
+                                        frozen.on(),
                                         true))
                                 .toList()))
                 .toList();
-        return DashboardView.of(plan, quarter, frozen.revision(), objectives, today, frozen.withheldKey());
+        return DashboardView.of(plan, quarter, frozen.revision(), objectives, frozen.on(), frozen.withheldKey());
     }
 
     DashboardView live() {
-        List<Reading> readings = Reading.ofIndicators(plan);
+        List<Reading> readings = Reading.shown(Reading.ofIndicators(plan), caller);
         Map<Long, Map<Quarter, IndicatorRow.Beside>> beside = beside(readings);
         Map<Integer, List<Measure>> measures =
                 Measure.ofObjectives(plan).stream().collect(Collectors.groupingBy(measure -> measure.objective.number));

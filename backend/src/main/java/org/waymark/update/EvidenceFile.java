@@ -69,10 +69,21 @@ public class EvidenceFile extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** Who may read the update's words may open it, and so may who added it. */
-    boolean isReadableBy(Caller caller, QuarterlyUpdate update) {
-        boolean open = update == null ? action.isLedBy(caller, quarter) : update.isReadableBy(caller);
+    /**
+     * Who may read what it stands beside may open it: the update's words, or of a contributing partner's its contribution's; and so may
+     * who added it.
+     */
+    public boolean isReadableBy(Caller caller, QuarterlyUpdate update, List<Contribution> beside) {
+        boolean open = isOfTheAccountable()
+                ? update == null ? action.isLedBy(caller, quarter) : update.isReadableBy(caller)
+                : caller.leads(plan.key, partner.key)
+                        || beside.stream()
+                                .anyMatch(part -> part.partner.equals(partner) && part.isReadableBy(caller, update));
         return open || caller.id().equals(addedById);
+    }
+
+    private boolean isOfTheAccountable() {
+        return partner == null || partner.equals(action.accountable(quarter));
     }
 
     String address() {

@@ -48,6 +48,7 @@ public class EvidenceFileSteps {
         Action action = Action.seenBy(caller, plan, ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         List<EvidenceFile> files = EvidenceFile.of(action, quarter);
+        List<Contribution> beside = Contribution.of(action, quarter);
         boolean mayAdd = action.plan.takesFiles()
                 && files.size() < EvidenceFile.MOST
                 && isOpen(action, quarter)
@@ -58,7 +59,7 @@ public class EvidenceFileSteps {
                 mayAdd,
                 EvidenceFile.MOST,
                 files.stream()
-                        .filter(file -> file.isReadableBy(caller, update))
+                        .filter(file -> file.isReadableBy(caller, update, beside))
                         .map(file -> view(file, update))
                         .toList()));
     }
@@ -67,7 +68,7 @@ public class EvidenceFileSteps {
         Action action = Action.seenBy(caller, plan, ref);
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         EvidenceFile file = EvidenceFile.of(action, quarter, name)
-                .filter(one -> one.isReadableBy(caller, update))
+                .filter(one -> one.isReadableBy(caller, update, Contribution.of(action, quarter)))
                 .orElseThrow(() -> none(name));
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return ResponseBuilder.fromResponse(answers.tagged(tag(file), () -> EvidencePart.read(file)))
@@ -114,7 +115,7 @@ public class EvidenceFileSteps {
         QuarterlyUpdate update = QuarterlyUpdate.of(action, quarter).orElse(null);
         EvidenceFile file = EvidenceFile.of(action, quarter, name).orElseThrow(() -> none(name));
         mustBeChangeable(action, quarter, file.partner, update);
-        answers.mustMatch(tag(file), false, () -> ProblemException.changed(view(file, update), tag(file)));
+        answers.mustMatch(tag(file), true, () -> ProblemException.changed(view(file, update), tag(file)));
         EvidencePart.delete("file", file);
         history.said(caller, said(file, update, "file taken away"), EvidenceFileView.Frozen.of(file), null);
         file.delete();

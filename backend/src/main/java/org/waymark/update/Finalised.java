@@ -22,8 +22,11 @@ public interface Finalised {
     /** The indicators of a finalised quarter as they were frozen; by the same rules as {@link #asked}. */
     Optional<Indicators> indicators(Plan plan, Caller caller, Quarter quarter, ProgressView.Basis basis);
 
-    /** @param withheldKey what [c] means, where figures may be withheld */
-    record Indicators(Quarter quarter, int revision, List<OfObjective> objectives, String withheldKey) {
+    /**
+     * @param on the day on which it was finalised
+     * @param withheldKey what [c] means, where figures may be withheld
+     */
+    record Indicators(Quarter quarter, int revision, LocalDate on, List<OfObjective> objectives, String withheldKey) {
 
         public record OfObjective(int number, String title, List<MeasureView> indicators) {}
     }

@@ -94,6 +94,9 @@ public class IndicatorSteps {
         Reading reading = sent(indicator, quarter, "accepted", UpdateState.SUBMITTED);
         MeasureView.ReadingView before = MeasureView.ReadingView.of(reading);
         reading.state = UpdateState.ACCEPTED;
+        if (reading.entersIn == null && reading.plan.isFinalisedByNow(quarter)) {
+            ReadingSteps.enterLater(reading);
+        }
         Reading.flush();
         history.said(caller, said(indicator, quarter, "reading accepted", "PLAN"), before, before);
         return readings.answer(200, reading);
@@ -128,10 +131,13 @@ public class IndicatorSteps {
 
     /** It counts no more; what an accepted one said before it was revised holds again. */
     private RestResponse<ReadingDraftView> takeBack(Reading reading, String comment, String operation) {
-        reading.plan.mustBeOpen(reading.quarter);
+        if (reading.state == UpdateState.ACCEPTED && reading.entersIn == null) {
+            reading.plan.mustBeOpen(reading.quarter);
+        }
         MeasureView.ReadingView before = MeasureView.ReadingView.of(reading);
         ReadingDraft draft = ReadingDraft.begun(reading.measure, reading.quarter);
-        draft.hold(ReadingRequest.of(reading), comment);
+        // What she has typed since stays hers.
+        draft.hold(draft.isPersistent() ? draft.content : ReadingRequest.of(reading), comment);
         if (!reading.goBack()) {
             reading.delete();
         }

@@ -59,7 +59,7 @@ public class MeasureResource {
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         return reads.answer(plan, seen -> {
-            List<Reading> readings = Reading.counted(seen);
+            List<Reading> readings = Reading.shown(Reading.counted(seen), caller);
             ReadingSight sight = ReadingSight.of(seen, caller);
             List<Action> actions = Action.of(seen);
             List<MeasureView> all = Measure.of(seen).stream()
@@ -102,7 +102,7 @@ public class MeasureResource {
     public Uni<RestResponse<Listing<MeasureView>>> listIndicators(String plan, int number) {
         return reads.answer(plan, seen -> {
             Objective objective = Objective.of(seen, number);
-            List<Reading> readings = Reading.counted(objective);
+            List<Reading> readings = Reading.shown(Reading.counted(objective), caller);
             return Listing.whole(Measure.of(objective).stream()
                     .map(measure -> MeasureView.of(measure, null, readings))
                     .toList());

@@ -21,6 +21,7 @@ import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
+import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
 
 /** A plan's objectives, with their indicators. */
@@ -60,9 +61,11 @@ public class ObjectiveResource {
         }
     }
 
+    private final Caller caller;
     private final PlanReads reads;
 
-    ObjectiveResource(PlanReads reads) {
+    ObjectiveResource(Caller caller, PlanReads reads) {
+        this.caller = caller;
         this.reads = reads;
     }
 
@@ -82,10 +85,10 @@ public class ObjectiveResource {
                 plan, seen -> views(seen, List.of(Objective.of(seen, number))).get(0));
     }
 
-    private static List<ObjectiveView> views(Plan plan, List<Objective> objectives) {
+    private List<ObjectiveView> views(Plan plan, List<Objective> objectives) {
         List<Action> actions = Action.of(plan);
         List<Measure> measures = Measure.of(plan);
-        List<Reading> readings = Reading.counted(plan);
+        List<Reading> readings = Reading.shown(Reading.counted(plan), caller);
         return objectives.stream()
                 .map(objective -> ObjectiveView.of(objective, actions, measures, readings))
                 .toList();

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
+import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
+import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
@@ -205,6 +208,27 @@ public class Reading extends PanacheEntity {
         state = was.state();
         was = null;
         return true;
+    }
+
+    /** What was sent and not accepted is its collector's and the manager's; others read what had been accepted before, if anything was. */
+    Stream<Reading> shownTo(Caller caller) {
+        if (state != UpdateState.SUBMITTED || caller.manages(plan.key)) {
+            return Stream.of(this);
+        }
+        Partner collector = measure.collectedBy(quarter);
+        if (collector != null && caller.leads(plan.key, collector.key)) {
+            return Stream.of(this);
+        }
+        Reading before = new Reading();
+        before.plan = plan;
+        before.measure = measure;
+        before.quarter = quarter;
+        before.was = was;
+        return before.goBack() ? Stream.of(before) : Stream.empty();
+    }
+
+    public static List<Reading> shown(List<Reading> readings, Caller caller) {
+        return readings.stream().flatMap(reading -> reading.shownTo(caller)).toList();
     }
 
     private static boolean same(BigDecimal a, BigDecimal b) {

@@ -11,6 +11,7 @@ import org.waymark.history.History;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
+import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Answers;
@@ -64,7 +65,11 @@ public class ReadingSteps {
                 || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
             throw ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle()));
         }
-        return answers.tagged(tag(reading), () -> MeasureView.ReadingView.of(reading));
+        Reading shown = reading.shownTo(caller)
+                .findFirst()
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle())));
+        return answers.tagged(tag(shown), () -> MeasureView.ReadingView.of(shown));
     }
 
     public RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
@@ -89,7 +94,7 @@ public class ReadingSteps {
         }
         boolean counted = reading.update == null || reading.update.state.counted();
         Reading.Was was = exists && counted ? reading.asItIs() : null;
-        ReadingDraft draft = measure.action == null ? ReadingDraft.of(measure, quarter) : null;
+        ReadingDraft draft = draftToSend(measure, quarter);
         boolean changed = reading.take(request) || was == null;
         if (!changed && draft == null) {
             return answer(200, reading);
@@ -99,7 +104,7 @@ public class ReadingSteps {
             reading.receivedOn = today.day();
             reading.revisedFrom(was);
         }
-        send(reading, draft);
+        send(reading, draft, changed);
         if (finalised) {
             enterLater(reading);
         }
@@ -108,8 +113,16 @@ public class ReadingSteps {
             reading.update.touch();
         }
         Reading.flush();
-        history.said(caller, said(measure, quarter), before, MeasureView.ReadingView.of(reading));
+        history.said(caller, said(measure, quarter, reading.state), before, MeasureView.ReadingView.of(reading));
         return answer(exists ? 200 : 201, reading);
+    }
+
+    /** What is typed goes with what is sent; another's stays hers. */
+    private ReadingDraft draftToSend(Measure measure, Quarter quarter) {
+        boolean hers = measure.action == null
+                && measure.collectedBy(quarter) != null
+                && caller.leads(measure.plan.key, measure.collectedBy(quarter).key);
+        return hers ? ReadingDraft.of(measure, quarter) : null;
     }
 
     /** What is wrong with it, whether or not it is complete. */
@@ -121,9 +134,10 @@ public class ReadingSteps {
     }
 
     /** An indicator's goes to the manager, as updates do; her own she accepts by giving it. */
-    private void send(Reading reading, ReadingDraft draft) {
+    private void send(Reading reading, ReadingDraft draft, boolean changed) {
+        boolean stands = !changed && reading.state == UpdateState.ACCEPTED;
         if (reading.measure.objective != null) {
-            reading.state = caller.manages(reading.plan.key) ? UpdateState.ACCEPTED : UpdateState.SUBMITTED;
+            reading.state = stands || caller.manages(reading.plan.key) ? UpdateState.ACCEPTED : UpdateState.SUBMITTED;
         }
         if (draft != null) {
             draft.delete();
@@ -168,7 +182,7 @@ public class ReadingSteps {
     }
 
     /** A figure may come when its quarter is finalised: it enters the next open one; a draft that was never sent holds it back no more. */
-    private static void enterLater(Reading reading) {
+    static void enterLater(Reading reading) {
         Quarter next = reading.quarter.next();
         while (reading.plan.state(next) != QuarterState.OPEN) {
             next = next.next();
@@ -187,13 +201,15 @@ public class ReadingSteps {
                 : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
     }
 
-    private History.Said said(Measure measure, Quarter quarter) {
+    private History.Said said(Measure measure, Quarter quarter, UpdateState state) {
         String address = measure.action == null
                 ? "objectives/%d/indicators/%s/readings/%s".formatted(measure.objective.number, measure.key, quarter)
                 : "actions/%s/measures/%s/readings/%s".formatted(measure.action.ref, measure.key, quarter);
-        List<String> partners = measure.action == null ? List.of() : measure.action.partnerKeys(quarter);
+        Partner collector = measure.collectedBy(quarter);
+        List<String> collectors = collector == null ? List.of() : List.of(collector.key);
+        List<String> partners = measure.action == null ? collectors : measure.action.partnerKeys(quarter);
         String ref = measure.action == null ? null : measure.action.ref;
-        boolean restricted = measure.action != null && measure.action.isRestricted();
+        boolean restricted = measure.action == null ? state == UpdateState.SUBMITTED : measure.action.isRestricted();
         return new History.Said(
                 measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
     }

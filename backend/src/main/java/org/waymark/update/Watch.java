@@ -11,9 +11,9 @@ import org.waymark.plan.Measure;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
-import org.waymark.progress.OpenAsk;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.TrackedAction;
+import org.waymark.progress.TrackedAsk;
 import org.waymark.progress.TrackedMeasure;
 import org.waymark.progress.TrackedReading;
 
@@ -27,14 +27,14 @@ final class Watch {
                 and (r.value is not null or r.numerator is not null or r.status = org.waymark.update.Reading$Status.NOT_YET)
                 and (u is null or u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))""";
 
-    private static final String UNANSWERED = """
-            from QuarterlyUpdate u where u.plan = ?1 and u.ask.by is not null and u.ask.answer is null
+    private static final String ASKING = """
+            from QuarterlyUpdate u where u.plan = ?1 and u.ask.need is not null
                 and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
 
     private final ReadingSight sight;
     private final Map<Long, List<Measure>> measures;
     private final Map<Long, List<TrackedReading>> readings;
-    private final Map<Long, List<OpenAsk>> asks;
+    private final Map<Long, List<TrackedAsk>> asks;
 
     /** @param actions those of the plan, with their leads */
     Watch(Plan plan, List<Action> actions, Caller caller) {
@@ -52,15 +52,16 @@ final class Watch {
                                 row -> (Long) row[0], Collectors.mapping(Watch::reading, Collectors.toList())));
         Map<String, String> names = new HashMap<>();
         Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
-        this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(UNANSWERED, plan).stream()
+        this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(ASKING, plan).stream()
                 .filter(update -> update.isOpenTo(caller))
                 .collect(Collectors.groupingBy(
                         update -> update.action.id,
                         Collectors.mapping(
-                                update -> new OpenAsk(
+                                update -> new TrackedAsk(
                                         update.quarter,
                                         names.getOrDefault(update.ask.to, update.ask.to),
-                                        update.ask.by),
+                                        update.ask.by,
+                                        update.ask.answer != null),
                                 Collectors.toList())));
     }
 

@@ -198,6 +198,37 @@ class SignInTest extends OverHttp {
                 .header("WWW-Authenticate", is("Bearer"));
     }
 
+    @Test
+    void forADataFileATokenMayComeAsAPassword() {
+        String token = program.post("/tokens", Json.object("{'name': 'sheet', 'scopes': ['read'], 'plan': 'sign-in'}"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        String file = plan.at("/summaries/" + Q + ".csv");
+        withPassword(token).get("/api/v1" + file).then().statusCode(200).contentType("text/csv");
+        withPassword(token).get("/api/v1" + plan.at("/progress")).then().statusCode(401);
+        withPassword(token).post("/api/v1" + file).then().statusCode(405);
+        withPassword(token + "x")
+                .get("/api/v1" + file)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Basic realm=\"Waymark\""));
+        given().header("Authorization", "Basic not base 64")
+                .get("/api/v1" + file)
+                .then()
+                .statusCode(401);
+        given().header("Sec-Fetch-Mode", "navigate")
+                .get("/api/v1" + file)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", is("Bearer"));
+    }
+
+    private static RequestSpecification withPassword(String token) {
+        return given().auth().preemptive().basic("excel", token).contentType("application/json");
+    }
+
     private ObjectNode person(String password) {
         ObjectNode person = Json.object(
                 "{'name': 'Sign In', 'memberships': [{'plan': 'sign-in', 'role': 'LEAD', 'partners': ['police']}]}");

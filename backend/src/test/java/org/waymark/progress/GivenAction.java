@@ -28,7 +28,7 @@ final class GivenAction {
     private LocalDate due;
     private final List<Report> reports = new ArrayList<>();
     private final List<GivenMeasure> measures = new ArrayList<>();
-    private final List<OpenAsk> asks = new ArrayList<>();
+    private final List<TrackedAsk> asks = new ArrayList<>();
 
     private GivenAction(String ref) {
         this.ref = ref;
@@ -95,7 +95,12 @@ final class GivenAction {
     }
 
     GivenAction asks(Quarter quarter, String of, String by) {
-        asks.add(new OpenAsk(quarter, of, LocalDate.parse(by)));
+        asks.add(new TrackedAsk(quarter, of, LocalDate.parse(by), false));
+        return this;
+    }
+
+    GivenAction asksAndIsAnswered(Quarter quarter, String by) {
+        asks.add(new TrackedAsk(quarter, null, LocalDate.parse(by), true));
         return this;
     }
 

@@ -106,11 +106,21 @@ class ReadingAndAskWarningTest {
         }
 
         @Test
-        void itStandsUntilTheActionReportsAgain() {
-            assertEquals(1, onDay(Q2_22, "2022-10-10").size());
+        void toReportAgainTakesNothingBack() {
             action.reported(Q2_22, AMBER);
+            assertEquals(1, onDay(Q2_22, "2022-10-10").size());
+        }
+
+        @Test
+        void whatIsAskedAnewTakesItsPlace() {
+            action.reported(Q2_22, AMBER).asks(Q2_22, "Delivery Group", "2022-12-31");
             assertEquals(SILENT, onDay(Q2_22, "2022-10-10"));
             assertEquals(1, onDay(Q1_22, "2022-10-10").size());
+            GivenAction answered = action().reported(Q1_22, AMBER)
+                    .asks(Q1_22, null, "2022-07-31")
+                    .reported(Q2_22, AMBER)
+                    .asksAndIsAnswered(Q2_22, "2022-07-31");
+            assertEquals(SILENT, told(UNANSWERED, Q2_22, answered, LocalDate.parse("2022-10-10")));
         }
 
         @Test
@@ -123,7 +133,7 @@ class ReadingAndAskWarningTest {
 
         @Test
         void beforeItsQuarterNobodyKnowsOfIt() {
-            GivenAction later = action().asks(Q1_22, null, "2022-07-31");
+            GivenAction later = action().asks(Q2_22, null, "2022-07-31");
             assertEquals(SILENT, told(UNANSWERED, Q1_22, later, LocalDate.parse("2022-08-01")));
         }
 

@@ -174,7 +174,7 @@ final class Requests {
         requests.put("deleteFile", visitor -> {
             String file = file(plan.next());
             program.putFile(file, FILE, null).then().statusCode(201);
-            return visitor.delete(file);
+            return visitor.delete(file, program.get(file).header("ETag"));
         });
         requests.put("submitUpdate", visitor -> visitor.post(drafted() + "/submission"));
         requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));

@@ -145,8 +145,10 @@ class EvidenceFileTest extends OverHttp {
                 .statusCode(403);
 
         plan.send(police, ref, Q, "GREEN");
-        police.delete(file).then().statusCode(409).body("detail", containsString("recall it"));
-        health.delete(files(ref) + "/ours.pdf").then().statusCode(204);
+        police.delete(file, "*").then().statusCode(409).body("detail", containsString("recall it"));
+        health.delete(files(ref) + "/ours.pdf").then().statusCode(428);
+        health.delete(files(ref) + "/ours.pdf", "\"another\"").then().statusCode(412);
+        health.delete(files(ref) + "/ours.pdf", "*").then().statusCode(204);
         manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
         health.putFile(files(ref) + "/ours.pdf", PDF, null)
                 .then()
@@ -181,6 +183,21 @@ class EvidenceFileTest extends OverHttp {
     }
 
     @Test
+    void aContributorsFileGoesWithItsContribution() {
+        String ref = plan.next();
+        String part = plan.update(ref, Q) + "/contributions/health";
+        health.put(part, Json.object("{'words': 'We trained the nurses.'}"))
+                .then()
+                .statusCode(201);
+        String file = files(ref) + "/ours.pdf";
+        health.putFile(file, PDF, null).then().statusCode(201);
+        opens(file, List.of(200, 404, 404), health, police, manager);
+        health.post(part + "/submission").then().statusCode(200);
+        opens(file, List.of(200, 200, 200), health, police, manager);
+        opens(file, List.of(404), Cast.VIEWER.visitor());
+    }
+
+    @Test
     void aFinalisedQuarterKeepsItsFilesAndTheirDigests() {
         SmallPlan own = SmallPlan.put("evidence-files-frozen");
         String first = "2022-23-Q1";
@@ -193,7 +210,7 @@ class EvidenceFileTest extends OverHttp {
                 .body("updates[0].files[0].name", equalTo("report.pdf"))
                 .body("updates[0].files[0].sha256", equalTo(Secrets.sha256(PDF)));
         for (Visitor visitor : List.of(police, manager, Visitor.bootstrap())) {
-            visitor.delete(file).then().statusCode(409);
+            visitor.delete(file, "*").then().statusCode(409);
             visitor.putFile(file.replace("report", "other"), PDF, null).then().statusCode(409);
         }
         assertArrayEquals(PDF, police.get(file).asByteArray());

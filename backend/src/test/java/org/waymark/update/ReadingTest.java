@@ -245,6 +245,9 @@ class ReadingTest extends OverHttp {
                 .put(indicator + BEFORE, Json.object("{'value': 30}"))
                 .then()
                 .statusCode(201);
+        viewer.get(plan.at("/objectives/1/indicators")).then().body("items[0].readings.value", contains(30));
+        viewer.get(plan.at("/objectives/1")).then().body("indicators[0].readings.value", contains(30));
+        Cast.MANAGER.visitor().post(indicator + Q + "/acceptance").then().statusCode(200);
         viewer.get(plan.at("/objectives/1/indicators")).then().body("items[0].readings.value", contains(30, 31));
         viewer.get(plan.at("/objectives/1")).then().body("indicators[0].readings.value", contains(30, 31));
         lead.put(plan.at("/objectives/2/indicators/i1/readings/" + Q), Json.object("{'value': 1}"))
