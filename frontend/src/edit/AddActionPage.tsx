@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { newAction, objectives as objectivesOf, partners as partnersOf } from '../api/addresses';
 import { post } from '../api/client';
 import { useAnswers } from '../api/queries';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
 import { Select } from '../ui/fields';
 import { ActionFields } from './ActionFields';
 import { ChangePage } from './ChangePage';
@@ -20,17 +21,20 @@ function AddActionPage() {
     objectivesOf(plan.key),
     partnersOf(plan.key),
   );
-  const [objective, setObjective] = useState(search.get('objective') ?? String(objectives[0]?.number ?? ''));
-  const [draft, setDraft] = useState(() => draftOf({}));
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  const asked = search.get('objective') ?? String(objectives[0]?.number ?? '');
+  const kept = useKept(toEdit.add(plan.key, Number(asked)), () => ({
+    objective: asked,
+    draft: draftOf({}),
+    reason: '',
+  }));
+  const { objective, draft, reason } = kept.typed;
+  const change = useChange(plan.key, kept);
 
   return (
     <ChangePage
       plan={plan.key}
       title="Add an action"
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button="Add the action"
       onSend={() =>
         void change.send(async (confirmed) => {
@@ -48,7 +52,7 @@ function AddActionPage() {
         id={fieldOf('/objective')}
         label="Objective"
         value={objective}
-        onChange={setObjective}
+        onChange={(number) => kept.edit({ objective: number })}
         choices={objectives.map(({ number, title }) => ({
           value: String(number),
           label: `${number} ${title}`,
@@ -59,7 +63,7 @@ function AddActionPage() {
         plan={plan.key}
         at="/action"
         draft={draft}
-        edit={(changes) => setDraft((now) => ({ ...now, ...changes }))}
+        edit={(changes) => kept.edit((now) => ({ draft: { ...now.draft, ...changes } }))}
         errorAt={change.recording.errorAt}
         partners={partners}
         quarters={openQuarters(plan)}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { TypedBefore } from '../people/TypedBefore';
+import type { Kept } from '../people/useKept';
 import { toEdit } from '../routes';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
@@ -12,8 +14,7 @@ interface Props {
   plan: string;
   title: string;
   change: Change;
-  reason: string;
-  onReason: (reason: string) => void;
+  kept: Kept<{ reason: string }>;
   button: string;
   warning?: boolean;
   onSend: () => void;
@@ -21,17 +22,7 @@ interface Props {
 }
 
 /** A page that changes the plan: what is to change, why, and one button. */
-export function ChangePage({
-  plan,
-  title,
-  change,
-  reason,
-  onReason,
-  button,
-  warning,
-  onSend,
-  children,
-}: Props) {
+export function ChangePage({ plan, title, change, kept, button, warning, onSend, children }: Props) {
   const { recording, isSending } = change;
   return (
     <Page
@@ -45,6 +36,7 @@ export function ChangePage({
     >
       <ErrorSummary errors={recording.errors} />
       <div className="wm-prose">
+        <TypedBefore kept={kept} />
         {children}
         <Textarea
           id={fieldOf('/reason')}
@@ -52,9 +44,9 @@ export function ChangePage({
           labelSize="s"
           hint={`It is kept in the plan’s history. ${NO_VICTIMS}`}
           rows={3}
-          value={reason}
+          value={kept.typed.reason}
           onChange={(event) => {
-            onReason(event.target.value);
+            kept.edit({ reason: event.target.value });
             recording.edited();
           }}
           error={recording.errorAt('/reason')}

@@ -1,11 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { definition as definitionOf, partners as partnersOf } from '../api/addresses';
 import { ApiError, get, put } from '../api/client';
 import { answerOf, useAnswer } from '../api/queries';
 import type { Definition } from '../api/types';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
 import { toEdit } from '../routes';
 import { quarterName, quartersBetween } from '../ui/quarter';
 import { ActionFields } from './ActionFields';
@@ -23,10 +23,14 @@ function EditActionPage() {
   const client = useQueryClient();
   const { body: now, etag } = useSuspenseQuery(answerOf(address)).data;
   const { items: partners } = useAnswer(partnersOf(plan.key));
-  const [draft, setDraft] = useState(() => draftOf(now.action));
-  const [read, setRead] = useState({ body: now, etag });
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  // With what was typed goes what it was typed over: somebody may change that before the page is opened again.
+  const kept = useKept(toEdit.action(plan.key, ref), () => ({
+    draft: draftOf(now.action),
+    read: { body: now, etag },
+    reason: '',
+  }));
+  const { draft, read, reason } = kept.typed;
+  const change = useChange(plan.key, kept);
 
   /** Somebody has changed the plan: where this action is as it was read, that is no reason to stop. */
   async function save(confirmed: object, from = read): Promise<string> {
@@ -37,7 +41,7 @@ function EditActionPage() {
     } catch (failure) {
       if (!(failure instanceof ApiError) || failure.status !== 412) throw failure;
       const present = await get(address);
-      setRead({ body: present.body, etag: present.etag });
+      kept.edit({ read: { body: present.body, etag: present.etag } });
       client.setQueryData(answerOf(address).queryKey, present);
       if (isSame(present.body, from.body)) return save(confirmed, { body: present.body, etag: present.etag });
       throw new ApiError({
@@ -52,8 +56,7 @@ function EditActionPage() {
     <ChangePage
       plan={plan.key}
       title={`Edit ${ref} ${now.action.focus}`}
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button="Save the change"
       onSend={() => void change.send(save)}
     >
@@ -89,7 +92,7 @@ function EditActionPage() {
         plan={plan.key}
         at="/action"
         draft={draft}
-        edit={(changes) => setDraft((typed) => ({ ...typed, ...changes }))}
+        edit={(changes) => kept.edit((typed) => ({ draft: { ...typed.draft, ...changes } }))}
         errorAt={change.recording.errorAt}
         partners={partners}
         quarters={quartersBetween(plan.firstQuarter, plan.lastQuarter)}

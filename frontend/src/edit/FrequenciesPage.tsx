@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { planStep } from '../api/addresses';
 import { post } from '../api/client';
 import type { Frequency } from '../api/types';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
 import { Radios } from '../ui/fields';
 import { ChangePage } from './ChangePage';
 import { FREQUENCIES } from './TimeScaleFields';
@@ -12,15 +13,17 @@ import { forManager } from './forManager';
 /** How often every action is asked for, in one step. */
 function FrequenciesPage() {
   const plan = usePlan();
-  const [frequency, setFrequency] = useState<Frequency>();
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  const kept = useKept(toEdit.frequencies(plan.key), () => ({
+    frequency: undefined as Frequency | undefined,
+    reason: '',
+  }));
+  const { frequency, reason } = kept.typed;
+  const change = useChange(plan.key, kept);
   return (
     <ChangePage
       plan={plan.key}
       title="Set how often all actions are asked for"
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button="Set it for all actions"
       onSend={() =>
         void change.send(async (confirmed) => {
@@ -39,7 +42,7 @@ function FrequenciesPage() {
         legendSize="s"
         choices={FREQUENCIES.map(({ value, label }) => ({ value, label }))}
         value={frequency}
-        onChange={setFrequency}
+        onChange={(chosen) => kept.edit({ frequency: chosen })}
         error={change.recording.errorAt('/frequency')}
       />
     </ChangePage>

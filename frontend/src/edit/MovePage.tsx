@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import {
   definition as definitionOf,
@@ -11,6 +10,8 @@ import { post } from '../api/client';
 import { useAnswers } from '../api/queries';
 import type { ActionEntry, PlanDocument, Quarter } from '../api/types';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
 import { Fieldset, Select } from '../ui/fields';
 import { NotFound } from '../ui/messages';
 import { quarterName } from '../ui/quarter';
@@ -41,7 +42,7 @@ const isMove = (name: string): name is Move => Object.hasOwn(TITLES, name);
 /** An action leaves the plan, alone or for others, or comes back: a page of its own, for it changes what counts. */
 function MovePage() {
   const { move = '' } = useParams();
-  return isMove(move) ? <Moving move={move} /> : <NotFound />;
+  return isMove(move) ? <Moving key={move} move={move} /> : <NotFound />;
 }
 
 function Moving({ move }: { move: Move }) {
@@ -52,13 +53,16 @@ function Moving({ move }: { move: Move }) {
     partnersOf(plan.key),
     planDocument(plan.key),
   );
-  const [from, setFrom] = useState<Quarter>(() => usualQuarter(plan));
-  const [by, setBy] = useState<string[]>([]);
-  const [into, setInto] = useState<EntryDraft[]>(() =>
-    move === 'split' ? [part(action), part(action)] : [],
-  );
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  const kept = useKept(toEdit.move(plan.key, ref, move), () => ({
+    from: usualQuarter(plan),
+    by: [] as string[],
+    into: move === 'split' ? [part(action), part(action)] : [],
+    reason: '',
+  }));
+  const { from, by, into, reason } = kept.typed;
+  const setInto = (change: (typed: EntryDraft[]) => EntryDraft[]) =>
+    kept.edit((typed) => ({ into: change(typed.into) }));
+  const change = useChange(plan.key, kept);
   const { errorAt } = change.recording;
   const name = `${ref} ${action.focus}`;
 
@@ -73,8 +77,7 @@ function Moving({ move }: { move: Move }) {
     <ChangePage
       plan={plan.key}
       title={TITLES[move](name)}
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button={BUTTONS[move]}
       warning={move !== 'reinstatement'}
       onSend={() =>
@@ -96,7 +99,7 @@ function Moving({ move }: { move: Move }) {
             id={fieldOf('/from')}
             label="The first quarter in which it no longer counts"
             value={from}
-            onChange={(quarter) => setFrom(quarter as Quarter)}
+            onChange={(quarter) => kept.edit({ from: quarter as Quarter })}
             choices={quarterChoices(openQuarters(plan))}
             error={errorAt('/from')}
           />
@@ -107,7 +110,7 @@ function Moving({ move }: { move: Move }) {
           document={document}
           except={ref}
           chosen={by}
-          onChoose={setBy}
+          onChoose={(refs) => kept.edit({ by: refs })}
           error={errorAt('/by') ?? by.map((_, index) => errorAt(`/by/${index}`)).find(Boolean)}
         />
       )}

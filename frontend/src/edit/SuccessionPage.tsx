@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { partners as partnersOf, succession } from '../api/addresses';
 import { ApiError, post } from '../api/client';
 import { useAnswer } from '../api/queries';
 import type { Partner, Quarter } from '../api/types';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
 import { Input, Select } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
 import { quarterChoices } from './ActionFields';
@@ -33,12 +34,17 @@ function SuccessionPage() {
   const plan = usePlan();
   const { items: partners } = useAnswer(partnersOf(plan.key));
   const standing = partners.filter(({ succeededBy }) => !succeededBy);
-  const [old, setOld] = useState('');
-  const [to, setTo] = useState('');
-  const [body, setBody] = useState({ key: '', name: '', kind: 'ORGANISATION' as Partner['kind'] });
-  const [from, setFrom] = useState<Quarter>(() => usualQuarter(plan));
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  const kept = useKept(toEdit.succession(plan.key), () => ({
+    old: '',
+    to: '',
+    body: { key: '', name: '', kind: 'ORGANISATION' as Partner['kind'] },
+    from: usualQuarter(plan),
+    reason: '',
+  }));
+  const { old, to, body, from, reason } = kept.typed;
+  const editBody = (changes: Partial<typeof body>) =>
+    kept.edit((typed) => ({ body: { ...typed.body, ...changes } }));
+  const change = useChange(plan.key, kept);
   const { errorAt } = change.recording;
   const nameOf = (key: string) => partners.find((partner) => partner.key === key)?.name ?? key;
   const choices = (except: string) =>
@@ -48,8 +54,7 @@ function SuccessionPage() {
     <ChangePage
       plan={plan.key}
       title="Let a body take another’s place"
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button="Let it take the other’s place"
       warning
       onSend={() =>
@@ -69,7 +74,7 @@ function SuccessionPage() {
         id={fieldOf('/old')}
         label="The body that ends"
         value={old}
-        onChange={setOld}
+        onChange={(key) => kept.edit({ old: key })}
         choices={[{ value: '', label: 'Choose a partner' }, ...choices(to)]}
         error={errorAt('/old')}
       />
@@ -77,7 +82,7 @@ function SuccessionPage() {
         id={fieldOf('/to')}
         label="The body that takes its place"
         value={to}
-        onChange={setTo}
+        onChange={(key) => kept.edit({ to: key })}
         choices={[
           { value: '', label: 'Choose a partner' },
           { value: NEW, label: 'One that is new to the plan' },
@@ -92,11 +97,10 @@ function SuccessionPage() {
             label="Its name"
             value={body.name}
             onChange={({ target }) =>
-              setBody((typed) => ({
-                ...typed,
+              editBody({
                 name: target.value,
-                key: typed.key === keyOf(typed.name) ? keyOf(target.value) : typed.key,
-              }))
+                key: body.key === keyOf(body.name) ? keyOf(target.value) : body.key,
+              })
             }
             error={errorAt('/partner/name')}
           />
@@ -105,14 +109,14 @@ function SuccessionPage() {
             label="Its key, for addresses"
             hint="Small letters, digits and hyphens"
             value={body.key}
-            onChange={({ target }) => setBody((typed) => ({ ...typed, key: target.value }))}
+            onChange={({ target }) => editBody({ key: target.value })}
             error={errorAt('/partner/key')}
           />
           <Select
             id={fieldOf('/partner/kind')}
             label="What it is"
             value={body.kind}
-            onChange={(kind) => setBody((typed) => ({ ...typed, kind: kind as Partner['kind'] }))}
+            onChange={(kind) => editBody({ kind: kind as Partner['kind'] })}
             choices={KINDS}
           />
         </div>
@@ -121,7 +125,7 @@ function SuccessionPage() {
         id={fieldOf('/from')}
         label="The first quarter that is its own"
         value={from}
-        onChange={(quarter) => setFrom(quarter as Quarter)}
+        onChange={(quarter) => kept.edit({ from: quarter as Quarter })}
         choices={quarterChoices(openQuarters(plan))}
         error={errorAt('/from')}
       />

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { me, planStep } from '../api/addresses';
 import { post } from '../api/client';
 import type { Quarter } from '../api/types';
 import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
 import { Input, Select } from '../ui/fields';
 import { nextQuarter, quarterName, quartersBetween } from '../ui/quarter';
 import { quarterChoices } from './ActionFields';
@@ -19,13 +20,16 @@ function SuccessorPage() {
   const client = useQueryClient();
   const start = nextQuarter(plan.lastQuarter);
   const later = quartersBetween(start, yearsAfter(start, 6));
-  const [title, setTitle] = useState('');
-  const [typedKey, setKey] = useState<string>();
-  const [firstQuarter, setFirst] = useState<Quarter>(start);
-  const [lastQuarter, setLast] = useState<Quarter>(yearsAfter(start, 3));
-  const [renumber, setRenumber] = useState(true);
-  const [reason, setReason] = useState('');
-  const change = useChange(plan.key);
+  const kept = useKept(toEdit.successor(plan.key), () => ({
+    title: '',
+    typedKey: undefined as string | undefined,
+    firstQuarter: start,
+    lastQuarter: yearsAfter(start, 3),
+    renumber: true,
+    reason: '',
+  }));
+  const { title, typedKey, firstQuarter, lastQuarter, renumber, reason } = kept.typed;
+  const change = useChange(plan.key, kept);
   const { errorAt } = change.recording;
   const key = typedKey ?? keyOf(title);
 
@@ -33,8 +37,7 @@ function SuccessorPage() {
     <ChangePage
       plan={plan.key}
       title="Make the plan that goes on with this one"
-      {...{ change, reason }}
-      onReason={setReason}
+      {...{ change, kept }}
       button="Make the plan"
       onSend={() =>
         void change.send(async (confirmed) => {
@@ -61,7 +64,7 @@ function SuccessorPage() {
         id={fieldOf('/title')}
         label="Title"
         value={title}
-        onChange={({ target }) => setTitle(target.value)}
+        onChange={({ target }) => kept.edit({ title: target.value })}
         error={errorAt('/title')}
       />
       <Input
@@ -69,14 +72,14 @@ function SuccessorPage() {
         label="Key, for addresses"
         hint="Small letters, digits and hyphens"
         value={key}
-        onChange={({ target }) => setKey(target.value)}
+        onChange={({ target }) => kept.edit({ typedKey: target.value })}
         error={errorAt('/key')}
       />
       <Select
         id={fieldOf('/firstQuarter')}
         label="First quarter"
         value={firstQuarter}
-        onChange={(quarter) => setFirst(quarter as Quarter)}
+        onChange={(quarter) => kept.edit({ firstQuarter: quarter as Quarter })}
         choices={quarterChoices(later)}
         error={errorAt('/firstQuarter')}
       />
@@ -84,7 +87,7 @@ function SuccessorPage() {
         id={fieldOf('/lastQuarter')}
         label="Last quarter"
         value={lastQuarter}
-        onChange={(quarter) => setLast(quarter as Quarter)}
+        onChange={(quarter) => kept.edit({ lastQuarter: quarter as Quarter })}
         choices={quarterChoices(later)}
         error={errorAt('/lastQuarter')}
       />
@@ -92,7 +95,7 @@ function SuccessorPage() {
         id={fieldOf('/renumber')}
         label="Number the actions anew, without gaps"
         isChecked={renumber}
-        onCheck={setRenumber}
+        onCheck={(isAsked) => kept.edit({ renumber: isAsked })}
       />
     </ChangePage>
   );

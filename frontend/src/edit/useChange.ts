@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { forgetPlan } from '../api/queries';
+import type { Kept } from '../people/useKept';
 import { toEdit } from '../routes';
 import type { Told } from '../update/OutcomeBanner';
 import { useRecording } from '../update/useRecording';
@@ -9,8 +10,12 @@ import { useRecording } from '../update/useRecording';
 /** The id of the field that a pointer speaks of; of the button, for what is wrong with the whole. */
 export const fieldOf = (pointer: string) => `edit${pointer.replaceAll('/', '-') || '-form'}`;
 
-/** One change of the plan: sent once, refused at its fields, and told on Edit plan when it is done. */
-export function useChange(plan: string) {
+/**
+ * One change of the plan: sent once, refused at its fields, and told on Edit plan when it is done.
+ *
+ * @param kept what was typed for it, which is done with then
+ */
+export function useChange(plan: string, kept: Pick<Kept<object>, 'clear'>) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const recording = useRecording(fieldOf);
@@ -25,6 +30,7 @@ export function useChange(plan: string) {
         words = await go(confirmed);
       });
       if (!isDone) return;
+      kept.clear();
       await forgetPlan(client, plan);
       const told: Told = { did: 'decided', sent: [words], errors: [] };
       await navigate(toEdit.plan(plan), { state: told });
