@@ -3,6 +3,7 @@ import {
   queryOptions,
   useSuspenseQueries,
   useSuspenseQuery,
+  type Query,
   type UseSuspenseQueryOptions,
 } from '@tanstack/react-query';
 import { ApiError, get, type Address, type Answer } from './client';
@@ -68,11 +69,15 @@ function mayPass(error: Error) {
   return error instanceof ApiError && (error.offline || error.status === 502 || error.status === 503);
 }
 
-/** Everything under a plan may read differently after a write. */
-export const forgetPlan = (client: QueryClient, plan: string) =>
-  client.invalidateQueries({
-    predicate: ({ queryKey: [address] }) =>
-      address === `/plans/${plan}` ||
-      String(address).startsWith(`/plans/${plan}/`) ||
-      String(address).startsWith('/me'),
-  });
+/**
+ * Everything under a plan may read differently after a write. What no page shows is thrown away rather than asked again:
+ * a form that opened with the old answer, before the new one had come, would take the change back.
+ */
+export function forgetPlan(client: QueryClient, plan: string): Promise<void> {
+  const predicate = ({ queryKey: [address] }: Query) =>
+    address === `/plans/${plan}` ||
+    String(address).startsWith(`/plans/${plan}/`) ||
+    String(address).startsWith('/me');
+  client.removeQueries({ predicate, type: 'inactive' });
+  return client.invalidateQueries({ predicate });
+}
