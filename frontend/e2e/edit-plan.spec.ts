@@ -29,6 +29,8 @@ test('the manager adds an action, with its time scale read from the plan’s own
   await page.getByLabel('Short name').fill('Dental practices');
   await page.getByLabel('Action', { exact: true }).fill('Train dental practices to ask and to refer.');
   await page.getByLabel('Add a lead').selectOption({ label: 'Public Health' });
+  await expect(page.getByLabel('Accountable')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add the lead' }).click();
   await page.getByLabel('Accountable').selectOption({ label: 'Public Health' });
   await page.getByLabel('In the plan’s own words').fill('Bi-annually');
   await page.getByLabel('In the plan’s own words').blur();
