@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { timeScale } from '../api/addresses';
 import { get } from '../api/client';
 import type { Frequency, TimeScale } from '../api/types';
 import { Fieldset, Input, Select } from '../ui/fields';
+import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
 import { Check } from './Check';
+import type { EntryDraft } from './entry';
 import { fieldOf } from './useChange';
 
 export const FREQUENCIES: { value: Frequency; label: string }[] = [
@@ -21,15 +23,22 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
   const [read, setRead] = useState<TimeScale & { words: string }>();
   const [trouble, setTrouble] = useState<string>();
   const { timescale: words, askedIn } = draft;
+  // While the words are read, more may be typed and set.
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
 
-  /** @param take what is understood without doubt; what is unsure waits for the manager */
+  /** @param take what is understood without doubt; what is unsure, or set by hand, waits for the manager */
   async function readWords(take: boolean) {
     if (words === read?.words) return;
     setTrouble(undefined);
     try {
       const { body } = await get(timeScale(plan, words));
+      if (latest.current.timescale !== words) return;
       setRead({ ...body, words });
-      if (take && body.unsure.length === 0 && words.trim()) edit(settled(body));
+      const isPlain = body.unsure.length === 0 && !!words.trim();
+      if (take && isPlain && isUntouched(latest.current, read)) edit(settled(body));
     } catch {
       setTrouble('The words could not be read just now. Set below how often it is asked for.');
     }
@@ -39,7 +48,12 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
   useEffect(() => {
     if (words) void readWords(false);
   }, []);
-  const isSet = read?.frequency === draft.frequency && String(read.askedIn) === String(askedIn);
+  const isSet = !!read && isSame(draft, read);
+
+  function takeIt(understood: TimeScale) {
+    focusOn(fieldOf(`${at}/frequency`));
+    edit(settled(understood));
+  }
 
   return (
     <Fieldset id={fieldOf(`${at}/timescale`)} legend="Time scale" legendSize="s">
@@ -66,7 +80,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
               </p>
             )}
             {!isSet && words.trim() && (
-              <button type="button" className="wm-link-button" onClick={() => edit(settled(read))}>
+              <button type="button" className="wm-link-button" onClick={() => takeIt(read)}>
                 Take it as understood
               </button>
             )}
@@ -114,3 +128,17 @@ const settled = ({ frequency, askedIn, completion }: TimeScale) => ({
   askedIn,
   ...(completion ? { due: completion } : {}),
 });
+
+const isSame = ({ due, ...draft }: EntryDraft, { frequency, askedIn, completion }: TimeScale) =>
+  draft.frequency === frequency &&
+  String(draft.askedIn) === String(askedIn) &&
+  (!completion || due === completion);
+
+/** Whether nothing is set but what was taken from the words that stood here before. */
+function isUntouched({ frequency, askedIn, due }: EntryDraft, before: TimeScale | undefined): boolean {
+  return (
+    (!frequency || frequency === before?.frequency) &&
+    (askedIn.length === 0 || String(askedIn) === String(before?.askedIn)) &&
+    (!due || due === before?.completion)
+  );
+}
