@@ -43,6 +43,19 @@ test('what is emptied is left out, and a figure that is none is sent for the ser
   expect(sent.measures![0]).not.toHaveProperty('baseline');
 });
 
+test('figures are taken as people type them', () => {
+  const draft = draftOf(ENTRY);
+  draft.measures[0]!.target.value = '1,204';
+  draft.measures[0]!.baseline.value = '74%';
+  expect(entryOf(draft).measures![0]).toMatchObject({ target: { value: 1204 }, baseline: { value: 74 } });
+});
+
+test('the period of a baseline goes with its figure and its date', () => {
+  const draft = draftOf(ENTRY);
+  draft.measures[0]!.baseline = { value: '', asAt: '', period: '2023-24' };
+  expect(entryOf(draft).measures![0]).not.toHaveProperty('baseline');
+});
+
 test('a new measure has a key of its own', () => {
   const draft = draftOf(ENTRY);
   expect(newMeasure(draft.measures).key).toBe('m2');

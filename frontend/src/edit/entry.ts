@@ -1,4 +1,5 @@
 import type { ActionEntry, Frequency, MeasureEntry, Quarter } from '../api/types';
+import { numberOf } from '../update/numbers';
 
 /** A measure as it is being typed: what is a number or a date is text until it is sent. */
 export interface MeasureDraft {
@@ -109,18 +110,19 @@ export function entryOf(draft: EntryDraft): ActionEntry {
     askedIn: draft.askedIn.length > 0 ? draft.askedIn : undefined,
     measures: draft.measures.map((measure) => ({
       ...measure,
-      target: group({ ...measure.target, value: numberOf(measure.target.value) }),
-      baseline: group({ ...measure.baseline, value: numberOf(measure.baseline.value) }),
+      target: group({ ...measure.target, value: figureOf(measure.target.value) }),
+      baseline: baselineOf(measure.baseline),
     })),
     links: draft.links.filter(({ title, url }) => title || url),
   }) as unknown as ActionEntry;
 }
 
 /** Text that is no number is sent as it is: the server says at which field. */
-function numberOf(text: string): number | string | undefined {
-  const trimmed = text.trim();
-  return trimmed === '' || Number.isNaN(Number(trimmed)) ? trimmed || undefined : Number(trimmed);
-}
+const figureOf = (text: string): number | string | undefined => numberOf(text) ?? (text.trim() || undefined);
+
+/** Its period has no field of its own here: it goes with the figure and the date. */
+const baselineOf = ({ value, asAt, period }: MeasureDraft['baseline']) =>
+  group({ value: figureOf(value), asAt, period: value.trim() || asAt ? period : '' });
 
 const textOf = (number?: number) => (number === undefined ? '' : String(number));
 
