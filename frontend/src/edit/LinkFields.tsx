@@ -1,4 +1,5 @@
 import { Fieldset, Input } from '../ui/fields';
+import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
 import { fieldOf } from './useChange';
 
@@ -7,6 +8,12 @@ export function LinkFields({ at, draft, edit, errorAt }: EntryProps) {
   const { links } = draft;
   const change = (index: number, changes: Partial<(typeof links)[number]>) =>
     edit({ links: links.map((link, each) => (each === index ? { ...link, ...changes } : link)) });
+
+  function takeOff(index: number) {
+    focusOn(fieldOf(`${at}/links`));
+    edit({ links: links.filter((_, each) => each !== index) });
+  }
+
   return (
     <Fieldset id={fieldOf(`${at}/links`)} legend="Links to other strategies" legendSize="s">
       {links.map((link, index) => (
@@ -25,17 +32,14 @@ export function LinkFields({ at, draft, edit, errorAt }: EntryProps) {
             onChange={({ target }) => change(index, { url: target.value })}
             error={errorAt(`${at}/links/${index}/url`)}
           />
-          <button
-            type="button"
-            className="wm-link-button"
-            onClick={() => edit({ links: links.filter((_, each) => each !== index) })}
-          >
+          <button type="button" className="wm-link-button" onClick={() => takeOff(index)}>
             Take off link {index + 1}
           </button>
         </div>
       ))}
       <button
         type="button"
+        id={fieldOf(`${at}/links`)}
         className="govuk-button govuk-button--secondary"
         onClick={() => edit({ links: [...links, { title: '', url: '' }] })}
       >

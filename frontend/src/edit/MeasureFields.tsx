@@ -1,6 +1,7 @@
 import type { Partner } from '../api/types';
 import { DateInput } from '../ui/DateInput';
 import { Fieldset, Input, Select, Textarea } from '../ui/fields';
+import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
 import { Check } from './Check';
 import { newMeasure, type MeasureDraft } from './entry';
@@ -39,6 +40,12 @@ const STATUSES = [
 /** What shows that the action works. */
 export function MeasureFields({ at, draft, edit, errorAt, partners }: EntryProps) {
   const { measures } = draft;
+
+  function takeOff(measure: MeasureDraft) {
+    focusOn(fieldOf(`${at}/measures`));
+    edit({ measures: measures.filter((other) => other !== measure) });
+  }
+
   return (
     <Fieldset id={fieldOf(`${at}/measures`)} legend="Measures" legendSize="s">
       {measures.map((measure, index) => (
@@ -52,13 +59,14 @@ export function MeasureFields({ at, draft, edit, errorAt, partners }: EntryProps
               measures: measures.map((other) => (other === measure ? { ...measure, ...changes } : other)),
             })
           }
-          remove={() => edit({ measures: measures.filter((other) => other !== measure) })}
+          remove={() => takeOff(measure)}
           errorAt={errorAt}
           partners={partners}
         />
       ))}
       <button
         type="button"
+        id={fieldOf(`${at}/measures`)}
         className="govuk-button govuk-button--secondary"
         onClick={() => edit({ measures: [...measures, newMeasure(measures)] })}
       >

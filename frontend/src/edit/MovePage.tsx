@@ -13,6 +13,7 @@ import { usePlan } from '../people/me';
 import { useKept } from '../people/useKept';
 import { toEdit } from '../routes';
 import { Fieldset, Select } from '../ui/fields';
+import { focusOn } from '../ui/focusOn';
 import { NotFound } from '../ui/messages';
 import { quarterName } from '../ui/quarter';
 import { ActionFields, quarterChoices } from './ActionFields';
@@ -63,6 +64,12 @@ function Moving({ move }: { move: Move }) {
   const setInto = (change: (typed: EntryDraft[]) => EntryDraft[]) =>
     kept.edit((typed) => ({ into: change(typed.into) }));
   const change = useChange(plan.key, kept);
+
+  function leaveOut(index: number) {
+    focusOn(fieldOf('/into'));
+    setInto((typed) => typed.filter((_, at) => at !== index));
+  }
+
   const { errorAt } = change.recording;
   const name = `${ref} ${action.focus}`;
 
@@ -132,11 +139,7 @@ function Moving({ move }: { move: Move }) {
             isNew
           />
           {(move === 'supersession' || into.length > 2) && (
-            <button
-              type="button"
-              className="wm-link-button"
-              onClick={() => setInto((typed) => typed.filter((_, at) => at !== index))}
-            >
+            <button type="button" className="wm-link-button" onClick={() => leaveOut(index)}>
               Leave new action {index + 1} out
             </button>
           )}

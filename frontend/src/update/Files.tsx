@@ -22,6 +22,7 @@ export function Files({ actionRef, quarter }: Props) {
   const [wrong, setWrong] = useState('');
   const [sending, setSending] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = `files-${actionRef}`;
 
   if (!data || (!data.body.allowed && data.body.items.length === 0)) return null;
@@ -42,6 +43,7 @@ export function Files({ actionRef, quarter }: Props) {
   }
 
   async function add(chosen: File) {
+    if (sending) return;
     setSending(chosen.name);
     const before = items.find(({ name }) => name === chosen.name);
     await change(
@@ -51,12 +53,16 @@ export function Files({ actionRef, quarter }: Props) {
     if (chooser.current) chooser.current.value = '';
   }
 
-  const takeAway = ({ name, tag }: EvidenceFile) =>
-    change(() => remove(fileAt(plan, actionRef, quarter, name), { ifMatch: tag }), `${name} is taken away.`);
+  const takeAway = ({ name, tag }: EvidenceFile, button: HTMLButtonElement) =>
+    change(async () => {
+      await remove(fileAt(plan, actionRef, quarter, name), { ifMatch: tag });
+      // The button goes, and the focus would go with it; unless whoever pressed it types elsewhere by now.
+      if (document.activeElement === button) heading.current?.focus();
+    }, `${name} is taken away.`);
 
   return (
     <section aria-labelledby={`${id}-heading`}>
-      <h2 className="govuk-heading-m" id={`${id}-heading`}>
+      <h2 className="govuk-heading-m" id={`${id}-heading`} tabIndex={-1} ref={heading}>
         Files
       </h2>
       {items.length > 0 && (
@@ -74,7 +80,11 @@ export function Files({ actionRef, quarter }: Props) {
                 ({fileSize(item.size)}, {item.addedBy})
               </span>{' '}
               {item.mayChange && (
-                <button type="button" className="wm-link-button" onClick={() => void takeAway(item)}>
+                <button
+                  type="button"
+                  className="wm-link-button"
+                  onClick={({ currentTarget }) => void takeAway(item, currentTarget)}
+                >
                   Take it away<span className="govuk-visually-hidden">, {item.name}</span>
                 </button>
               )}
@@ -92,7 +102,7 @@ export function Files({ actionRef, quarter }: Props) {
             identifies a victim or survivor.
           </div>
           {wrong && (
-            <p className="govuk-error-message" id={`${id}-error`}>
+            <p className="govuk-error-message" id={`${id}-error`} role="alert">
               <span className="govuk-visually-hidden">Error:</span> {wrong}
             </p>
           )}
@@ -103,14 +113,22 @@ export function Files({ actionRef, quarter }: Props) {
             type="file"
             accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg"
             aria-describedby={`${id}-hint${wrong ? ` ${id}-error` : ''}`}
-            disabled={sending !== ''}
+            // Disabled outright, it would lose the focus.
+            aria-disabled={sending !== ''}
+            onClick={(event) => {
+              if (sending) event.preventDefault();
+            }}
             onChange={({ target }) => {
               if (target.files?.[0]) void add(target.files[0]);
             }}
           />
         </div>
       )}
-      {!mayAdd && wrong && <p className="govuk-error-message">{wrong}</p>}
+      {!mayAdd && wrong && (
+        <p className="govuk-error-message" role="alert">
+          {wrong}
+        </p>
+      )}
       <p className="wm-quiet" aria-live="polite">
         {sending ? `Sending ${sending} …` : said}
       </p>
