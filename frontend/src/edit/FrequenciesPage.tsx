@@ -3,10 +3,10 @@ import { post } from '../api/client';
 import type { Frequency } from '../api/types';
 import { usePlan } from '../people/me';
 import { useKept } from '../people/useKept';
+import { FREQUENCIES } from '../plan/frequencies';
 import { toEdit } from '../routes';
 import { Radios } from '../ui/fields';
 import { ChangePage } from './ChangePage';
-import { FREQUENCIES } from './TimeScaleFields';
 import { fieldOf, useChange } from './useChange';
 import { forManager } from './forManager';
 

@@ -1,9 +1,10 @@
 import type { Definition } from '../api/types';
-import { lineageName } from '../plan/ActionFacts';
+import { useLineageName } from '../plan/useLineageName';
 import { listed } from '../ui/words';
 
 /** Where an action comes from, and what came in its place. */
 export function LineageWords({ definition: { action, followedBy } }: { definition: Definition }) {
+  const lineageName = useLineageName();
   const next = [...followedBy, ...(action.takenOverBy ? [action.takenOverBy] : [])];
   return (
     <>

@@ -2,21 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { timeScale } from '../api/addresses';
 import { get } from '../api/client';
 import type { Frequency, TimeScale } from '../api/types';
+import { FREQUENCIES } from '../plan/frequencies';
 import { Fieldset, Input, Select } from '../ui/fields';
 import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
 import { Check } from './Check';
 import type { EntryDraft } from './entry';
 import { fieldOf } from './useChange';
-
-export const FREQUENCIES: { value: Frequency; label: string }[] = [
-  { value: 'QUARTERLY', label: 'Every quarter' },
-  { value: 'SIX_MONTHLY', label: 'Every six months, in Q2 and Q4' },
-  { value: 'ANNUAL', label: 'Once a year, in Q4' },
-  { value: 'ONGOING', label: 'Ongoing: every quarter' },
-  { value: 'ONCE', label: 'Until it is completed, in the year before its date' },
-  { value: 'UNSTATED', label: 'Not stated: every quarter' },
-];
 
 /** The plan's own words for when, what is read from them, and how often an update is asked for. */
 export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) {

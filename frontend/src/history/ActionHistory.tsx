@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { history } from '../api/addresses';
+import { history, partners as partnersOf } from '../api/addresses';
 import { ApiError } from '../api/client';
 import { answerOf } from '../api/queries';
 import type { HistoryEntry } from '../api/types';
+import { useLineageName } from '../plan/useLineageName';
 import { formatInstant } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
 import { useLabels } from '../ui/labels';
 import { Loading } from '../ui/Loading';
 import { sentenceCase } from '../ui/words';
-import { subjectText, whatChanged } from './historyText';
+import { subjectText, whatChanged, type HistoryWords } from './historyText';
 
 /** Who changed what, and when; fetched when somebody wants to know. */
 export function ActionHistory({ plan, action }: { plan: string; action: string }) {
@@ -26,6 +27,7 @@ export function ActionHistory({ plan, action }: { plan: string; action: string }
 
 function Entries({ plan, action }: { plan: string; action: string }) {
   const { data, error } = useQuery(answerOf(history(plan, action)));
+  const words = useHistoryWords(plan);
   if (error) {
     const refused = error instanceof ApiError && error.status === 403;
     return <p>{refused ? 'The history is not yours to see.' : 'The history cannot be shown just now.'}</p>;
@@ -44,16 +46,15 @@ function Entries({ plan, action }: { plan: string; action: string }) {
       </thead>
       <tbody>
         {data.body.items.map((entry, index) => (
-          <Entry key={index} entry={entry} />
+          <Entry key={index} entry={entry} words={words} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry, words }: { entry: HistoryEntry; words: HistoryWords }) {
   const { at, until, by, onBehalfOf, operation, subject, reason } = entry;
-  const labels = useLabels();
   return (
     <tr>
       <td>{formatInstant(until ?? at)}</td>
@@ -64,7 +65,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <td>
         {sentenceCase(operation)} <span className="wm-quiet">{subjectText(subject)}</span>
         {reason && <p className="wm-history__change">Because: {reason}</p>}
-        {whatChanged(entry, labels).map((change) => (
+        {whatChanged(entry, words).map((change) => (
           <p className="wm-history__change" key={change}>
             {change}
           </p>
@@ -72,4 +73,13 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       </td>
     </tr>
   );
+}
+
+/** Partners go by their keys where their names cannot be had: that is no reason to keep the history back. */
+function useHistoryWords(plan: string): HistoryWords {
+  const { ratings } = useLabels();
+  const { data } = useQuery(answerOf(partnersOf(plan)));
+  const lineage = useLineageName();
+  const partner = (key: string) => data?.body.items.find((each) => each.key === key)?.name ?? key;
+  return { ratings, partner, lineage };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Action, Frequency, Lineage } from '../api/types';
+import type { Action, Frequency } from '../api/types';
 import { quarterName } from '../ui/quarter';
 import { listed } from '../ui/words';
 import { Leads } from './Leads';
 import { Links } from './Links';
 import { Timescale } from './Timescale';
+import { useLineageName } from './useLineageName';
 
 const ASKED: Record<Frequency, string> = {
   QUARTERLY: 'every quarter',
@@ -18,6 +19,7 @@ const ASKED: Record<Frequency, string> = {
 /** What the plan says of an action. */
 export function ActionFacts({ action }: { action: Action }) {
   const { outcome, leads, links, restricted, start, publishedRef, follows, followedBy } = action;
+  const lineageName = useLineageName();
   return (
     <dl className="govuk-summary-list">
       <Fact name="Action">{action.action}</Fact>
@@ -58,9 +60,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     </div>
   );
 }
-
-/** Another action, of this plan or another. */
-export const lineageName = ({ ref, plan }: Lineage) => (plan ? `${ref} of ${plan}` : ref);
 
 /** When the action is asked about. */
 function askedText({ askedIn, frequency }: Action): string {
