@@ -28,8 +28,15 @@ describe('an error summary', () => {
     expect(document.activeElement?.className).toBe('govuk-error-summary');
 
     screen.getByLabelText('Done').focus();
-    rerender(<Form faults={[errors[0]!]} />);
+    rerender(<Form faults={[{ ...errors[0]! }]} />);
     expect(document.activeElement?.className).toBe('govuk-error-summary');
+  });
+
+  it('leaves the focus where somebody mends one of several faults', () => {
+    const { rerender } = render(<Form faults={errors} />);
+    screen.getByLabelText('Done').focus();
+    rerender(<Form faults={[errors[0]!]} />);
+    expect(document.activeElement).toBe(screen.getByLabelText('Done'));
   });
 
   it('is announced, and lists every fault', () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useContext, useEffect, useRef, type MouseEvent } from 'react';
+import { OnWrong } from './Page';
 
 export interface FieldError {
   /** The id of the field's input (of its first, for radios and dates). */
@@ -11,13 +12,28 @@ interface Props {
   title?: string;
 }
 
-/** What is wrong with a form, all of it: takes the focus each time it appears, and leads to each field. */
+/**
+ * What is wrong with a form, all of it: takes the focus each time something is found, and leads to each field. The
+ * window's title says that something is wrong for as long as it stands.
+ */
 export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
   const summary = useRef<HTMLDivElement>(null);
 
+  const known = useRef<FieldError[]>([]);
+  const onWrong = useContext(OnWrong);
+  const isWrong = errors.length > 0;
+
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
+    // What is mended one after the other leaves the focus where somebody types.
+    if (errors.some((error) => !known.current.includes(error))) summary.current?.focus();
+    known.current = errors;
   }, [errors]);
+
+  useEffect(() => {
+    if (!isWrong) return;
+    onWrong(1);
+    return () => onWrong(-1);
+  }, [isWrong, onWrong]);
 
   if (errors.length === 0) return null;
   return (

@@ -1,10 +1,13 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Quarter } from '../api/types';
 import { quarterName } from './quarter';
 
 /** The short title of the plan one is in, for window titles; set by the layout. */
 export const PlanTitle = createContext<string | undefined>(undefined);
+
+/** Tells the page that one more of its forms has something wrong in it, or one fewer. */
+export const OnWrong = createContext<(more: 1 | -1) => void>(() => {});
 
 /** The router's key of the page that a visit began with. */
 const FIRST_PAGE = 'default';
@@ -18,7 +21,7 @@ interface Props {
   caption?: ReactNode;
   /** The quarter the page speaks of, for the title. */
   quarter?: Quarter;
-  /** Something in the form is wrong: the title says so first, as screen readers read it first. */
+  /** Something is wrong that no error summary says: the title says so first, as screen readers read it first. */
   error?: boolean;
   /** What stands above the heading: a back link, the way here, another quarter. */
   before?: ReactNode;
@@ -26,7 +29,10 @@ interface Props {
 }
 
 /** A page: its title, its heading, and the focus on that heading when one has come here from another page. */
-export function Page({ title, heading, caption, quarter, error, before, children }: Props) {
+export function Page({ title, heading, caption, quarter, error: isWrong, before, children }: Props) {
+  const [summaries, setSummaries] = useState(0);
+  const onWrong = useCallback((more: 1 | -1) => setSummaries((count) => count + more), []);
+  const error = isWrong || summaries > 0;
   const headingRef = useRef<HTMLHeadingElement>(null);
   const plan = useContext(PlanTitle);
   const { key, pathname } = useLocation();
@@ -51,7 +57,7 @@ export function Page({ title, heading, caption, quarter, error, before, children
       <h1 className="govuk-heading-l" tabIndex={-1} ref={headingRef}>
         {heading ?? title}
       </h1>
-      {children}
+      <OnWrong value={onWrong}>{children}</OnWrong>
     </>
   );
 }
