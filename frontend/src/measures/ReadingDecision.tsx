@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { readingStep } from '../api/addresses';
-import { post } from '../api/client';
-import { forgetPlan } from '../api/queries';
+import { reading as readingAt, readingStep } from '../api/addresses';
+import { ApiError, post } from '../api/client';
+import { forgetPlan, useAnswerIfAny } from '../api/queries';
+import { figureText, isNumeric } from '../plan/measureText';
 import { to } from '../routes';
 import { Disclosure } from '../ui/Disclosure';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
+import { isChangedElsewhere, presentAt, tagOf } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import type { ReadingProps } from './ReadingForm';
 
-const idOf = (pointer: string) => `decision-${pointer.replace('/', '') || 'comment'}`;
+const idOf = (pointer: string) => `decision-${pointer.replace('/', '') || 'form'}`;
 
 /** The manager's: accepts what a collector sent, or sends it back with what is to be mended. */
 export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingProps) {
@@ -21,13 +23,28 @@ export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingPr
   const recording = useRecording(idOf);
   const [comment, setComment] = useState('');
 
-  async function decide(name: 'acceptance' | 'return', body: object, words: string) {
-    const done = await recording.record(() => post(readingStep(plan.key, of, quarter, name), body));
-    await forgetPlan(client, plan.key);
-    if (done)
+  // Decided is what stands here, by its tag; another figure that has come meanwhile is shown before it can be.
+  const address = readingAt(plan.key, of, quarter);
+  const sent = useAnswerIfAny(address);
+
+  const decide = (name: 'acceptance' | 'return', body: object, words: string) =>
+    recording.record(async () => {
+      await post(readingStep(plan.key, of, quarter, name), body, tagOf(sent)).catch(another);
+      await forgetPlan(client, plan.key);
       await navigate(to.measures(plan.key, { quarter }), {
         state: `${measure.statement}, ${quarterName(quarter)}: ${words}.`,
       });
+    });
+
+  async function another(failure: unknown): Promise<never> {
+    if (!isChangedElsewhere(failure)) throw failure;
+    const { body } = await presentAt(address);
+    await forgetPlan(client, plan.key);
+    const now = body ? `it is “${figureText(measure.kind, body)}” now` : 'it has been taken back';
+    throw new ApiError({
+      ...failure.problem,
+      detail: `The figure has been changed meanwhile: ${now}. Nothing is decided yet.`,
+    });
   }
 
   return (
@@ -36,10 +53,18 @@ export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingPr
         {state === 'SUBMITTED' ? 'Accept it, or send it back' : 'Send it back'}
       </h2>
       <ErrorSummary errors={recording.errors} />
+      {sent.body && (
+        <p className="govuk-body">
+          Sent: <strong>{figureText(measure.kind, sent.body)}</strong>
+          {sent.body.note && isNumeric(measure) && `. ${sent.body.note}`}
+        </p>
+      )}
       {state === 'SUBMITTED' && (
         <button
           type="button"
           className="govuk-button"
+          id={idOf('')}
+          aria-disabled={recording.isRecording}
           onClick={() => void decide('acceptance', {}, 'accepted')}
         >
           Accept
@@ -55,12 +80,16 @@ export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingPr
               hint={`${measure.collectedBy?.name ?? 'Its collector'} reads it beside the figure.`}
               rows={3}
               value={comment}
-              onChange={(event) => setComment(event.target.value)}
+              onChange={(event) => {
+                setComment(event.target.value);
+                recording.edited('/comment');
+              }}
               error={recording.errorAt('/comment')}
             />
             <button
               type="button"
               className="govuk-button govuk-button--secondary"
+              aria-disabled={recording.isRecording}
               onClick={() => void decide('return', { comment }, 'sent back')}
             >
               Send back

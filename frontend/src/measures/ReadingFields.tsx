@@ -3,7 +3,7 @@ import { isNumeric } from '../plan/measureText';
 import { DateInput } from '../ui/DateInput';
 import { Input, Radios, Textarea } from '../ui/fields';
 import { DATE_HINT, NO_VICTIMS } from '../update/form';
-import type { TypedReading } from './readingForm';
+import { STATUSES, type TypedReading } from './readingForm';
 
 interface Props {
   measure: Measure;
@@ -38,11 +38,10 @@ export function ReadingFields({ measure, typed, onChange, idOf, errorAt }: Props
         value={typed.status}
         onChange={(status) => onChange({ status })}
         error={errorAt('/status')}
-        choices={[
-          { value: 'ACTUAL', label: 'Final' },
-          { value: 'PROVISIONAL', label: 'Provisional' },
-          { value: 'NOT_YET', label: 'Not available yet' },
-        ]}
+        choices={(['ACTUAL', 'PROVISIONAL', 'NOT_YET'] as const).map((value) => ({
+          value,
+          label: STATUSES[value],
+        }))}
       />
       {isNotYet && (
         <DateInput

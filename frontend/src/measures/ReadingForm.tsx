@@ -1,19 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { reading as readingAt, readingDraft, readingStep, type MeasureOf } from '../api/addresses';
-import { post, put } from '../api/client';
+import { post, put, type Answer } from '../api/client';
 import { forgetPlan, useAnswerIfAny } from '../api/queries';
-import type { Measure, MyPlan, Quarter, UpdateState } from '../api/types';
+import type { Measure, MyPlan, Quarter, Reading, ReadingDraft, UpdateState } from '../api/types';
 import { has } from '../people/me';
 import { to } from '../routes';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { quarterName } from '../ui/quarter';
 import { HeldBack } from '../update/HeldBack';
+import { TwoVersions } from '../update/TwoVersions';
+import { presentAt, tagOf, useHeld, VERSIONS } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import { collects } from './cells';
 import { ReadingFields } from './ReadingFields';
-import { requestOf, typedOf, unreadable } from './readingForm';
+import { PARTS, pointersOf, requestOf, typedOf, unreadable, type TypedReading } from './readingForm';
 
 const idOf = (pointer: string) => `reading-${pointer.replace('/', '') || 'reading'}`;
 
@@ -26,67 +27,112 @@ export interface ReadingProps {
   state?: UpdateState;
 }
 
+/** What there is of a figure: what counts, and what its collector has only saved. */
+interface Read {
+  given: Partial<Answer<Reading>>;
+  draft: Partial<Answer<ReadingDraft>>;
+}
+
 /** Gives or revises a reading. A collector of an indicator may save it first; what she sends goes to the manager. */
 export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps) {
   const isIndicator = 'objective' in of;
   const isManager = has(plan, 'MANAGER');
   const drafts = isIndicator && collects(plan, measure);
-  const { body: given, etag } = useAnswerIfAny(readingAt(plan.key, of, quarter));
-  const draft = useDraftIfAny(drafts, { plan, of, quarter });
-  const [typed, setTyped] = useState(() => typedOf(draft.body?.reading ?? given));
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const address = readingAt(plan.key, of, quarter);
+  const draftAddress = drafts ? readingDraft(plan.key, of, quarter) : undefined;
+  const held = useHeld<Read, TypedReading>({
+    now: { given: useAnswerIfAny(address), draft: useAnswerIfAny(draftAddress) },
+    typedOf: ({ given, draft }) => typedOf(draft.body?.reading ?? given.body),
+    again: async () => ({
+      given: await presentAt(address),
+      draft: draftAddress ? await presentAt(draftAddress) : {},
+    }),
+  });
+  const { read, typed } = held;
+  const given = read.given.body;
   const recording = useRecording(idOf);
   const client = useQueryClient();
   const navigate = useNavigate();
+  const figure = `${measure.statement}, ${quarterName(quarter)}`;
 
-  async function record(go: (body: object) => Promise<unknown>, words: string) {
-    const faults = unreadable(typed);
-    setWrong(faults);
-    if (Object.keys(faults).length > 0) return;
-    const done = await recording.record((confirmed) => go({ ...requestOf(typed, measure), ...confirmed }));
-    // Refused or not, what is there may be another by now: the next try is held against that.
-    await forgetPlan(client, plan.key);
-    if (done) await navigate(to.measures(plan.key, { quarter }), { state: words });
+  const record = (words: string, go: (confirmed: object) => Promise<unknown>) =>
+    recording.record(async (confirmed) => {
+      await go(confirmed);
+      await forgetPlan(client, plan.key);
+      await navigate(to.measures(plan.key, { quarter }), { state: `${figure}: ${words}.` });
+    });
+
+  function send() {
+    if (recording.refuse(unreadable(typed))) return;
+    const words = given ? 'revised' : isManager || !isIndicator ? 'given' : 'sent to the manager';
+    void record(words, (confirmed) =>
+      held.write(
+        (over) => put(address, { ...requestOf(typed, measure), ...confirmed }, tagOf(over.given)),
+        (present) => typedOf(present.given.body),
+      ),
+    );
   }
 
-  const send = () =>
-    record(
-      (body) => put(readingAt(plan.key, of, quarter), body, { ifMatch: given && etag }),
-      `${measure.statement}, ${quarterName(quarter)}: ${given ? 'revised' : isManager || !isIndicator ? 'given' : 'sent to the manager'}.`,
+  function save() {
+    if (!draftAddress || recording.refuse(unreadable(typed))) return;
+    void record('saved, and not sent', (confirmed) =>
+      held.write(
+        (over) => put(draftAddress, { ...requestOf(typed, measure), ...confirmed }, tagOf(over.draft)),
+        (present) => typedOf(present.draft.body?.reading),
+      ),
     );
-  const save = () =>
-    record(
-      (body) => put(readingDraft(plan.key, of, quarter), body, { ifMatch: draft.body && draft.etag }),
-      `${measure.statement}, ${quarterName(quarter)}: saved, and not sent.`,
+  }
+
+  const recall = () =>
+    record('recalled', () =>
+      held.write(
+        (over) => post(readingStep(plan.key, of, quarter, 'recall'), {}, tagOf(over.given)),
+        (present) => typedOf(present.given.body),
+      ),
     );
-  const errors = Object.keys(wrong).length
-    ? Object.entries(wrong).map(([pointer, message]) => ({ field: idOf(pointer), message }))
-    : recording.errors;
 
   return (
     <section aria-labelledby="give">
-      <h2 className="govuk-heading-m" id="give">
+      <h2 className="govuk-heading-m" id="give" tabIndex={-1}>
         {given ? 'Revise the figure' : 'Give the figure'}
       </h2>
-      {draft.body?.comment && <div className="govuk-inset-text">Sent back: {draft.body.comment}</div>}
-      <ErrorSummary errors={errors} />
+      {read.draft.body?.comment && (
+        <div className="govuk-inset-text">Sent back: {read.draft.body.comment}</div>
+      )}
+      <ErrorSummary errors={recording.errors} />
+      <TwoVersions
+        id={idOf(VERSIONS)}
+        mine={typed}
+        theirs={held.theirs}
+        parts={PARTS}
+        returnTo="give"
+        onTakeTheirs={() => {
+          held.takeTheirs();
+          recording.edited(VERSIONS);
+        }}
+      />
       <ReadingFields
         measure={measure}
         typed={typed}
         onChange={(parts) => {
-          setTyped({ ...typed, ...parts });
-          recording.edited();
+          held.edit(parts);
+          recording.edited(...pointersOf(parts, measure));
         }}
         idOf={idOf}
-        errorAt={(pointer) => wrong[pointer] ?? recording.errorAt(pointer)}
+        errorAt={recording.errorAt}
       />
       <HeldBack id={idOf('found')} recording={recording} />
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button" onClick={() => void send()}>
+        <button type="button" className="govuk-button" aria-disabled={recording.isRecording} onClick={send}>
           {given ? 'Send the revised figure' : drafts ? 'Send to the manager' : 'Give the figure'}
         </button>
         {drafts && state !== 'SUBMITTED' && (
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void save()}>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            aria-disabled={recording.isRecording}
+            onClick={save}
+          >
             Save for later
           </button>
         )}
@@ -94,12 +140,8 @@ export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps)
           <button
             type="button"
             className="wm-link-button"
-            onClick={() =>
-              void record(
-                () => post(readingStep(plan.key, of, quarter, 'recall')),
-                `${measure.statement}, ${quarterName(quarter)}: recalled.`,
-              )
-            }
+            aria-disabled={recording.isRecording}
+            onClick={() => void recall()}
           >
             Recall it
           </button>
@@ -107,9 +149,4 @@ export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps)
       </div>
     </section>
   );
-}
-
-/** A draft is its collector's: nobody else asks for it. */
-function useDraftIfAny(asks: boolean, { plan, of, quarter }: Pick<ReadingProps, 'plan' | 'of' | 'quarter'>) {
-  return useAnswerIfAny(asks ? readingDraft(plan.key, of, quarter) : undefined);
 }

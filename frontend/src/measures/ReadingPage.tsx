@@ -84,7 +84,7 @@ function Figure({ plan, of, quarter, measure, cell, mine }: FigureProps) {
       </p>
       {decides && measure.collectedBy && <ReadingDecision {...props} />}
       {mine ? (
-        <ReadingForm key={quarter} {...props} />
+        <ReadingForm key={`${owner} ${measure.key} ${quarter}`} {...props} />
       ) : (
         <p className="govuk-body">
           {measure.collectedBy?.name ?? 'Nobody'} collects this figure; it and the manager give it.

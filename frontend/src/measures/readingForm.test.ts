@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestOf, typedOf, unreadable } from './readingForm';
+import { pointersOf, requestOf, typedOf, unreadable } from './readingForm';
 
 const typed = (parts: object) => ({ ...typedOf(), ...parts });
 
@@ -33,4 +33,11 @@ it('begins with what was read', () => {
   expect(typedOf({ value: 8.2, note: 'To September.' })).toEqual(
     typed({ value: '8.2', note: 'To September.' }),
   );
+});
+
+it('knows which faults a change may have mended', () => {
+  expect(pointersOf({ value: '7' }, { kind: 'COUNT' })).toEqual(['/value']);
+  expect(pointersOf({ note: 'We met.' }, { kind: 'COUNT' })).toEqual(['/note']);
+  expect(pointersOf({ note: 'We met.' }, { kind: 'NARRATIVE' })).toEqual(['/note', '/value']);
+  expect(pointersOf({ status: 'NOT_YET' }, { kind: 'COUNT' })).toContain('/value');
 });

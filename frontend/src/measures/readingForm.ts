@@ -1,7 +1,8 @@
 import type { Measure, Reading, SingleReading } from '../api/types';
-import { isDate } from '../ui/dates';
+import { formatDate, isDate } from '../ui/dates';
 import { isNumeric } from '../plan/measureText';
 import { numberOf } from '../update/numbers';
+import type { PartNamed } from '../update/useHeld';
 
 /** A reading as it is typed: every part a text, so that nothing typed is lost. */
 export interface TypedReading {
@@ -23,6 +24,30 @@ export const typedOf = (reading?: SingleReading): TypedReading => ({
   expectedOn: reading?.expectedOn ?? '',
   note: reading?.note ?? '',
 });
+
+export const STATUSES: Record<Reading['status'], string> = {
+  ACTUAL: 'Final',
+  PROVISIONAL: 'Provisional',
+  NOT_YET: 'Not available yet',
+};
+
+/** The parts of a reading as people call them, to lay two of them side by side. */
+export const PARTS: PartNamed<TypedReading>[] = [
+  { part: 'value', name: 'Figure' },
+  { part: 'numerator', name: 'Number' },
+  { part: 'denominator', name: 'Out of' },
+  { part: 'status', name: 'Kind of figure', text: (status) => STATUSES[status as Reading['status']] },
+  { part: 'expectedOn', name: 'Expected on', text: (day) => (isDate(day) ? formatDate(day) : day) },
+  { part: 'note', name: 'Note' },
+];
+
+/** Where faults may stand that a change of these parts mends: another kind of figure has other boxes. */
+export function pointersOf(parts: Partial<TypedReading>, measure: Pick<Measure, 'kind'>): string[] {
+  const changed = parts.status ? PARTS.map(({ part }) => part) : Object.keys(parts);
+  // What is reported in words has its note for its value.
+  const isInWords = 'note' in parts && !isNumeric(measure);
+  return [...changed, ...(isInWords ? ['value'] : [])].map((part) => `/${part}`);
+}
 
 /** What cannot be sent as it is typed, by pointer. */
 export function unreadable(typed: TypedReading): Record<string, string> {

@@ -1,0 +1,67 @@
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ApiError } from '../api/client';
+import { differences, useHeld } from './useHeld';
+
+interface Read {
+  words?: string;
+  tag?: string;
+}
+const typedOf = ({ words = '' }: Read) => ({ words });
+const refusal = (status: number) =>
+  new ApiError({ type: 'about:blank', title: 'Refused', detail: '', status, instance: '/' });
+
+function open(now: Read, present: Read = {}) {
+  const again = () => Promise.resolve(present);
+  return renderHook((props: { now: Read }) => useHeld({ now: props.now, typedOf, again }), {
+    initialProps: { now },
+  });
+}
+
+it('follows what is there until something is typed, and then keeps words and tag together', () => {
+  const { result, rerender } = open({ words: 'One', tag: '1' });
+  rerender({ now: { words: 'Two', tag: '2' } });
+  expect(result.current.typed.words).toBe('Two');
+  act(() => result.current.edit({ words: 'Two and mine' }));
+  rerender({ now: { words: 'Three', tag: '3' } });
+  expect(result.current.typed.words).toBe('Two and mine');
+  expect(result.current.read.tag).toBe('2');
+});
+
+it('shows what somebody else wrote before it is written over', async () => {
+  const { result } = open({ words: 'One', tag: '1' }, { words: 'Theirs', tag: '2' });
+  act(() => result.current.edit({ words: 'Mine' }));
+  const tags: (string | undefined)[] = [];
+  const write = () =>
+    result.current.write(({ tag }) => {
+      tags.push(tag);
+      return tag === '1' ? Promise.reject(refusal(412)) : Promise.resolve(tag);
+    });
+  await act(() => expect(write()).rejects.toThrow('Refused'));
+  expect(result.current.typed.words).toBe('Mine');
+  expect(result.current.theirs).toEqual({ words: 'Theirs' });
+  await act(write);
+  expect(tags).toEqual(['1', '2']);
+
+  act(() => result.current.takeTheirs());
+  expect(result.current.typed.words).toBe('Theirs');
+  expect(result.current.theirs).toBeUndefined();
+});
+
+it('leaves every other refusal as it is', async () => {
+  const { result } = open({ words: 'One', tag: '1' });
+  await act(() =>
+    expect(result.current.write(() => Promise.reject(refusal(422)))).rejects.toMatchObject({ status: 422 }),
+  );
+  expect(result.current.theirs).toBeUndefined();
+});
+
+it('says in which parts two versions differ, as people read them', () => {
+  const parts = [
+    { part: 'kind' as const, name: 'Kind', text: (kind: string) => kind.toLowerCase() },
+    { part: 'words' as const, name: 'Words' },
+  ];
+  expect(differences({ kind: 'A', words: 'x' }, { kind: 'B', words: 'x' }, parts)).toEqual([
+    { name: 'Kind', mine: 'a', theirs: 'b' },
+  ]);
+});
