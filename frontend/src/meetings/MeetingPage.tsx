@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { meeting as meetingAt, meetings as meetingsOf, newMeeting, planDocument } from '../api/addresses';
-import { post, put, remove } from '../api/client';
+import { ApiError, post, put, remove, type Answer } from '../api/client';
 import { forgetPlan, useAnswers, useAnswerIfAny } from '../api/queries';
 import type { Meeting } from '../api/types';
 import { has, usePlan } from '../people/me';
 import { to } from '../routes';
 import { DateInput } from '../ui/DateInput';
+import { Disclosure } from '../ui/Disclosure';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Input, Radios, Select } from '../ui/fields';
 import { formatDate } from '../ui/dates';
@@ -15,77 +16,100 @@ import { NotAllowed, NotFound } from '../ui/messages';
 import { Page } from '../ui/Page';
 import { quartersBetween, quarterTitle } from '../ui/quarter';
 import { DATE_HINT } from '../update/form';
+import { TwoVersions } from '../update/TwoVersions';
+import { presentAt, tagOf, useHeld, VERSIONS } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import { KINDS } from './days';
-import { DAYS, requestOf, typedOf, unreadable, type TypedMeeting } from './meetingForm';
+import {
+  applies,
+  DAY_NAMES,
+  DAYS,
+  PARTS,
+  requestOf,
+  typedOf,
+  unreadable,
+  type TypedMeeting,
+} from './meetingForm';
 
 const idOf = (pointer: string) => `meeting-${pointer.replace('/', '') || 'body'}`;
-const NAMES: Record<(typeof DAYS)[number], string> = {
-  updatesBy: 'Updates sent by',
-  draftOn: 'Draft goes out on',
-  paperOn: 'Paper goes out on',
-};
 
 /** A meeting added, changed or removed. */
 export default function MeetingPage() {
   const plan = usePlan();
   const { number = 'new' } = useParams();
-  const isNew = number === 'new';
-  const { body: meeting, etag } = useAnswerIfAny(isNew ? undefined : meetingAt(plan.key, number));
   if (!has(plan, 'MANAGER')) return <NotAllowed detail="Meetings are entered by the manager of the plan." />;
-  return isNew || meeting ? <Form key={number} meeting={meeting} etag={etag} /> : <NotFound />;
+  return <Form key={number} number={number} />;
 }
 
-function Form({ meeting, etag }: { meeting?: Meeting; etag?: string }) {
+function Form({ number }: { number: string }) {
   const plan = usePlan();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const isNew = number === 'new';
+  const address = meetingAt(plan.key, number);
+  const held = useHeld<Partial<Answer<Meeting>>, TypedMeeting>({
+    now: useAnswerIfAny(isNew ? undefined : address),
+    typedOf: ({ body }) => typedOf(body, plan.reportingQuarter),
+    again: () => presentAt(address),
+  });
   const [{ items: others }, document] = useAnswers(meetingsOf(plan.key), planDocument(plan.key));
   const bodies = new Set([
     ...(document.plan.oversight ?? []).map(({ body }) => body),
     ...others.map(({ body }) => body),
   ]);
-  const [typed, setTyped] = useState(() => typedOf(meeting, plan.reportingQuarter));
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const { read, typed } = held;
+  const meeting = read.body;
+  const [isOpen, setOpen] = useState(() => DAYS.some((name) => typed[name]));
   const recording = useRecording(idOf);
-  const change = (parts: Partial<TypedMeeting>) => setTyped({ ...typed, ...parts });
-  const errorAt = (pointer: string) => wrong[pointer] ?? recording.errorAt(pointer);
-  const title = meeting ? `${meeting.body}, ${formatDate(meeting.on)}` : 'Add a meeting';
+  const { errorAt } = recording;
+  // Somebody else may have removed it: what is typed stays on the page all the same.
+  if (!isNew && !meeting && !held.theirs) return <NotFound />;
 
-  async function record(go: () => Promise<unknown>, words: string) {
-    const done = await recording.record(go);
-    await forgetPlan(client, plan.key);
-    if (done) await navigate(to.meetings(plan.key), { state: words });
+  function change(parts: Partial<TypedMeeting>) {
+    held.edit(parts);
+    const mended = parts.kind ? ['kind', ...DAYS] : Object.keys(parts);
+    recording.edited(...mended.map((part) => `/${part}`));
+  }
+
+  /** The page of the meeting is left first: what is removed is not to be looked for any more. */
+  async function record(words: string, go: () => Promise<unknown>) {
+    const isDone = await recording.record(async () => {
+      await go().catch(gone);
+      await navigate(to.meetings(plan.key), { state: words });
+    });
+    if (isDone) await forgetPlan(client, plan.key);
   }
 
   function save() {
-    const faults = unreadable(typed);
-    setWrong(faults);
-    if (Object.keys(faults).length > 0) return;
+    if (recording.refuse(unreadable(typed))) return;
     const body = requestOf(typed);
-    void record(
-      () =>
-        meeting
-          ? put(meetingAt(plan.key, String(meeting.number)), body, { ifMatch: etag })
-          : post(newMeeting(plan.key), body),
-      `${typed.body}: ${meeting ? 'changed' : 'added'}.`,
+    void record(`${typed.body}: ${isNew ? 'added' : 'changed'}.`, () =>
+      isNew ? post(newMeeting(plan.key), body) : held.write((over) => put(address, body, tagOf(over))),
     );
   }
 
-  const errors = Object.keys(wrong).length
-    ? Object.entries(wrong).map(([pointer, message]) => ({ field: idOf(pointer), message }))
-    : recording.errors;
+  const title = meeting ? `${meeting.body}, ${formatDate(meeting.on)}` : 'Add a meeting';
   return (
     <Page
       title={title}
-      error={errors.length > 0}
       before={
         <Link className="govuk-back-link" to={to.meetings(plan.key)}>
           Meetings
         </Link>
       }
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={recording.errors} />
+      <TwoVersions
+        id={idOf(VERSIONS)}
+        mine={typed}
+        theirs={held.theirs}
+        parts={PARTS}
+        returnTo={idOf('/body')}
+        onTakeTheirs={() => {
+          held.takeTheirs();
+          recording.edited(VERSIONS);
+        }}
+      />
       <Input
         id={idOf('/body')}
         label="Who meets?"
@@ -132,7 +156,11 @@ function Form({ meeting, etag }: { meeting?: Meeting; etag?: string }) {
           label: quarterTitle(quarter),
         }))}
       />
-      <details className="govuk-details" open={DAYS.some((name) => typed[name] || errorAt(`/${name}`))}>
+      <details
+        className="govuk-details"
+        open={isOpen || DAYS.some((name) => errorAt(`/${name}`))}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">Set the days before it by hand</span>
         </summary>
@@ -142,7 +170,7 @@ function Form({ meeting, etag }: { meeting?: Meeting; etag?: string }) {
             <DateInput
               key={name}
               id={idOf(`/${name}`)}
-              legend={NAMES[name]}
+              legend={DAY_NAMES[name]}
               legendSize="s"
               value={typed[name]}
               onChange={(day) => change({ [name]: day })}
@@ -151,28 +179,40 @@ function Form({ meeting, etag }: { meeting?: Meeting; etag?: string }) {
           ))}
         </div>
       </details>
-      <div className="govuk-button-group">
-        <button type="button" className="govuk-button" onClick={save}>
-          {meeting ? 'Save the meeting' : 'Add the meeting'}
-        </button>
-        {meeting && (
-          <button
-            type="button"
-            className="wm-link-button"
-            onClick={() =>
-              void record(
-                () => remove(meetingAt(plan.key, String(meeting.number)), { ifMatch: etag }),
-                `${meeting.body}, ${formatDate(meeting.on)}: removed.`,
-              )
-            }
-          >
-            Remove it
-          </button>
-        )}
-      </div>
+      <button type="button" className="govuk-button" aria-disabled={recording.isRecording} onClick={save}>
+        {isNew ? 'Add the meeting' : 'Save the meeting'}
+      </button>
+      {meeting && (
+        <Disclosure summary="Remove this meeting">
+          {() => (
+            <>
+              <p className="govuk-body">
+                {title} goes from everybody’s dates, and the days planned back from it with it.
+              </p>
+              <button
+                type="button"
+                className="govuk-button govuk-button--warning"
+                aria-disabled={recording.isRecording}
+                onClick={() =>
+                  void record(`${title}: removed.`, () => held.write((over) => remove(address, tagOf(over))))
+                }
+              >
+                Remove it
+              </button>
+            </>
+          )}
+        </Disclosure>
+      )}
     </Page>
   );
 }
 
-const applies = (name: (typeof DAYS)[number], kind: Meeting['kind'] | undefined) =>
-  (name !== 'draftOn' || kind !== 'OTHER') && (name !== 'paperOn' || kind !== 'DELIVERY_GROUP');
+/** Nothing is there to change any more: what was typed stays, and the page says so rather than be lost. */
+function gone(failure: unknown): never {
+  if (!(failure instanceof ApiError) || failure.status !== 404) throw failure;
+  throw new ApiError({
+    ...failure.problem,
+    detail:
+      'Somebody else has removed this meeting meanwhile. What you typed is still here: to have it again, add it as another meeting.',
+  });
+}

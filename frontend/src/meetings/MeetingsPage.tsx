@@ -29,7 +29,7 @@ export default function MeetingsPage() {
       )}
       {coming.length === 0 && <p className="wm-lede">No meeting is planned.</p>}
       {has(plan, 'MANAGER') && (
-        <Link className="govuk-button govuk-button--secondary" role="button" to={to.meeting(plan.key, 'new')}>
+        <Link className="govuk-button govuk-button--secondary" to={to.meeting(plan.key, 'new')}>
           Add a meeting
         </Link>
       )}
