@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { voice as voiceAt } from '../api/addresses';
-import { put, remove } from '../api/client';
+import { put, remove, type Answer } from '../api/client';
 import { forgetPlan, useAnswerIfAny } from '../api/queries';
 import type { Objective, Quarter, Voice } from '../api/types';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Radios, Textarea } from '../ui/fields';
 import { HeldBack } from '../update/HeldBack';
+import { TwoVersions } from '../update/TwoVersions';
+import { presentAt, tagOf, useHeld, VERSIONS, type PartNamed } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 
 interface Props {
@@ -22,56 +24,92 @@ const CHOICES: { value: Voice['recognition']; label: string }[] = [
   { value: 'NOT_RECOGNISED', label: 'Do not recognise it' },
 ];
 
+/** What is typed of it. */
+interface TypedVoice {
+  recognition?: Voice['recognition'];
+  words: string;
+}
+
+const PARTS: PartNamed<TypedVoice>[] = [
+  {
+    part: 'recognition',
+    name: 'Do survivors recognise it?',
+    text: (typed) => CHOICES.find(({ value }) => value === typed)?.label ?? '',
+  },
+  { part: 'words', name: 'In their words' },
+];
+
 /** The forum's view of one objective: entered, changed, taken back while the quarter is open. */
 export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
   const { number, title } = objective;
   const address = voiceAt(plan, number, quarter);
-  const { body: known, etag } = useAnswerIfAny(address);
   const idOf = (pointer: string) => `voice-${number}-${pointer.replace('/', '') || 'recognition'}`;
   const client = useQueryClient();
   const recording = useRecording(idOf);
-  const [recognition, setRecognition] = useState(known?.recognition);
-  const [words, setWords] = useState(known?.words ?? '');
+  const heading = `objective-${number}`;
+  const held = useHeld<Partial<Answer<Voice>>, TypedVoice>({
+    now: useAnswerIfAny(address),
+    typedOf: ({ body }) => ({ recognition: body?.recognition, words: body?.words ?? '' }),
+    again: () => presentAt(address),
+  });
+  const { typed } = held;
+  const known = held.read.body;
   const [done, setDone] = useState('');
 
-  async function record(go: Parameters<typeof recording.record>[0], said: string): Promise<boolean> {
-    const took = await recording.record(go);
-    setDone(took ? said : '');
-    await forgetPlan(client, plan);
-    return took;
-  }
-  const save = () =>
-    record(
-      (confirmed) =>
-        put(
-          address,
-          { recognition, words: words.trim() || undefined, ...confirmed },
-          { ifMatch: known && etag },
-        ),
-      'Saved.',
-    );
-  async function takeBack() {
-    if (!(await record(() => remove(address, { ifMatch: etag }), 'Taken back.'))) return;
-    setRecognition(undefined);
-    setWords('');
+  function edit(parts: Partial<TypedVoice>) {
+    held.edit(parts);
+    recording.edited(...Object.keys(parts).map((part) => `/${part}`));
+    setDone('');
   }
 
+  async function record(said: string, go: Parameters<typeof recording.record>[0]) {
+    setDone('');
+    if (!(await recording.record(go))) return;
+    setDone(said);
+    await forgetPlan(client, plan);
+  }
+
+  const save = () =>
+    record('Saved.', async (confirmed) => {
+      const body = { ...typed, words: typed.words.trim() || undefined, ...confirmed };
+      held.stored(await held.write((over) => put(address, body, tagOf(over))));
+    });
+
+  const takeBack = () =>
+    record('Taken back.', async () => {
+      await held.write((over) => remove(address, tagOf(over)));
+      held.begin({});
+      // What was pressed is gone.
+      document.getElementById(heading)?.focus();
+    });
+
   return (
-    <section className="wm-section" aria-labelledby={`objective-${number}`}>
-      <h2 className="govuk-heading-m" id={`objective-${number}`}>
+    <section className="wm-section" aria-labelledby={heading}>
+      <h2 className="govuk-heading-m" id={heading} tabIndex={-1}>
         Objective {number}: {title}
       </h2>
       {isOpen ? (
         <>
           <ErrorSummary errors={recording.errors} />
+          <TwoVersions
+            id={idOf(VERSIONS)}
+            mine={typed}
+            theirs={held.theirs}
+            parts={PARTS}
+            returnTo={heading}
+            onTakeTheirs={() => {
+              held.takeTheirs();
+              recording.edited(VERSIONS);
+            }}
+          />
           <Radios<Voice['recognition']>
             id={idOf('/recognition')}
             legend="Do survivors recognise this progress?"
             legendSize="s"
             small
             inline
-            value={recognition}
-            onChange={setRecognition}
+            value={typed.recognition}
+            onChange={(recognition) => edit({ recognition })}
             error={recording.errorAt('/recognition')}
             choices={CHOICES}
           />
@@ -81,11 +119,8 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
             labelSize="s"
             hint="Nothing by which anybody could be known."
             rows={2}
-            value={words}
-            onChange={(event) => {
-              setWords(event.target.value);
-              recording.edited();
-            }}
+            value={typed.words}
+            onChange={(event) => edit({ words: event.target.value })}
             error={recording.errorAt('/words')}
           />
           <HeldBack id={idOf('found')} recording={recording} />
@@ -93,12 +128,18 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
             <button
               type="button"
               className="govuk-button govuk-button--secondary"
+              aria-disabled={recording.isRecording}
               onClick={() => void save()}
             >
               Save<span className="govuk-visually-hidden"> what they say of objective {number}</span>
             </button>
             {known && (
-              <button type="button" className="wm-link-button" onClick={() => void takeBack()}>
+              <button
+                type="button"
+                className="wm-link-button"
+                aria-disabled={recording.isRecording}
+                onClick={() => void takeBack()}
+              >
                 Take it back<span className="govuk-visually-hidden">, objective {number}</span>
               </button>
             )}
