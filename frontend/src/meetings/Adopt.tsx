@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { deadline as deadlineAt } from '../api/addresses';
 import { get, put } from '../api/client';
 import { forgetPlan } from '../api/queries';
@@ -41,29 +41,40 @@ export function Adopt({ plan, meetings }: { plan: MyPlan; meetings: Meeting[] })
   const client = useQueryClient();
   const recording = useRecording(() => 'adopt');
   const [done, setDone] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const open = adoptable(plan, meetings);
 
   async function adopt({ quarter, planned }: Adoptable) {
     const address = deadlineAt(plan.key, quarter);
     const took = await recording.record(async () => {
+      setDone('');
       const { etag } = await get(address);
-      await put(address, { deadline: planned }, { ifMatch: etag });
+      await put(address, { deadline: planned }, { ifMatch: etag }).finally(() =>
+        forgetPlan(client, plan.key),
+      );
     });
-    if (took) setDone(`Updates of ${quarterName(quarter)} are due by ${formatDate(planned)} now.`);
-    await forgetPlan(client, plan.key);
+    if (!took) return;
+    setDone(`Updates of ${quarterName(quarter)} are due by ${formatDate(planned)} now.`);
+    // What was pressed goes with what it was about.
+    told.current?.focus();
   }
 
   return (
-    <div id="adopt">
+    <div>
       <ErrorSummary errors={recording.errors} />
-      <p className="govuk-body" role="status">
+      <p className="govuk-body" role="status" id="adopt" tabIndex={-1} ref={told}>
         {done}
       </p>
       {open.map((each) => (
         <p className="govuk-body" key={each.quarter}>
           Updates of {quarterName(each.quarter)} are due by {formatDate(each.deadline)}; the meetings need
           them by {formatDate(each.planned)}.{' '}
-          <button type="button" className="wm-link-button" onClick={() => void adopt(each)}>
+          <button
+            type="button"
+            className="wm-link-button"
+            aria-disabled={recording.isRecording}
+            onClick={() => void adopt(each)}
+          >
             Make {formatDate(each.planned)} the deadline
           </button>
         </p>

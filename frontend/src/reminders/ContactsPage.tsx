@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { contacts as contactsList, contactsOf } from '../api/addresses';
 import { get, put } from '../api/client';
@@ -29,6 +29,7 @@ function Contacts() {
   const client = useQueryClient();
   const recording = useRecording(() => 'contacts');
   const [done, setDone] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const { items } = useAnswer(contactsList(plan.key));
   const some = items.filter(({ contacts }) => contacts.length > 0);
   const none = items.filter(({ contacts }) => contacts.length === 0);
@@ -36,13 +37,18 @@ function Contacts() {
   async function first(partner: PartnerContacts, email: string) {
     const address = contactsOf(plan.key, partner.partner);
     const took = await recording.record(async () => {
+      setDone('');
       const { etag, body } = await get(address);
       const order = body.contacts.map((contact) => contact.email);
-      await put(address, { contacts: withFirst(order, email) }, { ifMatch: etag });
+      await put(address, { contacts: withFirst(order, email) }, { ifMatch: etag }).finally(() =>
+        forgetPlan(client, plan.key),
+      );
     });
+    if (!took) return;
     const name = partner.contacts.find((contact) => contact.email === email)?.name;
-    setDone(took ? `${name} is written to first for ${partner.name} now.` : '');
-    await forgetPlan(client, plan.key);
+    setDone(`${name} is written to first for ${partner.name} now.`);
+    // What was pressed is gone: that person has another place in the table.
+    told.current?.focus();
   }
 
   return (
@@ -59,12 +65,12 @@ function Contacts() {
         plan.
       </p>
       <ErrorSummary errors={recording.errors} />
-      <p className="govuk-body" role="status" id="contacts">
+      <p className="govuk-body" role="status" id="contacts" tabIndex={-1} ref={told}>
         {done}
       </p>
       <DataTable
         caption="Contacts of each partner"
-        columns={columnsOf((partner, email) => void first(partner, email))}
+        columns={columnsOf(recording.isRecording, (partner, email) => void first(partner, email))}
         rows={some}
         rowKey={({ partner }) => partner}
       />
@@ -80,7 +86,10 @@ function Contacts() {
   );
 }
 
-const columnsOf = (first: (partner: PartnerContacts, email: string) => void): Column<PartnerContacts>[] => [
+const columnsOf = (
+  isRecording: boolean,
+  first: (partner: PartnerContacts, email: string) => void,
+): Column<PartnerContacts>[] => [
   { key: 'partner', header: 'Partner', heads: true, cell: ({ name }) => name },
   { key: 'first', header: 'First contact', cell: ({ contacts }) => <Person {...contacts[0]!} /> },
   {
@@ -94,7 +103,12 @@ const columnsOf = (first: (partner: PartnerContacts, email: string) => void): Co
           {partner.contacts.slice(1).map((person) => (
             <li key={person.email}>
               <Person {...person} />{' '}
-              <button type="button" className="wm-link-button" onClick={() => first(partner, person.email)}>
+              <button
+                type="button"
+                className="wm-link-button"
+                aria-disabled={isRecording}
+                onClick={() => first(partner, person.email)}
+              >
                 Write to {person.name} first
                 <span className="govuk-visually-hidden"> for {partner.name}</span>
               </button>

@@ -12,19 +12,22 @@ export function ReminderSetting({ plan }: { plan: string }) {
   const { body: now, etag } = useSuspenseQuery(answerOf(address)).data;
   const recording = useRecording(() => 'setting');
 
-  async function turn(on: boolean) {
-    await recording.record(() => put(address, { on }, { ifMatch: etag }));
-    await forgetPlan(client, plan);
-  }
+  const turn = (on: boolean) =>
+    recording.record(() => put(address, { on }, { ifMatch: etag }).finally(() => forgetPlan(client, plan)));
 
   return (
-    <div id="setting">
+    <div id="setting" tabIndex={-1}>
       <ErrorSummary errors={recording.errors} />
       <p className="govuk-body" role="status">
         {now.on
           ? 'Reminders go out by themselves every morning.'
           : 'Reminders go out only when you send them.'}{' '}
-        <button type="button" className="wm-link-button" onClick={() => void turn(!now.on)}>
+        <button
+          type="button"
+          className="wm-link-button"
+          aria-disabled={recording.isRecording}
+          onClick={() => void turn(!now.on)}
+        >
           {now.on ? 'Switch that off' : 'Have them go out by themselves'}
         </button>
       </p>

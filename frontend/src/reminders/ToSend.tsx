@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reminderSending } from '../api/addresses';
 import { post } from '../api/client';
 import { forgetPlan } from '../api/queries';
@@ -8,7 +8,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { counted } from '../ui/words';
 import { useRecording } from '../update/useRecording';
-import { addressesOf, mailsFor, STAGES } from './stages';
+import { addressesOf, mailsFor, sendAloneText, STAGES } from './stages';
 
 interface Props {
   plan: string;
@@ -23,25 +23,28 @@ export function ToSend({ plan, preview, contacts, partner }: Props) {
   const client = useQueryClient();
   const recording = useRecording(() => 'to-send');
   const [done, setDone] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const mails = mailsFor(preview.reminders, contacts, partner);
 
   async function send(which: ReminderDraft[], everybody: boolean) {
     const body = everybody ? {} : { to: addressesOf(which) };
     const sent = await recording.record(async () => {
-      const { items } = (await post(reminderSending(plan), body)).body;
+      setDone('');
+      const { items } = (await post(reminderSending(plan), body).finally(() => forgetPlan(client, plan)))
+        .body;
       setDone(
         items.length === 0
           ? 'There was nothing left to send.'
           : `${counted(items.length, 'reminder')} on the way.`,
       );
     });
-    if (!sent) setDone('');
-    await forgetPlan(client, plan);
+    // What was pressed goes with what was sent.
+    if (sent) heading.current?.focus();
   }
 
   return (
     <section aria-labelledby="to-send">
-      <h2 className="govuk-heading-m" id="to-send">
+      <h2 className="govuk-heading-m" id="to-send" tabIndex={-1} ref={heading}>
         To send today
       </h2>
       <ErrorSummary errors={recording.errors} />
@@ -55,7 +58,12 @@ export function ToSend({ plan, preview, contacts, partner }: Props) {
       ) : (
         <>
           {preview.sending.able && (
-            <button type="button" className="govuk-button" onClick={() => void send(mails, !partner)}>
+            <button
+              type="button"
+              className="govuk-button"
+              aria-disabled={recording.isRecording}
+              onClick={() => void send(mails, !partner)}
+            >
               Send {mails.length === 1 ? 'it' : `all ${mails.length}`} now
             </button>
           )}
@@ -64,8 +72,13 @@ export function ToSend({ plan, preview, contacts, partner }: Props) {
               <li key={mail.to.email + mail.stage}>
                 <Mail mail={mail} />
                 {preview.sending.able && mails.length > 1 && (
-                  <button type="button" className="wm-link-button" onClick={() => void send([mail], false)}>
-                    Send to {mail.to.name} alone
+                  <button
+                    type="button"
+                    className="wm-link-button"
+                    aria-disabled={recording.isRecording}
+                    onClick={() => void send([mail], false)}
+                  >
+                    {sendAloneText(mail, mails)}
                   </button>
                 )}
               </li>

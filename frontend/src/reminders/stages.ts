@@ -30,6 +30,12 @@ export function mailsFor(drafts: ReminderDraft[], contacts: PartnerContacts[], p
 /** Everybody who gets a mail, once. */
 export const addressesOf = (drafts: ReminderDraft[]) => [...new Set(drafts.map(({ to }) => to.email))];
 
+/** What goes to one address goes together: the words say so where there is more of it. */
+export function sendAloneText({ to }: ReminderDraft, drafts: ReminderDraft[]) {
+  const count = drafts.filter((each) => each.to.email === to.email).length;
+  return count === 1 ? `Send to ${to.name} alone` : `Send to ${to.name} alone, all ${count} that are theirs`;
+}
+
 /** The order of contacts with one of them first. */
 export const withFirst = (emails: string[], first: string) => [
   first,
