@@ -28,7 +28,9 @@ test('a collector sends a figure, the manager sends it back, and accepts it when
   await expect(police.getByRole('alert')).toContainText('Enter a number');
   await expect(rate).toHaveValue('eight');
   expect(await violationsOn(police)).toEqual([]);
-  await rate.fill('8.4');
+  await rate.fill('');
+  await rate.pressSequentially('8.4');
+  await expect(rate).toBeFocused();
   await police.getByLabel('Note').fill('Ring 020 7946 0958.');
   await police.getByRole('button', { name: 'Send to the manager' }).click();
   await expect(police.getByText('“020 7946 0958” looks like a phone number')).toBeVisible();
@@ -62,10 +64,21 @@ test('a collector sends a figure, the manager sends it back, and accepts it when
   await police.getByRole('button', { name: 'Send to the manager' }).click();
   await expect(police.getByRole('status').filter({ hasText: 'sent to the manager' })).toBeVisible();
   await manager.goto(`${PLAN}/measures/objectives/1/i1/2024-25-Q2`);
+  const decision = manager.getByRole('region', { name: 'Accept it, or send it back' });
+  await expect(decision).toContainText('Sent: 8.4');
+
+  // It is revised under her: she accepts what she has read, not what has come meanwhile.
+  await police.goto(`${PLAN}/measures/objectives/1/i1/2024-25-Q2`);
+  await rate.fill('8.6');
+  await police.getByRole('button', { name: 'Send the revised figure' }).click();
+  await expect(police.getByRole('status').filter({ hasText: 'revised.' })).toBeVisible();
+  await manager.getByRole('button', { name: 'Accept' }).click();
+  await expect(manager.getByRole('alert')).toContainText('it is “8.6” now. Nothing is decided yet.');
+  await expect(decision).toContainText('Sent: 8.6');
   await manager.getByRole('button', { name: 'Accept' }).click();
   await expect(manager.getByRole('status').filter({ hasText: 'accepted.' })).toBeVisible();
   const { objectives } = await dashboardOf(manager);
-  expect(objectives[0]!.indicators[0]!.cells.at(-1)!.reading!.value).toBe(8.4);
+  expect(objectives[0]!.indicators[0]!.cells.at(-1)!.reading!.value).toBe(8.6);
 });
 
 test('the dashboard says what was revised and what is to come, and narrows the measures below', async ({

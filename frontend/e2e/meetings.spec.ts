@@ -15,7 +15,7 @@ test('a meeting is added, its days are planned back from it, and the manager ado
     '20 November 2024five clear working days before the board on 28 November',
   );
 
-  await page.getByRole('button', { name: 'Add a meeting' }).click();
+  await page.getByRole('link', { name: 'Add a meeting' }).click();
   await page.getByRole('button', { name: 'Add the meeting' }).click();
   await expect(page.getByRole('alert')).toContainText('Say who meets');
   expect(await violationsOn(page)).toEqual([]);
@@ -28,8 +28,11 @@ test('a meeting is added, its days are planned back from it, and the manager ado
   await page.getByRole('button', { name: 'Add the meeting' }).click();
   await expect(page.getByRole('alert')).toContainText('Enter a real date');
   await expect(page.getByLabel('Who meets?')).toHaveValue('VAWG Forum');
-  await day.getByLabel('Day', { exact: true }).fill('5');
-  await page.getByRole('button', { name: 'Add the meeting' }).click();
+  await day.getByLabel('Day', { exact: true }).fill('');
+  await day.getByLabel('Day', { exact: true }).pressSequentially('05');
+  await expect(day.getByLabel('Day', { exact: true })).toBeFocused();
+  // The second press is the first: they would meet on that day already.
+  await page.getByRole('button', { name: 'Add the meeting' }).dblclick();
   await expect(page.getByRole('status').filter({ hasText: 'VAWG Forum: added.' })).toBeVisible();
   // 5 November: the paper on 28 October, the updates on 18 October, before they are due.
   const forum = coming.getByRole('row').filter({ hasText: 'VAWG Forum' });
@@ -54,7 +57,9 @@ test('a meeting is added, its days are planned back from it, and the manager ado
   await page.getByRole('button', { name: 'Save the meeting' }).click();
   await expect(forum).toContainText('set by hand. That leaves fewer than five clear working days.');
   await forum.getByRole('link', { name: 'VAWG Forum' }).click();
+  await page.getByText('Remove this meeting').click();
   await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'removed.' })).toBeVisible();
   await expect(forum).toHaveCount(0);
   await page.getByRole('button', { name: 'Make 21 October 2024 the deadline' }).click();
   await expect(page.getByRole('status').filter({ hasText: '21 October 2024 now' })).toBeVisible();

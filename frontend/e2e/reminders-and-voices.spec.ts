@@ -54,11 +54,32 @@ test('the survivor forum’s view is entered, stands on Progress, and is taken b
   await fourth.getByRole('button', { name: /^Save/ }).click();
   await expect(fourth.getByRole('status')).toHaveText('Saved.');
 
+  // Somebody else changes it under her: she reads theirs before hers is stored.
+  const elsewhere = await as('manager');
+  await elsewhere.goto(`${PLAN}/voices?quarter=2024-25-Q2`);
+  const theirs = elsewhere.getByRole('region', { name: /^Objective 4/ });
+  await theirs.getByLabel('In their words').fill('We see the posters, and nobody asks.');
+  await theirs.getByRole('button', { name: /^Save/ }).click();
+  await expect(theirs.getByRole('status')).toHaveText('Saved.');
+  await fourth.getByLabel('In their words').fill('We see the posters. They help.');
+  await fourth.getByRole('button', { name: /^Save/ }).click();
+  await expect(fourth.getByRole('alert')).toContainText('Somebody else has changed this meanwhile');
+  await expect(page).toHaveTitle(/^Error: Voices/);
+  const versions = fourth.getByRole('region', { name: 'Two versions' });
+  await expect(versions).toContainText('Stored now We see the posters, and nobody asks.');
+  await expect(versions).not.toContainText('In part');
+  expect(await violationsOn(page)).toEqual([]);
+  await fourth.getByRole('button', { name: /^Save/ }).click();
+  await expect(fourth.getByRole('status')).toHaveText('Saved.');
+  await expect(versions).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Voices/);
+
   const viewer = await as('viewer');
   await viewer.goto(`${PLAN}/progress`);
-  await expect(viewer.getByRole('main')).toContainText('We see the posters.');
+  await expect(viewer.getByRole('main')).toContainText('We see the posters. They help.');
   await fourth.getByRole('button', { name: /^Take it back/ }).click();
   await expect(fourth.getByRole('status')).toHaveText('Taken back.');
+  await expect(fourth.getByRole('heading')).toBeFocused();
   await page.goto(`${PLAN}/voices?quarter=2024-25-Q1`);
   await expect(page.getByRole('main')).toContainText('is finalised: what was said of it stands.');
   await expect(page.getByRole('main')).toContainText('Surgeries ask now.');
