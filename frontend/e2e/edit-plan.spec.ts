@@ -43,6 +43,9 @@ test('the manager adds an action, with its time scale read from the plan’s own
   await page.getByLabel('Direction').selectOption('INCREASE');
   await page.getByLabel('Target', { exact: true }).fill('12');
   await page.getByLabel('Counts from').selectOption(LAST);
+  await page.reload();
+  await expect(page.getByText('What you typed here before')).toBeVisible();
+  await expect(page.getByLabel('Target', { exact: true })).toHaveValue('12');
   await page.getByLabel('Why?').fill('The group asked for it; ring 020 7946 0958.');
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Add the action' }).click();
@@ -74,6 +77,9 @@ test('an action is changed without a connection at first, withdrawn, and taken b
   await expect(outcome).toHaveValue('Everybody knows whom to ask.');
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.getByRole('alert')).toContainText('is changed.');
+  await page.getByRole('link', { name: /^1\.13 / }).click();
+  await expect(outcome).toHaveValue('Everybody knows whom to ask.');
+  await expect(page.getByText('What you typed here before')).toHaveCount(0);
   await page.goto(`${PLAN}/actions/1.13`);
   await page.getByText('Who changed what, and when').click();
   await expect(page.getByRole('table', { name: /Changes/ })).toContainText('Because: Plainer words.');
