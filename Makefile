@@ -24,9 +24,9 @@ run: $(APP) ## Build what is missing and start the demonstration on http://local
 
 test: packaged ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
 	@# Two rows side by side, about as long as each other: one alone leaves a processor idle. All run, whatever fails.
-	@$(MAKE) --no-print-directory test-h2 & h2=$$!; failed=0; \
-	$(MAKE) --no-print-directory --keep-going test-postgresql test-frontend test-browser || failed=1; \
-	wait $$h2 || failed=1; \
+	@$(MAKE) --no-print-directory --keep-going test-h2 test-frontend & first=$$!; failed=0; \
+	$(MAKE) --no-print-directory --keep-going test-postgresql test-browser || failed=1; \
+	wait $$first || failed=1; \
 	.ci/tests-ran || failed=1; \
 	exit $$failed
 

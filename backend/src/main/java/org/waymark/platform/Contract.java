@@ -231,10 +231,10 @@ public class Contract implements OASFilter {
         }
         String who = "Roles: " + String.join(", ", allowed).toLowerCase(Locale.ROOT) + ".";
         operation.setDescription(operation.getDescription() == null ? who : operation.getDescription() + "\n\n" + who);
-        Stream.of("session", "token", "password")
+        operation.setSecurity(Stream.of("session", "token", "password")
                 .filter(scheme -> isDataFile || !scheme.equals("password"))
                 .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
-                .forEach(operation::addSecurityRequirement);
+                .toList());
     }
 
     private static void sort(Operation operation) {
