@@ -82,19 +82,19 @@ public class Action extends PanacheEntity {
     /** Its words are for its partners and the manager alone. */
     public Boolean restricted;
 
-    @Convert(converter = LinksColumn.class)
-    public List<PlanDocument.Link> links;
+    @Convert(converter = ActionEntry.Link.Column.class)
+    public List<ActionEntry.Link> links;
 
     /** The actions that it comes from. */
-    @Convert(converter = FollowsColumn.class)
+    @Convert(converter = Lineage.Columns.class)
     public List<Lineage> follows;
 
     /** The action of a later plan that goes on with it. */
-    @Convert(converter = LineageColumn.class)
+    @Convert(converter = Lineage.Column.class)
     public Lineage takenOverBy;
 
     /** Who led it before another body took over, in order. */
-    @Convert(converter = LedBeforeColumn.class)
+    @Convert(converter = LedBefore.Column.class)
     public List<LedBefore> ledBefore;
 
     /** All of a plan's actions with their leads, in the plan's order; one query. */
@@ -269,15 +269,6 @@ public class Action extends PanacheEntity {
                 reports);
     }
 
-    /** Holds all of a plan's, so that nobody is writing what rests on the plan as it was. */
-    public static void holdAll(Plan plan) {
-        getEntityManager()
-                .createQuery("select a.id from Action a where a.plan = ?1 order by a.id", Long.class)
-                .setParameter(1, plan)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
     /** Holds the action until the transaction ends, so that two writers go one after the other. */
     public void hold() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
@@ -286,34 +277,6 @@ public class Action extends PanacheEntity {
     @Immutable
     static class AskedInColumn extends JsonColumn<List<Integer>> {
         AskedInColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Immutable
-    static class FollowsColumn extends JsonColumn<List<Lineage>> {
-        FollowsColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Immutable
-    static class LineageColumn extends JsonColumn<Lineage> {
-        LineageColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Immutable
-    static class LedBeforeColumn extends JsonColumn<List<LedBefore>> {
-        LedBeforeColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Immutable
-    static class LinksColumn extends JsonColumn<List<PlanDocument.Link>> {
-        LinksColumn() {
             super(new TypeReference<>() {});
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.plan.ActionSteps.Told;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.platform.Faults;
 import org.waymark.platform.ProblemException;
 import org.waymark.progress.Quarter;
@@ -120,7 +119,6 @@ public class ActionMoves {
         List<String> refs = new ArrayList<>();
         for (int i = 0; i < into.size(); i++) {
             ActionEntry entry = into.get(i);
-            writing.look(entry, null, "/into/" + i, request.confirmedWords());
             int objective = entry.ref() == null ? action.objective.number : Adding.objectiveOf(entry.ref());
             refs.add(adding.add(entry, objective, from, List.of(lineage), "/into/" + i));
         }

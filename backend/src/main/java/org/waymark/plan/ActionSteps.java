@@ -2,7 +2,6 @@ package org.waymark.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.platform.Faults;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.ProblemException;
@@ -28,7 +27,6 @@ public class ActionSteps {
         Plan plan = writing.held(key, request);
         writing.matches(plan, false, () -> PlanDocuments.of(plan));
         ActionEntry entry = request.action();
-        writing.look(entry, null, "/action", request.confirmedWords());
         boolean nowhere = entry.ref() == null && request.objective() == null;
         new Faults().addIf(nowhere, "/objective", "Name its objective").refuseIfAny();
         Quarter added = entry.added() == null ? writing.current(plan) : entry.added();
@@ -44,7 +42,10 @@ public class ActionSteps {
 
     /** The reference of the action after the change. */
     String change(String key, String ref, Changes.Change request) {
-        Plan plan = writing.held(key, request);
+        Plan plan = writing.held(
+                key,
+                request,
+                held -> PlanDocuments.entry(Action.of(held, ref)).texts("").values());
         Action action = Action.of(plan, ref);
         ActionEntry before = PlanDocuments.entry(action);
         keepsWhatStepsMade(request.action(), before);
@@ -53,7 +54,6 @@ public class ActionSteps {
             return ref;
         }
         writing.matches(plan, true, () -> before);
-        writing.look(after, before, "/action", request.confirmedWords());
         if (!after.ref().equals(ref) && use.of(action)) {
             throw ProblemException.againstTheRules(
                     "Action %s has updates, or stands in a finalised quarter: its reference stays. To give the work another, let a new action supersede it."

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.platform.Faults;
 import org.waymark.progress.Quarter;

@@ -5,9 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
 import org.waymark.progress.Frequency;
 import org.waymark.progress.Quarter;
@@ -27,8 +28,22 @@ public final class Changes {
 
         String reason();
 
-        /** Words of the reason that look like personal data and may stay all the same. */
+        /** What looks like personal data in anything that was typed, and may stay all the same. */
         List<String> confirmedWords();
+
+        /** All that somebody typed for others to read, by where it stands. */
+        default Map<String, String> typed() {
+            Map<String, String> typed = new LinkedHashMap<>();
+            typed.put("/reason", reason());
+            return typed;
+        }
+    }
+
+    private static Map<String, String> withActions(Map<String, String> typed, List<ActionEntry> into) {
+        for (int i = 0; i < into.size(); i++) {
+            typed.putAll(into.get(i).texts("/into/" + i));
+        }
+        return typed;
     }
 
     @Schema(name = "Reason", description = "Why the plan is changed")
@@ -53,7 +68,15 @@ public final class Changes {
 
             @Size(max = 200, message = "At most 200") @Schema(description = WORDS)
             List<String> confirmedWords)
-            implements Reasoned {}
+            implements Reasoned {
+
+        @Override
+        public Map<String, String> typed() {
+            Map<String, String> typed = Reasoned.super.typed();
+            typed.putAll(action.texts("/action"));
+            return typed;
+        }
+    }
 
     @Schema(name = "ActionChange", description = "An action as it is to be in the plan from now on")
     public record Change(
@@ -64,7 +87,15 @@ public final class Changes {
 
             @Size(max = 200, message = "At most 200") @Schema(description = WORDS)
             List<String> confirmedWords)
-            implements Reasoned {}
+            implements Reasoned {
+
+        @Override
+        public Map<String, String> typed() {
+            Map<String, String> typed = Reasoned.super.typed();
+            typed.putAll(action.texts("/action"));
+            return typed;
+        }
+    }
 
     @Schema(name = "Withdrawal", description = "An action that no longer counts")
     public record Withdrawal(
@@ -91,7 +122,13 @@ public final class Changes {
 
             @Size(max = 200, message = "At most 200") @Schema(description = WORDS)
             List<String> confirmedWords)
-            implements Reasoned {}
+            implements Reasoned {
+
+        @Override
+        public Map<String, String> typed() {
+            return withActions(Reasoned.super.typed(), into);
+        }
+    }
 
     @Schema(name = "Frequencies", description = "How often all actions are asked for")
     public record Frequencies(
@@ -120,7 +157,17 @@ public final class Changes {
 
             @Size(max = 200, message = "At most 200") @Schema(description = WORDS)
             List<String> confirmedWords)
-            implements Reasoned {}
+            implements Reasoned {
+
+        @Override
+        public Map<String, String> typed() {
+            Map<String, String> typed = Reasoned.super.typed();
+            if (partner != null) {
+                typed.put("/partner/name", partner.name());
+            }
+            return typed;
+        }
+    }
 
     /** @param renumber gives the actions that are taken over positions without gaps */
     @Schema(name = "PlanSuccession", description = "A plan that goes on with another's unfinished work")
@@ -149,7 +196,18 @@ public final class Changes {
 
             @Size(max = 200, message = "At most 200") @Schema(description = WORDS)
             List<String> confirmedWords)
-            implements Reasoned {}
+            implements Reasoned {
+
+        @Override
+        public Map<String, String> typed() {
+            Map<String, String> typed = Reasoned.super.typed();
+            typed.put("/title", title);
+            if (shortTitle != null) {
+                typed.put("/shortTitle", shortTitle);
+            }
+            return typed;
+        }
+    }
 
     /** @param by references of actions that are in the plan already @param into new ones */
     @Schema(name = "Supersession", description = "The actions, there already or new, that one gives way to")
@@ -175,6 +233,11 @@ public final class Changes {
         public Supersession {
             by = by == null ? List.of() : by;
             into = into == null ? List.of() : into;
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return withActions(Reasoned.super.typed(), into);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.waymark.plan;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.waymark.platform.JsonColumn;
 import org.waymark.progress.Quarter;
 
 /** Who led an action in the quarters before one. */
@@ -65,5 +68,12 @@ public record LedBefore(
             after.add(now.until(quarter));
         }
         return after;
+    }
+
+    @Immutable
+    static class Column extends JsonColumn<List<LedBefore>> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
     }
 }

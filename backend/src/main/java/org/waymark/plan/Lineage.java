@@ -1,9 +1,13 @@
 package org.waymark.plan;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.waymark.platform.JsonColumn;
 
 /** What an action has to do with another: the one that it comes from, or the one that goes on with it. */
 @Schema(description = "Another action that it comes from, or that goes on with it")
@@ -25,5 +29,19 @@ public record Lineage(
         SPLIT,
         SUPERSESSION,
         SUCCESSION
+    }
+
+    @Immutable
+    static class Column extends JsonColumn<Lineage> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    static class Columns extends JsonColumn<List<Lineage>> {
+        Columns() {
+            super(new TypeReference<>() {});
+        }
     }
 }

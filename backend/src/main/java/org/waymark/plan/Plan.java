@@ -139,6 +139,21 @@ public class Plan extends PanacheEntity {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Holds the plan and everything that is said of it, in the order of their ids, as everybody who holds several does. Who writes holds
+     * one of them, and is waited for; who comes later finds the plan as it is by then.
+     */
+    public void holdWhole() {
+        hold();
+        for (String entity : List.of("Action", "Objective")) {
+            getEntityManager()
+                    .createQuery("select x from " + entity + " x where x.plan = ?1 order by x.id")
+                    .setParameter(1, this)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
     /** Sets where a quarter is in its life. Whoever calls it holds the plan. */
     public void mark(Quarter quarter, QuarterState state) {
         Map<Quarter, QuarterState> states = new TreeMap<>(quarterStates == null ? Map.of() : quarterStates);

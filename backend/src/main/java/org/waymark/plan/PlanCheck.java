@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.plan.PlanDocument.ActionEntry;
-import org.waymark.plan.PlanDocument.MeasureEntry;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.platform.Faults;
 import org.waymark.progress.Quarter;

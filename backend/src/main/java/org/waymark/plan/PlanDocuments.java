@@ -3,12 +3,10 @@ package org.waymark.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.plan.PlanDocument.ActionEntry;
-import org.waymark.plan.PlanDocument.Baseline;
-import org.waymark.plan.PlanDocument.MeasureEntry;
+import org.waymark.plan.MeasureEntry.Baseline;
+import org.waymark.plan.MeasureEntry.Target;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
-import org.waymark.plan.PlanDocument.Target;
 
 /** A stored plan as a document again. */
 final class PlanDocuments {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -106,7 +107,7 @@ public class PlanResource {
         Plan stored = Plan.byKey(plan).orElse(null);
         if (stored != null) {
             caller.mustManage(plan);
-            stored.hold();
+            stored.holdWhole();
         } else if (!caller.access().everywhere().contains(MANAGER)) {
             throw ProblemException.forbidden("A new plan is put by a program whose token manages all plans.");
         }
@@ -136,7 +137,9 @@ public class PlanResource {
                     "Mend what is listed under errors.",
                     List.of(new Problem.Fault("reason", "At most 4,000 characters")));
         }
-        words.look("reason", reason, null);
+        if (reason != null) {
+            words.look(Map.of("reason", reason), null);
+        }
     }
 
     /** What all could read of an action before it was restricted is its partners' and the manager's in history too. */

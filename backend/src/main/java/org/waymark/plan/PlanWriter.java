@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.waymark.history.PlanVersion;
-import org.waymark.plan.PlanDocument.ActionEntry;
-import org.waymark.plan.PlanDocument.MeasureEntry;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
 import org.waymark.platform.Problem;

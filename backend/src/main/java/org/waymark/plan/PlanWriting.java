@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.waymark.history.History;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -49,25 +49,21 @@ public class PlanWriting {
         this.words = words;
     }
 
-    /** The plan, held, for its manager, who says why. */
+    /** The plan, held, for its manager, who says why. 422 for what looks like personal data in anything that she typed. */
     Plan held(String key, Changes.Reasoned request) {
-        caller.mustManage(key);
-        Plan plan = Plan.seenBy(caller, key);
-        plan.hold();
-        Action.holdAll(plan);
-        Faults.in(request, validator).refuseIfAny();
-        words.look("/reason", request.reason(), request.confirmedWords());
-        return plan;
+        return held(key, request, plan -> List.of());
     }
 
-    /** 422 for what looks like personal data in words of an action that are new. @param present null of a new one */
-    void look(ActionEntry asked, ActionEntry present, String pointer, List<String> confirmed) {
-        Collection<String> known = present == null ? List.of() : present.texts().values();
-        asked.texts().forEach((place, text) -> {
-            if (!known.contains(text)) {
-                words.look(pointer + place, text, confirmed);
-            }
-        });
+    /** @param known words that stand in the plan already, and have been looked at */
+    Plan held(String key, Changes.Reasoned request, Function<Plan, Collection<String>> known) {
+        caller.mustManage(key);
+        Plan plan = Plan.seenBy(caller, key);
+        plan.holdWhole();
+        Faults.in(request, validator).refuseIfAny();
+        Map<String, String> typed = request.typed();
+        typed.values().removeAll(known.apply(plan));
+        words.look(typed, request.confirmedWords());
+        return plan;
     }
 
     /** Of the plan's structure alone, as the plan document's. */

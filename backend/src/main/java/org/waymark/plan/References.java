@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.engine.spi.SessionImplementor;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 

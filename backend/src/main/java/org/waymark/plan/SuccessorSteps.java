@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.plan.PlanDocument.ActionEntry;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
 import org.waymark.platform.Caller;

@@ -1,7 +1,6 @@
 package org.waymark.publication;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ public class QuarterSteps {
                     "%s is finalised already. To revise it, reopen it with a reason first."
                             .formatted(quarter.shortTitle()));
         }
-        holdWhatIsSaid(plan);
+        plan.holdWhole();
         refuse(plan, quarter, new Obstacles(plan, today.day()).of(quarter));
         Publication before = Publication.latest(plan, quarter).orElse(null);
         Publication publication = frozen(plan, quarter, before);
@@ -144,17 +143,6 @@ public class QuarterSteps {
 
     static History.Said said(Plan plan, Quarter quarter, String operation, String sight) {
         return new History.Said(plan.key, null, List.of(), "quarters/" + quarter, operation, sight, null);
-    }
-
-    /** In the order of their ids, as everybody who holds several does. Who writes holds one of them. */
-    private static void holdWhatIsSaid(Plan plan) {
-        for (String entity : List.of("Action", "Objective")) {
-            Plan.getEntityManager()
-                    .createQuery("select x from " + entity + " x where x.plan = ?1 order by x.id")
-                    .setParameter(1, plan)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
     }
 
     private static Publication standing(Plan plan, Quarter quarter, String step) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
+import org.waymark.plan.ActionEntry;
 import org.waymark.plan.Lineage;
 import org.waymark.plan.Partner;
-import org.waymark.plan.PlanDocument;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Band;
 import org.waymark.progress.EarlyWarning;
@@ -57,7 +57,7 @@ public record ActionView(
         LocalDate completionDate,
         int moved,
         boolean restricted,
-        @NotNull List<PlanDocument.Link> links,
+        @NotNull List<ActionEntry.Link> links,
         @NotNull List<MeasureView> measures,
         @NotNull Quarter quarter,
         @NotNull PositionView position,

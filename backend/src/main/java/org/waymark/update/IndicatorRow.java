@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
-import org.waymark.plan.PlanDocument;
+import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.TimeScale;
 import org.waymark.progress.Calendar;
 import org.waymark.progress.Direction;
@@ -30,8 +30,8 @@ public record IndicatorRow(
         @NotNull Period period,
         @NotNull Measure.Status status,
         String statusReason,
-        PlanDocument.Target target,
-        PlanDocument.Baseline baseline,
+        MeasureEntry.Target target,
+        MeasureEntry.Baseline baseline,
         String source,
         PartnerRef collectedBy,
 

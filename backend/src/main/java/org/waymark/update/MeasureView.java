@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
+import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.Partner;
-import org.waymark.plan.PlanDocument;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
@@ -29,8 +29,8 @@ public record MeasureView(
         @NotNull Period period,
         @NotNull Measure.Status status,
         String statusReason,
-        PlanDocument.Target target,
-        PlanDocument.Baseline baseline,
+        MeasureEntry.Target target,
+        MeasureEntry.Baseline baseline,
         String source,
         PartnerRef collectedBy,
         String collected,
@@ -167,8 +167,8 @@ public record MeasureView(
                 measure.period(),
                 measure.status(),
                 measure.statusReason,
-                PlanDocument.Target.of(measure),
-                PlanDocument.Baseline.of(measure),
+                MeasureEntry.Target.of(measure),
+                MeasureEntry.Baseline.of(measure),
                 measure.source,
                 collector == null ? null : PartnerRef.of(collector),
                 measure.collected,

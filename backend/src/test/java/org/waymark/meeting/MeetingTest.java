@@ -110,6 +110,16 @@ class MeetingTest extends OverHttp {
                 meetings,
                 "{'body': 'B', 'kind': 'BOARD', 'on': '2031-06-30', 'quarter': '2030-31-Q1'}",
                 "/quarter");
+        refused(
+                program,
+                meetings,
+                "{'body': 'B', 'kind': 'BOARD', 'on': '2024-11-28', 'quarter': '%s', 'updatesBy': '-9999-01-01',"
+                                .formatted(Q)
+                        + " 'draftOn': '-999999999-01-01', 'paperOn': '0001-01-01'}",
+                "/updatesBy",
+                "/updatesBy",
+                "/draftOn",
+                "/paperOn");
         program.post(meetings, meeting("Board", "BOARD", "2024-11-28")).then().statusCode(201);
         program.post(meetings, meeting(" Board ", "OTHER", "2024-11-28"))
                 .then()

@@ -1,17 +1,22 @@
 package org.waymark.plan;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +94,57 @@ class PlanInMotionTest extends OverHttp {
                 .body("type", equalTo("urn:waymark:problem:personal-data"));
         personal.putArray("confirmedWords").add("020 7946 0018");
         MANAGER.post(plan.at("/actions"), personal).then().statusCode(201);
+    }
+
+    @Test
+    void whatLooksLikePersonalDataIsNamedAllAtOnceWhereverItIsTyped() {
+        ObjectNode personal = addition("Personal").put("objective", 1).put("reason", "Ring 020 7946 0018");
+        ((ObjectNode) personal.get("action"))
+                .put("outcome", "Write to jane@example.org")
+                .withArray("measures")
+                .add(Json.object(
+                        "{'key': 'm1', 'statement': 'Calls to 020 7946 0019', 'kind': 'COUNT', 'direction': 'NONE'}"));
+        MANAGER.post(plan.at("/actions"), personal)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:waymark:problem:personal-data"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/reason", "/action/outcome", "/action/measures/0/statement"));
+        personal.putArray("confirmedWords")
+                .add("020 7946 0018")
+                .add("jane@example.org")
+                .add("020 7946 0019");
+        String ref = MANAGER.post(plan.at("/actions"), personal)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("action.ref");
+        Response present = MANAGER.get(plan.at("/actions/" + ref + "/definition"));
+        ObjectNode change = change(present);
+        ((ObjectNode) change.get("action")).put("focus", "Ring 020 7946 0020");
+        MANAGER.put(plan.at("/actions/" + ref + "/definition"), change, present.header("ETag"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/action/focus"));
+    }
+
+    @Test
+    void whoeverWritesIsWaitedForBeforeThePlanChanges() {
+        String key = plan.key;
+        QuarkusTransaction.requiringNew().run(() -> {
+            Plan.byKey(key).orElseThrow().holdWhole();
+            // On another connection, as a lead who is saving would be.
+            assertThrows(
+                    PersistenceException.class,
+                    () -> QuarkusTransaction.requiringNew()
+                            .run(() -> Plan.getEntityManager()
+                                    .createQuery("select a from Action a where a.plan.key = ?1 and a.ref = '1.1'")
+                                    .setParameter(1, key)
+                                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                                    .setHint("jakarta.persistence.lock.timeout", 0)
+                                    .getResultList()));
+        });
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.plan.Measure;
-import org.waymark.plan.PlanDocument;
+import org.waymark.plan.MeasureEntry;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
@@ -254,10 +254,10 @@ class WithholdingTest {
     }
 
     private static MeasureView withBaseline(MeasureView measure, String value) {
-        return copy(measure, measure.period(), new PlanDocument.Baseline(new BigDecimal(value), null, null));
+        return copy(measure, measure.period(), new MeasureEntry.Baseline(new BigDecimal(value), null, null));
     }
 
-    private static MeasureView copy(MeasureView measure, Period period, PlanDocument.Baseline baseline) {
+    private static MeasureView copy(MeasureView measure, Period period, MeasureEntry.Baseline baseline) {
         return new MeasureView(
                 measure.key(),
                 measure.action(),

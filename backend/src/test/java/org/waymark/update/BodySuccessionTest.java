@@ -147,6 +147,25 @@ class BodySuccessionTest extends OverHttp {
     }
 
     @Test
+    void aChangedWordingLeavesWhoLedAndCollectedEarlierAsItWas() {
+        String definition = plan.at("/actions/1.7/definition");
+        var present = MANAGER.get(definition);
+        ObjectNode change = Json.object("{'reason': 'A clearer name.'}");
+        ObjectNode action = (ObjectNode) Json.of(present.asString()).get("action");
+        action.put("focus", "Clearer").remove("ledBefore");
+        action.withArray("measures").forEach(measure -> ((ObjectNode) measure).remove("collectedBefore"));
+        change.set("action", action);
+        MANAGER.put(definition, change, present.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("action.ledBefore", equalTo(present.path("action.ledBefore")))
+                .body("action.measures.collectedBefore", equalTo(present.path("action.measures.collectedBefore")));
+        COUNCIL.put(plan.reading("1.7", "people", Q), Json.object("{'value': 12}"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void theSuccessionStandsInThePlanDocumentAndInHistory() {
         Response document = MANAGER.get(plan.at(""));
         MANAGER.put(plan.at(""), document.asString())

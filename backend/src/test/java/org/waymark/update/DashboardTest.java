@@ -201,6 +201,53 @@ class DashboardTest extends OverHttp {
         collector.put(reading, note).then().statusCode(201);
     }
 
+    @Test
+    void whatIsAcceptedStaysAcceptedWhenTheSameIsSentAgain() {
+        String reading = accepted("dashboard-again", Q);
+        collector.put(reading + "/draft", SEVEN).then().statusCode(201);
+        String tag = viewer.get(reading).header("ETag");
+        collector.put(reading, THREE, tag).then().statusCode(200);
+        collector.get(reading + "/draft").then().statusCode(404);
+        collector.post(reading + "/recall").then().statusCode(409);
+        viewer.get(reading).then().statusCode(200).body("value", is(3));
+    }
+
+    @Test
+    void whatTheCollectorHasTypedIsHersWhateverTheManagerDoes() {
+        String reading = accepted("dashboard-typed", Q);
+        collector.put(reading + "/draft", SEVEN).then().statusCode(201);
+        manager.put(reading, Json.object("{'value': 5}"), manager.get(reading).header("ETag"))
+                .then()
+                .statusCode(200);
+        collector.get(reading + "/draft").then().body("state", is("DRAFT")).body("reading.value", is(7));
+        manager.post(reading + "/return", COMMENT).then().statusCode(200).body("reading.value", is(7));
+        collector.get(reading + "/draft").then().body("state", is("RETURNED")).body("comment", is("Which months?"));
+    }
+
+    @Test
+    void whatWasSentAndNotAcceptedIsNotFrozenAndEntersTheNextQuarterOnceItIs() {
+        ShortPlan frozen = dashboard("dashboard-unaccepted");
+        String reading = frozen.at("/objectives/1/indicators/i1/readings/" + BEFORE);
+        collector.put(reading, SEVEN).then().statusCode(201);
+        frozen.finalised(BEFORE);
+        String dashboard = frozen.at("/indicators?quarter=" + BEFORE);
+        JsonNode told = Json.of(manager.get(dashboard).asString());
+        assertEquals(
+                "NOT_DELIVERED",
+                told.at("/objectives/0/indicators/0/cells/0/delivery").asText());
+        manager.post(reading + "/acceptance").then().statusCode(200).body("entersIn", is(Q));
+        today.set(DAY.plusYears(1));
+        assertEquals(told, Json.of(manager.get(dashboard).asString()), "frozen, whatever came and whichever day it is");
+    }
+
+    /** A reading of three that the collector sent and the manager accepted, in a plan of its own. */
+    private String accepted(String key, String quarter) {
+        String reading = dashboard(key).at("/objectives/1/indicators/i1/readings/" + quarter);
+        collector.put(reading, THREE).then().statusCode(201);
+        manager.post(reading + "/acceptance").then().statusCode(200);
+        return reading;
+    }
+
     private String reading(String quarter) {
         return plan.at("/objectives/1/indicators/i1/readings/" + quarter);
     }
