@@ -131,20 +131,24 @@ class PlanInMotionTest extends OverHttp {
 
     @Test
     void whoeverWritesIsWaitedForBeforeThePlanChanges() {
-        String key = plan.key;
+        long action = QuarkusTransaction.requiringNew()
+                .call(() -> Action.of(Plan.byKey(plan.key).orElseThrow(), "1.1").id);
         QuarkusTransaction.requiringNew().run(() -> {
-            Plan.byKey(key).orElseThrow().holdWhole();
-            // On another connection, as a lead who is saving would be.
-            assertThrows(
-                    PersistenceException.class,
-                    () -> QuarkusTransaction.requiringNew()
-                            .run(() -> Plan.getEntityManager()
-                                    .createQuery("select a from Action a where a.plan.key = ?1 and a.ref = '1.1'")
-                                    .setParameter(1, key)
-                                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                                    .setHint("jakarta.persistence.lock.timeout", 0)
-                                    .getResultList()));
+            Plan.byKey(plan.key).orElseThrow().holdWhole();
+            assertThrows(PersistenceException.class, () -> holdAtOnce(action));
         });
+        holdAtOnce(action);
+    }
+
+    /** On a connection of its own, as a lead who is saving does, but without waiting. */
+    private static void holdAtOnce(long action) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Plan.getEntityManager()
+                        .createQuery("select a from Action a where a.id = ?1")
+                        .setParameter(1, action)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setHint("jakarta.persistence.lock.timeout", 0)
+                        .getResultList());
     }
 
     @Test
