@@ -1,9 +1,9 @@
 import type { Partner, Quarter } from '../api/types';
+import { Check } from '../ui/Check';
 import { DateInput } from '../ui/DateInput';
 import { Input, Select, Textarea } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
 import { DATE_HINT } from '../update/form';
-import { Check } from './Check';
 import type { EntryDraft } from './entry';
 import { LeadFields } from './LeadFields';
 import { LinkFields } from './LinkFields';
@@ -68,6 +68,7 @@ export function ActionFields(props: EntryProps) {
       <MeasureFields {...props} />
       <LinkFields {...props} />
       <Check
+        isField
         id={fieldOf(`${at}/restricted`)}
         label="Restricted: only its partners and the manager see its words"
         isChecked={!!draft.restricted}

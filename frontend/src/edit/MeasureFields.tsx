@@ -1,9 +1,9 @@
 import type { Partner } from '../api/types';
+import { Check } from '../ui/Check';
 import { DateInput } from '../ui/DateInput';
 import { Fieldset, Input, Select, Textarea } from '../ui/fields';
 import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
-import { Check } from './Check';
 import { newMeasure, type MeasureDraft } from './entry';
 import { fieldOf } from './useChange';
 
@@ -174,12 +174,14 @@ function Measure({ at, name, measure, edit, remove, errorAt, partners }: Measure
         />
       </div>
       <Check
+        isField
         id={fieldOf(`${at}/countsPeople`)}
         label="It counts people"
         isChecked={!!measure.countsPeople}
         onCheck={(countsPeople) => edit({ countsPeople })}
       />
       <Check
+        isField
         id={fieldOf(`${at}/sensitive`)}
         label="Sensitive: withheld outside the partnership even when it is 0"
         isChecked={!!measure.sensitive}

@@ -12,13 +12,13 @@ import type { ActionEntry, PlanDocument, Quarter } from '../api/types';
 import { usePlan } from '../people/me';
 import { useKept } from '../people/useKept';
 import { toEdit } from '../routes';
+import { Check } from '../ui/Check';
 import { Fieldset, Select } from '../ui/fields';
 import { focusOn } from '../ui/focusOn';
 import { NotFound } from '../ui/messages';
 import { quarterName } from '../ui/quarter';
 import { ActionFields, quarterChoices } from './ActionFields';
 import { ChangePage } from './ChangePage';
-import { Check } from './Check';
 import { draftOf, entryOf, type EntryDraft } from './entry';
 import { openQuarters, usualQuarter } from './quarters';
 import { fieldOf, useChange } from './useChange';
@@ -195,6 +195,7 @@ function Others({ document, except, chosen, onChoose, error }: OthersProps) {
       <div className="wm-edit__choices">
         {actions.map(({ ref = '', focus }, index) => (
           <Check
+            isField
             key={ref}
             id={index === 0 ? fieldOf('/by') : fieldOf(`/by/${ref}`)}
             label={`${ref} ${focus}`}

@@ -5,11 +5,11 @@ import type { Quarter } from '../api/types';
 import { usePlan } from '../people/me';
 import { useKept } from '../people/useKept';
 import { toEdit } from '../routes';
+import { Check } from '../ui/Check';
 import { Input, Select } from '../ui/fields';
 import { nextQuarter, quarterName, quartersBetween } from '../ui/quarter';
 import { quarterChoices } from './ActionFields';
 import { ChangePage } from './ChangePage';
-import { Check } from './Check';
 import { keyOf } from './SuccessionPage';
 import { fieldOf, useChange } from './useChange';
 import { forManager } from './forManager';
@@ -92,6 +92,7 @@ function SuccessorPage() {
         error={errorAt('/lastQuarter')}
       />
       <Check
+        isField
         id={fieldOf('/renumber')}
         label="Number the actions anew, without gaps"
         isChecked={renumber}

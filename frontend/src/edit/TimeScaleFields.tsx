@@ -3,10 +3,10 @@ import { timeScale } from '../api/addresses';
 import { get } from '../api/client';
 import type { Frequency, TimeScale } from '../api/types';
 import { FREQUENCIES } from '../plan/frequencies';
+import { Check } from '../ui/Check';
 import { Fieldset, Input, Select } from '../ui/fields';
 import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
-import { Check } from './Check';
 import type { EntryDraft } from './entry';
 import { fieldOf } from './useChange';
 
@@ -96,6 +96,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
         <div className="wm-edit__row">
           {[1, 2, 3, 4].map((number) => (
             <Check
+              isField
               key={number}
               id={fieldOf(`${at}/askedIn/${number - 1}`)}
               label={`Q${number}`}

@@ -10,7 +10,7 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { quarterName } from '../ui/quarter';
 import { HeldBack } from '../update/HeldBack';
 import { TwoVersions } from '../update/TwoVersions';
-import { presentAt, tagOf, useHeld, VERSIONS } from '../update/useHeld';
+import { presentAt, tagOf, useHeld } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import { collects } from './cells';
 import { ReadingFields } from './ReadingFields';
@@ -100,17 +100,7 @@ export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps)
         <div className="govuk-inset-text">Sent back: {read.draft.body.comment}</div>
       )}
       <ErrorSummary errors={recording.errors} />
-      <TwoVersions
-        id={idOf(VERSIONS)}
-        mine={typed}
-        theirs={held.theirs}
-        parts={PARTS}
-        returnTo="give"
-        onTakeTheirs={() => {
-          held.takeTheirs();
-          recording.edited(VERSIONS);
-        }}
-      />
+      <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo="give" />
       <ReadingFields
         measure={measure}
         typed={typed}

@@ -17,7 +17,7 @@ import { Page } from '../ui/Page';
 import { quartersBetween, quarterTitle } from '../ui/quarter';
 import { DATE_HINT } from '../update/form';
 import { TwoVersions } from '../update/TwoVersions';
-import { presentAt, tagOf, useHeld, VERSIONS } from '../update/useHeld';
+import { presentAt, tagOf, useHeld } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import { KINDS } from './days';
 import {
@@ -99,17 +99,7 @@ function Form({ number }: { number: string }) {
       }
     >
       <ErrorSummary errors={recording.errors} />
-      <TwoVersions
-        id={idOf(VERSIONS)}
-        mine={typed}
-        theirs={held.theirs}
-        parts={PARTS}
-        returnTo={idOf('/body')}
-        onTakeTheirs={() => {
-          held.takeTheirs();
-          recording.edited(VERSIONS);
-        }}
-      />
+      <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo={idOf('/body')} />
       <Input
         id={idOf('/body')}
         label="Who meets?"

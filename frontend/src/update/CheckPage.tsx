@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { PartnerRef, Quarter } from '../api/types';
+import { Check } from '../ui/Check';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Page } from '../ui/Page';
 import { counted } from '../ui/words';
@@ -133,19 +134,11 @@ function Send({
 }) {
   const id = `send-${idOf(item)}`;
   return (
-    <div className="govuk-checkboxes govuk-checkboxes--small">
-      <div className="govuk-checkboxes__item">
-        <input
-          className="govuk-checkboxes__input"
-          type="checkbox"
-          id={id}
-          checked={isChosen}
-          onChange={(event) => onChoose(event.target.checked)}
-        />
-        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-          Send {isPart(item) ? `the part in ${item.row.action.ref}` : item.row.action.ref} now
-        </label>
-      </div>
-    </div>
+    <Check
+      id={id}
+      label={`Send ${isPart(item) ? `the part in ${item.row.action.ref}` : item.row.action.ref} now`}
+      isChecked={isChosen}
+      onCheck={onChoose}
+    />
   );
 }

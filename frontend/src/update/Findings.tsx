@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Check } from '../ui/Check';
 
 interface Props {
   /** The id of the box, to which an error summary leads. */
@@ -34,21 +35,13 @@ export function Findings({ id, found, isConfirmed, onConfirm, error }: Props) {
           <span className="govuk-visually-hidden">Error:</span> {error}
         </p>
       )}
-      <div className="govuk-checkboxes govuk-checkboxes--small">
-        <div className="govuk-checkboxes__item">
-          <input
-            className="govuk-checkboxes__input"
-            type="checkbox"
-            id={id}
-            checked={isConfirmed}
-            onChange={(event) => onConfirm(event.target.checked)}
-            aria-describedby={`${id}-found`}
-          />
-          <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-            It identifies nobody: send it as it is
-          </label>
-        </div>
-      </div>
+      <Check
+        id={id}
+        label="It identifies nobody: send it as it is"
+        isChecked={isConfirmed}
+        onCheck={onConfirm}
+        describedBy={`${id}-found`}
+      />
     </div>
   );
 }

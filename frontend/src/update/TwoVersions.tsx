@@ -1,28 +1,21 @@
-import { differences, type PartNamed } from './useHeld';
+import { differences, VERSIONS, type PartNamed } from './useHeld';
+import type { Recording } from './useRecording';
 
 interface Props<Typed> {
-  id: string;
-  mine: Typed;
-  /** Nothing is shown without it. */
-  theirs: Typed | undefined;
+  idOf: (pointer: string) => string;
+  held: { typed: Typed; theirs?: Typed; takeTheirs: () => void };
+  recording: Pick<Recording, 'edited'>;
   parts: PartNamed<Typed>[];
-  onTakeTheirs: () => void;
-  /** The id of what the focus goes to then. */
+  /** The id of what the focus goes to once theirs is taken. */
   returnTo: string;
 }
 
-/** What one has typed beside what somebody else has stored meanwhile. */
-export function TwoVersions<Typed extends object>({
-  id,
-  mine,
-  theirs,
-  parts,
-  onTakeTheirs,
-  returnTo,
-}: Props<Typed>) {
+/** What one has typed beside what somebody else has stored meanwhile; nothing while there is only one version. */
+export function TwoVersions<Typed extends object>({ idOf, held, recording, parts, returnTo }: Props<Typed>) {
+  const { typed: mine, theirs } = held;
   if (!theirs) return null;
   return (
-    <section className="wm-conflict" aria-label="Two versions" id={id} tabIndex={-1}>
+    <section className="wm-conflict" aria-label="Two versions" id={idOf(VERSIONS)} tabIndex={-1}>
       <p className="govuk-body">
         <strong>Somebody else changed this after you had opened it.</strong> Nothing is overwritten: send
         yours again to let it stand, or take theirs.
@@ -44,7 +37,8 @@ export function TwoVersions<Typed extends object>({
         type="button"
         className="govuk-button govuk-button--secondary"
         onClick={() => {
-          onTakeTheirs();
+          held.takeTheirs();
+          recording.edited(VERSIONS);
           document.getElementById(returnTo)?.focus();
         }}
       >

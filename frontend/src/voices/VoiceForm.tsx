@@ -8,7 +8,7 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { Radios, Textarea } from '../ui/fields';
 import { HeldBack } from '../update/HeldBack';
 import { TwoVersions } from '../update/TwoVersions';
-import { presentAt, tagOf, useHeld, VERSIONS, type PartNamed } from '../update/useHeld';
+import { presentAt, tagOf, useHeld, type PartNamed } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 
 interface Props {
@@ -91,17 +91,7 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
       {isOpen ? (
         <>
           <ErrorSummary errors={recording.errors} />
-          <TwoVersions
-            id={idOf(VERSIONS)}
-            mine={typed}
-            theirs={held.theirs}
-            parts={PARTS}
-            returnTo={heading}
-            onTakeTheirs={() => {
-              held.takeTheirs();
-              recording.edited(VERSIONS);
-            }}
-          />
+          <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo={heading} />
           <Radios<Voice['recognition']>
             id={idOf('/recognition')}
             legend="Do survivors recognise this progress?"

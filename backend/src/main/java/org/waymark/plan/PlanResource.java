@@ -49,7 +49,7 @@ public class PlanResource {
     private final PlanWriter writer;
     private final History history;
     private final Validator validator;
-    private final WordCheck words;
+    private final PlanWriting writing;
 
     PlanResource(
             Caller caller,
@@ -58,14 +58,14 @@ public class PlanResource {
             PlanWriter writer,
             History history,
             Validator validator,
-            WordCheck words) {
+            PlanWriting writing) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
         this.writer = writer;
         this.history = history;
         this.validator = validator;
-        this.words = words;
+        this.writing = writing;
     }
 
     @GET
@@ -88,7 +88,7 @@ public class PlanResource {
     public Uni<RestResponse<PlanDocument>> getPlan(String plan) {
         caller.mustSee(plan);
         return answers.answerAs(
-                () -> tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));
+                () -> writing.tag(Plan.seenBy(caller, plan)), () -> PlanDocuments.of(Plan.seenBy(caller, plan)));
     }
 
     @PUT
@@ -117,18 +117,18 @@ public class PlanResource {
         PlanDocument before = stored == null ? null : PlanDocuments.of(stored);
         // As text, because 100 and 100.0 are the same number and two different objects.
         if (before != null && JsonColumn.write(document).equals(JsonColumn.write(before))) {
-            return answer(200, before, tag(stored));
+            return answer(200, before, writing.tag(stored));
         }
         answers.mustMatch(
-                stored == null ? null : tag(stored),
+                stored == null ? null : writing.tag(stored),
                 true,
-                () -> ProblemException.changed(before, stored == null ? null : tag(stored)));
+                () -> ProblemException.changed(before, stored == null ? null : writing.tag(stored)));
         Plan written = writer.write(document);
         Plan.flush();
         PlanDocument after = PlanDocuments.of(written);
         keepRestricted(after);
         history.plan(caller, plan, before == null ? "plan created" : "plan changed", reason, before, after);
-        return answer(before == null ? 201 : 200, after, tag(written));
+        return answer(before == null ? 201 : 200, after, writing.tag(written));
     }
 
     private void lookAt(String reason) {
@@ -138,7 +138,7 @@ public class PlanResource {
                     List.of(new Problem.Fault("reason", "At most 4,000 characters")));
         }
         if (reason != null) {
-            words.look(Map.of("reason", reason), null);
+            writing.look(Map.of("reason", reason), null);
         }
     }
 
@@ -156,10 +156,5 @@ public class PlanResource {
                 .entity(document)
                 .header(HttpHeaders.ETAG, tag)
                 .build();
-    }
-
-    /** Of the plan's structure alone: what leads report does not stand in the way of changing the plan. */
-    private String tag(Plan plan) {
-        return answers.tagOf(plan.key, plan.revision);
     }
 }

@@ -62,11 +62,16 @@ public class PlanWriting {
         Faults.in(request, validator).refuseIfAny();
         Map<String, String> typed = request.typed();
         typed.values().removeAll(known.apply(plan));
-        words.look(typed, request.confirmedWords());
+        look(typed, request.confirmedWords());
         return plan;
     }
 
-    /** Of the plan's structure alone, as the plan document's. */
+    /** 422 for what looks like personal data in words, by where they stand. */
+    void look(Map<String, String> typed, List<String> confirmed) {
+        words.look(typed, confirmed);
+    }
+
+    /** Of the plan's structure alone: what leads report does not stand in the way of changing the plan. */
     String tag(Plan plan) {
         return answers.tagOf(plan.key, plan.revision);
     }
