@@ -5,6 +5,7 @@ import { post, put, type Answer } from '../api/client';
 import { forgetPlan, useAnswerIfAny } from '../api/queries';
 import type { Measure, MyPlan, Quarter, Reading, ReadingDraft, UpdateState } from '../api/types';
 import { has } from '../people/me';
+import { TypedBefore } from '../people/TypedBefore';
 import { to } from '../routes';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { quarterName } from '../ui/quarter';
@@ -41,6 +42,7 @@ export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps)
   const address = readingAt(plan.key, of, quarter);
   const draftAddress = drafts ? readingDraft(plan.key, of, quarter) : undefined;
   const held = useHeld<Read, TypedReading>({
+    address,
     now: { given: useAnswerIfAny(address), draft: useAnswerIfAny(draftAddress) },
     typedOf: ({ given, draft }) => typedOf(draft.body?.reading ?? given.body),
     again: async () => ({
@@ -99,6 +101,7 @@ export function ReadingForm({ plan, measure, of, quarter, state }: ReadingProps)
       {read.draft.body?.comment && (
         <div className="govuk-inset-text">Sent back: {read.draft.body.comment}</div>
       )}
+      <TypedBefore kept={held} />
       <ErrorSummary errors={recording.errors} />
       <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo="give" />
       <ReadingFields

@@ -6,6 +6,7 @@ import { ApiError, post, put, remove, type Answer } from '../api/client';
 import { forgetPlan, useAnswers, useAnswerIfAny } from '../api/queries';
 import type { Meeting } from '../api/types';
 import { has, usePlan } from '../people/me';
+import { TypedBefore } from '../people/TypedBefore';
 import { to } from '../routes';
 import { DateInput } from '../ui/DateInput';
 import { Disclosure } from '../ui/Disclosure';
@@ -48,6 +49,7 @@ function Form({ number }: { number: string }) {
   const isNew = number === 'new';
   const address = meetingAt(plan.key, number);
   const held = useHeld<Partial<Answer<Meeting>>, TypedMeeting>({
+    address,
     now: useAnswerIfAny(isNew ? undefined : address),
     typedOf: ({ body }) => typedOf(body, plan.reportingQuarter),
     again: () => presentAt(address),
@@ -84,7 +86,7 @@ function Form({ number }: { number: string }) {
     if (recording.refuse(unreadable(typed))) return;
     const body = requestOf(typed);
     void record(`${typed.body}: ${isNew ? 'added' : 'changed'}.`, () =>
-      isNew ? post(newMeeting(plan.key), body) : held.write((over) => put(address, body, tagOf(over))),
+      held.write((over) => (isNew ? post(newMeeting(plan.key), body) : put(address, body, tagOf(over)))),
     );
   }
 
@@ -98,6 +100,7 @@ function Form({ number }: { number: string }) {
         </Link>
       }
     >
+      <TypedBefore kept={held} />
       <ErrorSummary errors={recording.errors} />
       <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo={idOf('/body')} />
       <Input

@@ -1,5 +1,8 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { me } from '../api/addresses';
 import { ApiError } from '../api/client';
 import { differences, useHeld } from './useHeld';
 
@@ -11,12 +14,33 @@ const typedOf = ({ words = '' }: Read) => ({ words });
 const refusal = (status: number) =>
   new ApiError({ type: 'about:blank', title: 'Refused', detail: '', status, instance: '/' });
 
+afterEach(() => localStorage.clear());
+
 function open(now: Read, present: Read = {}) {
   const again = () => Promise.resolve(present);
-  return renderHook((props: { now: Read }) => useHeld({ now: props.now, typedOf, again }), {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  client.setQueryData([me], { body: { name: 'Alex', email: 'alex@example.org', plans: [] } });
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  return renderHook((props: { now: Read }) => useHeld({ address: '/form', now: props.now, typedOf, again }), {
     initialProps: { now },
+    wrapper,
   });
 }
+
+it('has words and tag again after a reload, until they are written', async () => {
+  const first = open({ words: 'One', tag: '1' });
+  act(() => first.result.current.edit({ words: 'Mine' }));
+  first.unmount();
+  const { result, unmount } = open({ words: 'Two', tag: '2' });
+  expect(result.current.isFromBefore).toBe(true);
+  expect(result.current.typed.words).toBe('Mine');
+  expect(result.current.read.tag).toBe('1');
+  await act(() => result.current.write(() => Promise.resolve('done')));
+  unmount();
+  expect(open({ words: 'Three' }).result.current.typed.words).toBe('Three');
+});
 
 it('follows what is there until something is typed, and then keeps words and tag together', () => {
   const { result, rerender } = open({ words: 'One', tag: '1' });

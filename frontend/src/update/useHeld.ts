@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { ApiError, get, type Address, type Answer } from '../api/client';
+import { useKept } from '../people/useKept';
 
 interface Held<Read, Typed> {
   read: Read;
@@ -9,6 +9,8 @@ interface Held<Read, Typed> {
 }
 
 interface Options<Read, Typed> {
+  /** What the form is at. */
+  address: string;
   /** What there is, as it is known at the moment. */
   now: Read;
   typedOf: (read: Read) => Typed;
@@ -21,10 +23,14 @@ export const VERSIONS = '/versions';
 
 /**
  * What is typed over something, and the version that it was typed over, held together from the first change on: what
- * others do meanwhile moves neither. Nothing of theirs is written over before it has been shown.
+ * others do meanwhile moves neither. Nothing of theirs is written over before it has been shown. Both stay on this device until
+ * it is written: a reload or an ended session takes nothing away.
  */
-export function useHeld<Read, Typed extends object>({ now, typedOf, again }: Options<Read, Typed>) {
-  const [held, setHeld] = useState<Held<Read, Typed>>();
+export function useHeld<Read, Typed extends object>({ address, now, typedOf, again }: Options<Read, Typed>) {
+  const kept = useKept<{ held?: Held<Read, Typed> }>(`form:${address}`, () => ({}));
+  const { held } = kept.typed;
+  const setHeld = (change: (before: typeof held) => Held<Read, Typed>) =>
+    kept.edit((before) => ({ held: change(before.held) }));
   const at = (before: typeof held) => before ?? { read: now, typed: typedOf(now) };
   const { read, typed, theirs } = at(held);
 
@@ -35,10 +41,18 @@ export function useHeld<Read, Typed extends object>({ now, typedOf, again }: Opt
     edit: (parts: Partial<Typed>) =>
       setHeld((before) => ({ ...at(before), typed: { ...at(before).typed, ...parts } })),
     /** It is stored: what is typed from here on is typed over that. */
-    stored: (next: Read) => setHeld((before) => ({ read: next, typed: at(before).typed })),
+    stored: (next: Read) => {
+      setHeld((before) => ({ read: next, typed: at(before).typed }));
+      kept.clear();
+    },
     /** Begins anew with what was read. */
-    begin: (next: Read) => setHeld({ read: next, typed: typedOf(next) }),
-    takeTheirs: () => theirs && setHeld({ read, typed: theirs }),
+    begin: (next: Read) => {
+      setHeld(() => ({ read: next, typed: typedOf(next) }));
+      kept.clear();
+    },
+    takeTheirs: () => theirs && setHeld(() => ({ read, typed: theirs })),
+    isFromBefore: kept.isFromBefore,
+    startAgain: kept.startAgain,
 
     /** Writes over what was read. Where that is no longer what is there, it is shown, and counts as read from then on. */
     async write<Done>(
@@ -46,7 +60,9 @@ export function useHeld<Read, Typed extends object>({ now, typedOf, again }: Opt
       theirsOf: (read: Read) => Typed = typedOf,
     ): Promise<Done> {
       try {
-        return await go(read);
+        const done = await go(read);
+        kept.clear();
+        return done;
       } catch (failure) {
         if (!isChangedElsewhere(failure)) throw failure;
         const present = await again();

@@ -4,6 +4,7 @@ import { voice as voiceAt } from '../api/addresses';
 import { put, remove, type Answer } from '../api/client';
 import { forgetPlan, useAnswerIfAny } from '../api/queries';
 import type { Objective, Quarter, Voice } from '../api/types';
+import { TypedBefore } from '../people/TypedBefore';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Radios, Textarea } from '../ui/fields';
 import { HeldBack } from '../update/HeldBack';
@@ -48,6 +49,7 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
   const recording = useRecording(idOf);
   const heading = `objective-${number}`;
   const held = useHeld<Partial<Answer<Voice>>, TypedVoice>({
+    address,
     now: useAnswerIfAny(address),
     typedOf: ({ body }) => ({ recognition: body?.recognition, words: body?.words ?? '' }),
     again: () => presentAt(address),
@@ -90,6 +92,7 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
       </h2>
       {isOpen ? (
         <>
+          <TypedBefore kept={held} />
           <ErrorSummary errors={recording.errors} />
           <TwoVersions {...{ idOf, held, recording }} parts={PARTS} returnTo={heading} />
           <Radios<Voice['recognition']>
