@@ -37,9 +37,7 @@ function Reminders() {
         )
       }
     >
-      {!preview.sending.able && (
-        <p className="govuk-inset-text">{preview.sending.why} Nothing is sent until there is one.</p>
-      )}
+      {!preview.sending.able && <p className="govuk-inset-text">{preview.sending.why}</p>}
       {!chosen && <ReminderSetting plan={plan.key} />}
       <ToSend plan={plan.key} preview={preview} contacts={contacts} partner={chosen ? partner : null} />
       {!chosen && <Nobody preview={preview} plan={plan.key} contacts={contacts} />}
