@@ -5,6 +5,7 @@ import type { Partner, Quarter } from '../api/types';
 import { usePlan } from '../people/me';
 import { useKept } from '../people/useKept';
 import { toEdit } from '../routes';
+import { Check } from '../ui/Check';
 import { Input, Select } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
 import { quarterChoices } from './ActionFields';
@@ -39,9 +40,10 @@ function SuccessionPage() {
     to: '',
     body: { key: '', name: '', kind: 'ORGANISATION' as Partner['kind'] },
     from: usualQuarter(plan),
+    withPeople: true,
     reason: '',
   }));
-  const { old, to, body, from, reason } = kept.typed;
+  const { old, to, body, from, withPeople, reason } = kept.typed;
   const editBody = (changes: Partial<typeof body>) =>
     kept.edit((typed) => ({ body: { ...typed.body, ...changes } }));
   const change = useChange(plan.key, kept);
@@ -61,14 +63,15 @@ function SuccessionPage() {
         void change.send(async (confirmed) => {
           if (!old) throw NOT_NAMED;
           const successor = to === NEW ? { partner: body } : { to: to || undefined };
-          await post(succession(plan.key, old), { ...successor, from, reason, ...confirmed });
+          await post(succession(plan.key, old), { ...successor, from, withPeople, reason, ...confirmed });
           return `${to === NEW ? body.name : nameOf(to)} takes the place of ${nameOf(old)} from ${quarterName(from)} on.`;
         })
       }
     >
       <p className="govuk-body">
         From that quarter on the actions and measures are the new body’s, and its people write. Earlier
-        quarters stay with the one before, whose people can still finish those that are open.
+        quarters stay with the one before, whose people can still finish those that are open. What it has
+        begun in the quarters that are the new body’s goes along.
       </p>
       <Select
         id={fieldOf('/old')}
@@ -128,6 +131,13 @@ function SuccessionPage() {
         onChange={(quarter) => kept.edit({ from: quarter as Quarter })}
         choices={quarterChoices(openQuarters(plan))}
         error={errorAt('/from')}
+      />
+      <Check
+        id={fieldOf('/withPeople')}
+        label="Its people write for the new body too, and stay its contacts"
+        isChecked={withPeople}
+        onCheck={(isChecked) => kept.edit({ withPeople: isChecked })}
+        isField
       />
     </ChangePage>
   );

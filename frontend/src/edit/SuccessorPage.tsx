@@ -26,9 +26,10 @@ function SuccessorPage() {
     firstQuarter: start,
     lastQuarter: yearsAfter(start, 3),
     renumber: true,
+    withPeople: true,
     reason: '',
   }));
-  const { title, typedKey, firstQuarter, lastQuarter, renumber, reason } = kept.typed;
+  const { title, typedKey, firstQuarter, lastQuarter, renumber, withPeople, reason } = kept.typed;
   const change = useChange(plan.key, kept);
   const { errorAt } = change.recording;
   const key = typedKey ?? keyOf(title);
@@ -47,6 +48,7 @@ function SuccessorPage() {
             firstQuarter,
             lastQuarter,
             renumber,
+            withPeople,
             reason,
             ...confirmed,
           });
@@ -58,7 +60,7 @@ function SuccessorPage() {
       <p className="govuk-body">
         It takes over the partners, the indicators, and the actions that are neither completed nor withdrawn
         by the end of {quarterName(plan.lastQuarter)}, as they stand today. Each action says where it comes
-        from. You manage the new plan; other people are given their part in it by an administrator.
+        from. You manage the new plan.
       </p>
       <Input
         id={fieldOf('/title')}
@@ -97,6 +99,13 @@ function SuccessorPage() {
         label="Number the actions anew, without gaps"
         isChecked={renumber}
         onCheck={(isAsked) => kept.edit({ renumber: isAsked })}
+      />
+      <Check
+        isField
+        id={fieldOf('/withPeople')}
+        label="Give everybody the part in it that is theirs in this plan"
+        isChecked={withPeople}
+        onCheck={(isAsked) => kept.edit({ withPeople: isAsked })}
       />
     </ChangePage>
   );

@@ -170,11 +170,7 @@ public class ContactResource {
     private static void order(Partner partner, List<Person> ordered) {
         PartnerContact.delete("partner", partner);
         for (int i = 0; i < ordered.size(); i++) {
-            PartnerContact contact = new PartnerContact();
-            contact.partner = partner;
-            contact.person = ordered.get(i);
-            contact.position = i + 1;
-            contact.persist();
+            PartnerContact.of(partner, ordered.get(i), i + 1).persist();
         }
         PartnerContact.flush();
     }

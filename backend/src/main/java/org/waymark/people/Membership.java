@@ -10,6 +10,8 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
@@ -44,4 +46,18 @@ public class Membership extends PanacheEntity {
             joinColumns = @JoinColumn(name = "membership_id"),
             inverseJoinColumns = @JoinColumn(name = "partner_id"))
     public Set<Partner> partners = new HashSet<>();
+
+    /** The same part in another plan. @param others its partners by key */
+    Membership goingOn(Plan other, Map<String, Partner> others) {
+        Membership same = new Membership();
+        same.person = person;
+        same.plan = other;
+        same.role = role;
+        same.audience = audience;
+        partners.stream()
+                .map(partner -> others.get(partner.key))
+                .filter(Objects::nonNull)
+                .forEach(same.partners::add);
+        return same;
+    }
 }

@@ -18,4 +18,17 @@ public class PartnerContact extends PanacheEntity {
 
     /** From 1. */
     public int position;
+
+    /** The same for another partner, at the same place. */
+    PartnerContact goingOn(Partner other) {
+        return of(other, person, position);
+    }
+
+    static PartnerContact of(Partner partner, Person person, int position) {
+        PartnerContact contact = new PartnerContact();
+        contact.partner = partner;
+        contact.person = person;
+        contact.position = position;
+        return contact;
+    }
 }

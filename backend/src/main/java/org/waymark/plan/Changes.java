@@ -152,6 +152,11 @@ public final class Changes {
             @NotNull(message = "Give the first quarter that is the other's")
             Quarter from,
 
+            @Schema(
+                    description =
+                            "Its people speak for the other too, in the same order of contacts; false when left out")
+            Boolean withPeople,
+
             @NotBlank(message = SAY_WHY) @Size(max = LONGEST, message = TOO_LONG)
             String reason,
 
@@ -190,6 +195,9 @@ public final class Changes {
 
             @Schema(description = "Positions without gaps; without it actions keep their references")
             Boolean renumber,
+
+            @Schema(description = "Everybody has the part in it that is hers in this plan; false when left out")
+            Boolean withPeople,
 
             @NotBlank(message = SAY_WHY) @Size(max = LONGEST, message = TOO_LONG)
             String reason,

@@ -1,6 +1,8 @@
 package org.waymark.plan;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.plan.PlanDocument.PartnerEntry;
@@ -12,13 +14,15 @@ import org.waymark.platform.ProblemException;
 public class PlanSteps {
 
     private final PlanWriting writing;
+    private final Instance<Successions> successions;
 
-    PlanSteps(PlanWriting writing) {
+    PlanSteps(PlanWriting writing, @Any Instance<Successions> successions) {
         this.writing = writing;
+        this.successions = successions;
     }
 
     /** What history keeps of a succession: the partner, and what passed to the other. */
-    record Passed(PartnerEntry partner, List<String> actions, List<String> measures) {}
+    record Passed(PartnerEntry partner, List<String> actions, List<String> measures, boolean withPeople) {}
 
     /** What history keeps of frequencies set at once: the actions whose frequency was, or became, this. */
     record Asked(String ref, org.waymark.progress.Frequency frequency, List<Integer> askedIn) {
@@ -79,6 +83,7 @@ public class PlanSteps {
         partner.succeededFrom = request.from();
         plan.revision++;
         Passed passed = pass(plan, partner, successor, request);
+        successions.forEach(kept -> kept.passOn(partner, successor, request.from(), passed.withPeople()));
         writing.done(plan, "partners/" + partner.key, "partner succeeded", request.reason(), before, passed);
         return partner;
     }
@@ -97,7 +102,7 @@ public class PlanSteps {
                 measures.add(measure.address());
             }
         }
-        return new Passed(PlanDocuments.entry(partner), actions, measures);
+        return new Passed(PlanDocuments.entry(partner), actions, measures, Boolean.TRUE.equals(request.withPeople()));
     }
 
     private static Partner successor(

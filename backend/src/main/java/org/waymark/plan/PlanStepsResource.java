@@ -67,7 +67,7 @@ public class PlanStepsResource {
             summary = "Let a body take another's place from a quarter on",
             description =
                     "From then on the actions and measures are the other's, and its people write; earlier quarters, open ones too, stay with"
-                            + " the one before and its people.")
+                            + " the one before and its people. Contributions and files that it has in the quarters that are the other's go along.")
     public RestResponse<PartnerView> succeedPartner(
             String plan, String key, @NotNull Changes.PartnerSuccession request) {
         Partner partner = steps.succeed(plan, key, request);

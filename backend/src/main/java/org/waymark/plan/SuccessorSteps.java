@@ -55,6 +55,9 @@ public class SuccessorSteps {
         writing.write(document, Map.of("/plan", ""));
         Plan successor = Plan.byKey(request.key()).orElseThrow();
         managers.join(caller, successor);
+        if (Boolean.TRUE.equals(request.withPeople())) {
+            managers.joinSuccessor(plan, successor);
+        }
         refs.forEach((ref, next) ->
                 unfinished.get(ref).takenOverBy = new Lineage(successor.key, next, Lineage.How.SUCCESSION));
         plan.followedBy = successor.key;

@@ -105,6 +105,12 @@ public class Contribution extends PanacheEntity {
                         quarters);
     }
 
+    /** A partner's in the quarter and later ones. */
+    static List<Contribution> since(Quarter quarter, Partner partner) {
+        return list(
+                "from Contribution c join fetch c.action where c.quarter >= ?1 and c.partner = ?2", quarter, partner);
+    }
+
     /** What it stands beside: the update of an action and a quarter, begun or not. */
     record Beside(Long action, Quarter quarter) {
 

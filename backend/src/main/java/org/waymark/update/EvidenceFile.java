@@ -64,6 +64,11 @@ public class EvidenceFile extends PanacheEntity {
                 .toList();
     }
 
+    /** A partner's in the quarter and later ones. */
+    static List<EvidenceFile> since(Quarter quarter, Partner partner) {
+        return list("quarter >= ?1 and partner = ?2", quarter, partner);
+    }
+
     static Optional<EvidenceFile> of(Action action, Quarter quarter, String name) {
         return find("action = ?1 and quarter = ?2 and name = ?3", action, quarter, name)
                 .firstResultOptional();

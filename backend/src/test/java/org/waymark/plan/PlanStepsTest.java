@@ -90,7 +90,7 @@ class PlanStepsTest extends OverHttp {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/lastQuarter"));
         int entries = plan.plan().historySize();
-        Response made = post(plan, "/successor", successor("goes-on"));
+        Response made = post(plan, "/successor", successor("goes-on").put("withPeople", true));
         made.then()
                 .statusCode(201)
                 .body("plan.follows", equalTo("ends"))
@@ -103,7 +103,13 @@ class PlanStepsTest extends OverHttp {
         assertEquals(entries + 1, plan.plan().historySize());
         MANAGER.get("/plans/goes-on").then().statusCode(200).header("ETag", equalTo(made.header("ETag")));
         MANAGER.get("/plans/goes-on/history").then().body("items.size()", equalTo(1));
-        assertEquals(404, Cast.POLICE.visitor().get("/plans/goes-on").statusCode());
+        Cast.POLICE
+                .visitor()
+                .get("/plans/goes-on/actions/1.1?quarter=2025-26-Q1")
+                .then()
+                .body("mayRate", equalTo(true));
+        Cast.VIEWER.visitor().get("/plans/goes-on").then().statusCode(200);
+        assertEquals(404, Cast.STRANGER.visitor().get("/plans/goes-on").statusCode());
         MANAGER.get(plan.at("/actions/1.3?quarter=" + Q))
                 .then()
                 .body("followedBy[0].plan", equalTo("goes-on"))

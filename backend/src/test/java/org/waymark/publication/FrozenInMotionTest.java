@@ -52,6 +52,8 @@ class FrozenInMotionTest extends OverHttp {
         steps.forEach(
                 (step, answer) -> assertEquals(true, answer.statusCode() < 300, () -> step + ": " + answer.asString()));
         assertEquals(before, seen());
+        // Nobody but its maker takes part in it, for she did not say so.
+        assertEquals(404, Cast.POLICE.visitor().get("/plans/frozen-goes-on").statusCode());
         MANAGER.get(plan.at("/progress?quarter=" + NOW))
                 .then()
                 .body("movement.withdrawn", hasItem("1.2"))
