@@ -23,6 +23,7 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
   const toCome = due.length - received.length;
   const own = PARTS.filter((part) => words.snapshot.own[part] !== undefined).length;
   const waiting = inTheWay?.awaitingAcceptance ?? [];
+  const figures = state.leftOut ?? [];
   const focusOf = new Map(progress.positions.map(({ ref, focus }) => [ref, focus]));
   return (
     <section aria-labelledby="steps">
@@ -65,6 +66,21 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
         >
           {waiting.length > 0 && <Waiting plan={plan} quarter={quarter} refs={waiting} focusOf={focusOf} />}
         </Step>
+        {figures.length > 0 && (
+          <Step
+            name={
+              <Link className="govuk-link" to={to.measures(plan, { quarter })}>
+                Decide on the indicators’ figures that were sent
+              </Link>
+            }
+            status={
+              <Tag colour="yellow" words={`${figures.length} ${figures.length === 1 ? 'waits' : 'wait'}`} />
+            }
+          >
+            {figures.map(({ statement }) => statement).join('; ')}. You can finalise without: what you accept
+            later enters the next quarter.
+          </Step>
+        )}
         <Step
           name={
             <Link className="govuk-link" to={to.responses(plan, { quarter })}>

@@ -119,12 +119,7 @@ public class QuarterResource {
         Obstacles obstacles = caller.manages(plan.key) ? new Obstacles(plan, today.day()) : null;
         return quarters.stream()
                 .filter(quarter -> !caller.seesFinalOnly(plan.key) || latest.containsKey(quarter))
-                .map(quarter -> QuarterView.of(
-                        plan,
-                        quarter,
-                        latest.get(quarter),
-                        obstacles == null ? null : obstacles.of(quarter),
-                        today.day()))
+                .map(quarter -> QuarterView.of(plan, quarter, latest.get(quarter), obstacles, today.day()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.progress.Quarter;
  * @param deadlineByHand a manager set the deadline
  * @param reopened it was finalised, and is open again
  * @param affectedBy the earlier quarter that was reopened after this one was finalised
+ * @param leftOut readings of indicators that were sent and not decided on: finalised now, it goes without them; null as inTheWay
  * @param inTheWay what stands in the way of finalising it; null where it is finalised, or the caller does not manage the plan
  */
 @Schema(name = "PlanQuarter", description = "A quarter of a plan, and where it is in its life")
@@ -35,7 +36,18 @@ public record QuarterView(
         boolean reopened,
         Quarter affectedBy,
         LocalDate finalisedOn,
+        List<LeftOut> leftOut,
         InTheWay inTheWay) {
+
+    /** A reading of an indicator, by the key within its objective, that waits for the manager. */
+    @Schema(
+            name = "ReadingLeftOut",
+            description =
+                    "A reading that was sent and not decided on. Accepted after the quarter is finalised, it enters the next one.")
+    public record LeftOut(
+            int objective,
+            @NotNull String indicator,
+            @NotNull String statement) {}
 
     /**
      * What stands in the way of finalising. All empty: it can be finalised.
@@ -53,8 +65,9 @@ public record QuarterView(
         }
     }
 
-    /** @param latest revision of the quarter, or null */
-    static QuarterView of(Plan plan, Quarter quarter, Publication latest, InTheWay inTheWay, LocalDate today) {
+    /** @param latest revision of the quarter, or null @param obstacles null where they are not the caller's business */
+    static QuarterView of(Plan plan, Quarter quarter, Publication latest, Obstacles obstacles, LocalDate today) {
+        boolean told = obstacles != null && plan.state(quarter) == QuarterState.OPEN;
         QuarterState state = plan.state(quarter);
         return new QuarterView(
                 quarter,
@@ -69,6 +82,7 @@ public record QuarterView(
                 latest != null && state == QuarterState.OPEN,
                 latest == null ? null : latest.affectedBy,
                 latest == null ? null : latest.finalisedOn,
-                state == QuarterState.OPEN ? inTheWay : null);
+                told ? obstacles.leftOut(quarter) : null,
+                told ? obstacles.of(quarter) : null);
     }
 }

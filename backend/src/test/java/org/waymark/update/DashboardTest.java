@@ -165,7 +165,11 @@ class DashboardTest extends OverHttp {
         String reading = frozen.at("/objectives/1/indicators/i1/readings/" + BEFORE);
         String dashboard = frozen.at("/indicators?quarter=" + BEFORE);
         collector.put(reading, THREE).then().statusCode(201).body("late", is(true));
+        String quarter = frozen.at("/quarters/" + BEFORE);
+        manager.get(quarter).then().body("leftOut.indicator", contains("i1"));
+        viewer.get(quarter).then().body("leftOut", nullValue());
         manager.post(reading + "/acceptance").then().statusCode(200);
+        manager.get(quarter).then().body("leftOut", hasSize(0));
         frozen.finalised(BEFORE);
         String late = viewer.get(reading).header("ETag");
         manager.post(reading + "/return", COMMENT).then().statusCode(409);
