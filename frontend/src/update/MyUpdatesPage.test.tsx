@@ -117,6 +117,15 @@ it('confirms in one press what has not changed', async () => {
   expect(sent).toEqual(['confirmation 1.4', 'confirmation 4.3']);
 });
 
+it('leaves out of it what somebody wants to say more of', async () => {
+  const { user } = await open();
+  await user.click(screen.getByText('Leave some out'));
+  await user.click(screen.getByRole('checkbox', { name: /^1\.4 / }));
+  await user.click(screen.getByRole('button', { name: 'Nothing changed in 4.3: confirm it' }));
+  expect(await screen.findByText('4.3 is with the manager now. 1 of 3 sent.')).toBeTruthy();
+  expect(sent).toEqual(['confirmation 4.3']);
+});
+
 it('does not offer it once something is typed', async () => {
   const { user } = await open();
   await user.type(within(row('4.3')).getByLabelText('What was done'), 'Much');

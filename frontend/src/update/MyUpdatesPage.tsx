@@ -8,9 +8,9 @@ import { Collected } from '../measures/Collected';
 import { isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
-import { listed } from '../ui/words';
 import { CheckPage } from './CheckPage';
 import { MyUpdatesCaption } from './due';
+import { NothingChanged } from './NothingChanged';
 import { OtherQuarter } from './OtherQuarter';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { RatingMeanings } from './RatingPills';
@@ -109,16 +109,7 @@ export default function MyUpdatesPage() {
       <OutcomeBanner told={told} tally={items.length > 0 ? tallyOf(current) : undefined} />
       <Lede rows={current} hasParts={parts.length > 0} />
       {mine.length > 0 && <RatingMeanings />}
-      {unchanged.length > 1 && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => confirm(unchanged)}
-        >
-          Nothing changed in {listed(unchanged.map(({ row }) => row.action.ref))}: confirm{' '}
-          {unchanged.length === 2 ? 'both' : `all ${unchanged.length}`}
-        </button>
-      )}
+      {unchanged.length > 1 && <NothingChanged items={unchanged} onConfirm={confirm} />}
       {mine.map((item) => (
         <UpdateRow
           key={item.row.action.ref}
