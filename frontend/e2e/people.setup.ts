@@ -1,9 +1,11 @@
 import { test as setup } from '@playwright/test';
+import { setUpOneQuarter } from './one-quarter';
 import { BOARD_MEMBER, PASSWORD, PEOPLE, SET_UP, sessionOf } from './people';
 
 setup.beforeAll(async ({ request }) => {
   const made = await request.put('/api/v1/people/board@example.org', { headers: SET_UP, data: BOARD_MEMBER });
   setup.expect(made.ok()).toBe(true);
+  await setUpOneQuarter(request);
 });
 
 // A password is slow to check, on purpose: everybody signs in once, and every test goes on from there.

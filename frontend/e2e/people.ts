@@ -7,7 +7,11 @@ export const PLAN = '/plans/example-borough';
 export const REAL_PLAN = '/plans/barnet-davawg';
 
 /** Those of the demonstration's people who sign in once for all tests: a name is an address before its `@`. */
-export const PEOPLE = ['manager', 'police', 'public-health', 'probation', 'viewer', 'board'] as const;
+export const PEOPLE = [
+  ...(['manager', 'police', 'public-health', 'probation', 'viewer', 'board'] as const),
+  // Those of a plan of their own.
+  ...(['quarter-lead', 'quarter-contributor', 'quarter-manager', 'quarter-group', 'quarter-board'] as const),
+] as const;
 export type Somebody = (typeof PEOPLE)[number];
 
 /** What the set-up program may do: what the demonstration leaves to an administrator. */

@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // What never comes is told at once, rather than when the whole test has run out of time.
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     // A trace of every step costs a third of the time: WAYMARK_TRACE=1 keeps one of what fails.
     trace: process.env.WAYMARK_TRACE ? 'retain-on-failure' : 'off',

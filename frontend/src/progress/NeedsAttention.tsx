@@ -8,7 +8,7 @@ import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
 import { counted } from '../ui/words';
-import { AskLine, RecoveryLine } from './AskLine';
+import { AskLine, AskOutcome, RecoveryLine } from './AskLine';
 
 /** So many in full; the others are a press away. */
 const AT_FIRST = 5;
@@ -106,7 +106,12 @@ function Need({ action, progress: { quarter }, addressOf }: NeedProps) {
       </p>
       {update?.ask?.barrier && <p>{update.ask.barrier}</p>}
       {update?.atRisk && <p>{update.atRisk}</p>}
-      {update?.ask?.need && <AskLine ask={update.ask} />}
+      {update?.ask?.need && (
+        <>
+          <AskLine ask={update.ask} />
+          <AskOutcome ask={update.ask} />
+        </>
+      )}
       {!update?.ask?.need && update?.recovery && <RecoveryLine recovery={update.recovery} />}
       <p className="wm-quiet">
         {accountable?.name ?? 'No lead'}

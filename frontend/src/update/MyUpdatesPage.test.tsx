@@ -298,6 +298,7 @@ function rowOf(ref: string, parts: Partial<MyUpdate> = {}): MyUpdate {
     quarter: QUARTER,
     mayUpdate: true,
     mayRate: true,
+    mayContribute: true,
     measures: [
       {
         key: 'm1',

@@ -35,7 +35,7 @@ import {
 } from './sending';
 import { SentList } from './SentList';
 import { PartRow } from './PartRow';
-import { partsOf } from './parts';
+import { FINALISED, isClosed, partsOf } from './parts';
 import { UpdateRow } from './UpdateRow';
 import { useDrafts } from './useDraft';
 import { useSending } from './useSending';
@@ -107,7 +107,11 @@ export default function MyUpdatesPage() {
   return (
     <Page title="My updates" quarter={quarter} caption={caption} error={!!told?.errors.length}>
       <OutcomeBanner told={told} tally={items.length > 0 ? tallyOf(current) : undefined} />
-      <Lede rows={current} hasParts={parts.length > 0} />
+      <Lede
+        rows={current}
+        hasParts={openParts.length > 0}
+        isClosed={rows.some(({ action }) => isClosed(action))}
+      />
       {mine.length > 0 && <RatingMeanings />}
       {unchanged.length > 1 && <NothingChanged items={unchanged} onConfirm={confirm} />}
       {mine.map((item) => (
@@ -147,7 +151,15 @@ export default function MyUpdatesPage() {
 }
 
 /** @param rows those that are mine to send */
-function Lede({ rows, hasParts }: { rows: MyUpdate[]; hasParts: boolean }) {
+function Lede({ rows, hasParts, isClosed }: { rows: MyUpdate[]; hasParts: boolean; isClosed: boolean }) {
+  if (isClosed) {
+    return (
+      <p className="wm-lede">
+        {rows.length > 0 && <strong>{tallyOf(rows)}. </strong>}
+        {FINALISED}
+      </p>
+    );
+  }
   if (rows.length === 0) {
     return (
       <p className="wm-lede">

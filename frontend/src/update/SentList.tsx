@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { AskOutcome } from '../progress/AskLine';
 import { to } from '../routes';
 import { formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
@@ -56,6 +57,7 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
             `. Accepted as ${ratings[confirmation.rating].toLowerCase()}: ${confirmation.reason}`}
           {update.reply && `. Your reply: ${update.reply.words}`}
         </p>
+        {update.ask && <AskOutcome ask={update.ask} />}
         {steps.includes('REPLY') && (
           <Link className="govuk-link" to={to.update(row.plan, ref, row.quarter)}>
             Reply<span className="govuk-visually-hidden"> to the manager about {ref}</span>, once

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Action, MyPlan, Update } from '../api/types';
+import { AskOutcome } from '../progress/AskLine';
 import { to } from '../routes';
 import { formatDate, formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
@@ -50,6 +51,7 @@ function Words({ update }: { update: Update }) {
           <strong>Next:</strong> {update.next}
         </p>
       )}
+      {update.ask && <AskOutcome ask={update.ask} />}
       <History update={update} />
     </>
   );

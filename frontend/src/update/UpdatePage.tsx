@@ -13,7 +13,7 @@ import { CheckPage } from './CheckPage';
 import { Conflict } from './Conflict';
 import { dueText } from './due';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
-import { writableParts } from './parts';
+import { FINALISED, isClosed, writableParts } from './parts';
 import { Parts } from './Parts';
 import { confirmAll, faultErrors, recall, tallyOf, type Item, type Outcome } from './sending';
 import { isSent } from './saving';
@@ -104,6 +104,7 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
       error={!!told?.errors.length}
     >
       <OutcomeBanner told={told} />
+      {isMine && isClosed(action) && <p className="govuk-inset-text">{FINALISED}</p>}
       <div className="wm-update">
         <div>
           {mayWrite && (

@@ -1,4 +1,5 @@
 import type { PartnerRef } from '../api/types';
+import { AskOutcome } from '../progress/AskLine';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
 import { Decision } from './Decision';
@@ -56,6 +57,11 @@ export function UpdateRead({ item, partners, whose, onRecall, onDecided }: Props
       </p>
       {whose && <p className="govuk-inset-text">{whose}</p>}
       <Confirmed update={update} />
+      {update.ask && (update.ask.answer || update.ask.escalation) && (
+        <div className="wm-comment">
+          <AskOutcome ask={update.ask} />
+        </div>
+      )}
       <Said draft={draftOf(update)} measures={row.action.measures} partners={partners} />
       <Files actionRef={row.action.ref} quarter={row.quarter} />
       <History update={update} />

@@ -50,12 +50,14 @@ export interface Outcome {
 /** Words that identify nobody, as somebody has said of them, by what is sent. */
 export type Confirmed = Record<string, string[]>;
 
-export const isOpen = ({ draft: { snapshot } }: Item) =>
-  !isSent(snapshot.update) || snapshot.theirs !== undefined;
+/** Not sent, and of a quarter of which something can still be said. */
+export const isOpen = ({ row, draft: { snapshot } }: Item) =>
+  (row.action.mayUpdate && !isSent(snapshot.update)) || snapshot.theirs !== undefined;
 
 /** Open to its partner: not sent, and what it stands beside is not settled. */
 export const isOpenPart = ({ row, draft: { snapshot } }: PartItem) =>
-  (!isSent(snapshot.update) && row.update?.state !== 'ACCEPTED') || snapshot.theirs !== undefined;
+  (row.action.mayContribute && !isSent(snapshot.update) && row.update?.state !== 'ACCEPTED') ||
+  snapshot.theirs !== undefined;
 
 /** "2 of 5 sent": of those that are mine to send, as the server knows them. */
 export function tallyOf(rows: MyUpdate[]): string {

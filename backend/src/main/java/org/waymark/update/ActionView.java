@@ -11,6 +11,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.ActionEntry;
 import org.waymark.plan.Lineage;
 import org.waymark.plan.Partner;
+import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Band;
 import org.waymark.progress.EarlyWarning;
@@ -32,7 +33,7 @@ import org.waymark.progress.UpdateState;
  * @param asked an update is due for the quarter
  * @param update of the quarter, where the caller may know of one; else the one that the position rests on
  * @param strip its rating in each quarter of the plan up to this one in which it was in scope
- * @param mayUpdate the caller may write its updates
+ * @param mayUpdate the caller may write its update; nobody may once the quarter is finalised
  * @param mayRate the caller may rate it and send
  * @param mayContribute the caller may write a contributing partner's part
  * @param follows the actions that it comes from; null without
@@ -280,6 +281,8 @@ public record ActionView(
             PlanAsAt known, Action action, TrackedAction tracked, List<MeasureView> measures, Caller caller) {
         Quarter quarter = known.quarter();
         List<WarningView> warnings = known.warnings(action.ref);
+        boolean open = known.plan().state(quarter) == QuarterState.OPEN;
+        boolean mayRate = open && (action.isAccountedForBy(caller, quarter) || caller.manages(known.plan().key));
         return new ActionView(
                 action.ref,
                 action.publishedRef,
@@ -307,9 +310,9 @@ public record ActionView(
                 known.digest(action, caller),
                 strip(tracked, known.plan().firstQuarter, quarter),
                 warnings,
-                action.isAccountedForBy(caller, quarter) || caller.manages(known.plan().key),
-                action.isAccountedForBy(caller, quarter) || caller.manages(known.plan().key),
-                !action.contributors(caller, quarter).isEmpty(),
+                mayRate,
+                mayRate,
+                open && !action.contributors(caller, quarter).isEmpty(),
                 action.follows,
                 known.followedBy(action));
     }

@@ -54,7 +54,10 @@ class QuarterLifeTest extends OverHttp {
                 .body("inTheWay.awaitingAcceptance", equalTo(List.of("1.1")))
                 .body("inTheWay.notEnded", equalTo(false));
         PROGRAM.post(plan.plan().update("1.1", BEFORE) + "/acceptance").then().statusCode(200);
+        String action = plan.at("/actions/1.2?quarter=" + BEFORE);
+        POLICE.get(action).then().body("mayRate", equalTo(true));
         plan.finalised(BEFORE);
+        POLICE.get(action).then().body("mayRate", equalTo(false)).body("mayUpdate", equalTo(false));
         plan.finalise(BEFORE).then().statusCode(409).body("detail", containsString("already"));
         plan.finalised(Q);
     }

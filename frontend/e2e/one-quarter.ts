@@ -1,0 +1,69 @@
+import type { APIRequestContext } from '@playwright/test';
+import { PASSWORD, SET_UP, type Somebody } from './people';
+
+/** A plan of its own, so that a quarter can be played to its end without touching what every other test reads. */
+export const ONE_QUARTER = '/plans/one-quarter';
+
+const KEY = 'one-quarter';
+const action = (position: number, focus: string) => ({
+  ref: `1.${position}`,
+  focus,
+  action: `${focus}: train those who work there.`,
+  outcome: 'More people are heard.',
+  leads: ['north-trust', 'south-charity'],
+  accountable: 'north-trust',
+  timescale: 'Quarterly report',
+  frequency: 'QUARTERLY',
+  measures: [
+    { key: 'people', statement: 'People referred', kind: 'COUNT', direction: 'INCREASE', countsPeople: true },
+  ],
+});
+
+const DOCUMENT = {
+  plan: {
+    key: KEY,
+    title: 'Plan of one quarter',
+    shortTitle: 'Plan of one quarter',
+    firstQuarter: '2024-25-Q2',
+    lastQuarter: '2024-25-Q4',
+  },
+  partners: [
+    { key: 'north-trust', name: 'North Trust', kind: 'ORGANISATION' },
+    { key: 'south-charity', name: 'South Charity', kind: 'ORGANISATION' },
+    { key: 'delivery-group', name: 'Delivery Group', kind: 'MEETING' },
+  ],
+  objectives: [
+    {
+      number: 1,
+      title: 'Come forward',
+      indicators: [],
+      actions: ['Surgeries', 'Schools', 'Courts', 'Housing'].map((focus, index) => action(index + 1, focus)),
+    },
+  ],
+};
+
+/** Who leads, who contributes, who manages, who sits in the delivery group and who on the board. */
+export const FIVE = {
+  'quarter-lead': { role: 'LEAD', partners: ['north-trust'] },
+  'quarter-contributor': { role: 'LEAD', partners: ['south-charity'] },
+  'quarter-manager': { role: 'MANAGER' },
+  'quarter-group': { role: 'VIEWER' },
+  'quarter-board': { role: 'VIEWER', audience: 'BOARD' },
+} as const satisfies Partial<Record<Somebody, object>>;
+
+/** The plan, and its people with their passwords. */
+export async function setUpOneQuarter(request: APIRequestContext) {
+  await put(request, `/plans/${KEY}`, DOCUMENT);
+  for (const [who, membership] of Object.entries(FIVE)) {
+    const memberships = [{ plan: KEY, ...membership }];
+    await put(request, `/people/${who}@example.org`, { name: nameOf(who), password: PASSWORD, memberships });
+  }
+}
+
+/** "Quarter lead". */
+const nameOf = (who: string) => who[0]!.toUpperCase() + who.slice(1).replace('-', ' ');
+
+async function put(request: APIRequestContext, path: string, data: object) {
+  const made = await request.put(`/api/v1${path}`, { headers: SET_UP, data });
+  if (!made.ok()) throw new Error(`${made.status()} from PUT ${path}: ${await made.text()}`);
+}
