@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.meeting.Meeting;
 import org.waymark.platform.Today;
@@ -22,7 +23,6 @@ public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
     static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
     /** After that it is decided on anew, if there is still a reason to. */
     private static final Duration GIVES_UP_AFTER = Duration.ofDays(3);
@@ -47,10 +47,13 @@ public class Outbox {
 
     private final Today today;
     private final MailServer server;
+    private final Duration firstPause;
 
-    Outbox(Today today, MailServer server) {
+    /** @param firstPause before a mail that did not go is tried again; twice as long each time */
+    Outbox(Today today, MailServer server, @ConfigProperty(name = "waymark.mail.first-pause") Duration firstPause) {
         this.today = today;
         this.server = server;
+        this.firstPause = firstPause;
     }
 
     /** Ids of mails that can be claimed, oldest first. */
@@ -128,7 +131,7 @@ public class Outbox {
             settle(reminder, State.GIVEN_UP, problem);
         } else {
             int doublings = Math.min(reminder.attempts - 1, MOST_DOUBLINGS);
-            reminder.nextTryAt = now.plus(FIRST_PAUSE.multipliedBy(1L << doublings));
+            reminder.nextTryAt = now.plus(firstPause.multipliedBy(1L << doublings));
             reminder.problem = problem;
             release(reminder);
         }
