@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
+import { HeldBack } from '../update/HeldBack';
 import { isChangedElsewhere, presentAt, tagOf } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
 import type { ReadingProps } from './ReadingForm';
@@ -28,8 +29,9 @@ export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingPr
   const sent = useAnswerIfAny(address);
 
   const decide = (name: 'acceptance' | 'return', body: object, words: string) =>
-    recording.record(async () => {
-      await post(readingStep(plan.key, of, quarter, name), body, tagOf(sent)).catch(another);
+    recording.record(async (confirmed) => {
+      const step = readingStep(plan.key, of, quarter, name);
+      await post(step, { ...body, ...(name === 'return' && confirmed) }, tagOf(sent)).catch(another);
       await forgetPlan(client, plan.key);
       await navigate(to.measures(plan.key, { quarter }), {
         state: `${measure.statement}, ${quarterName(quarter)}: ${words}.`,
@@ -86,6 +88,7 @@ export function ReadingDecision({ plan, measure, of, quarter, state }: ReadingPr
               }}
               error={recording.errorAt('/comment')}
             />
+            <HeldBack id={idOf('found')} recording={recording} />
             <button
               type="button"
               className="govuk-button govuk-button--secondary"

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { ApiError } from '../api/client';
-import type { PartnerRef, Rating, Update } from '../api/types';
+import type { Fault, PartnerRef, Rating, Update } from '../api/types';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { useLabels } from '../ui/labels';
 import { fieldsOf, requestOf, type Draft, type Faults } from './draft';
 import { faultsOf } from './fields';
+import { Findings, findingText } from './Findings';
 import { textField, type Form } from './form';
 import { AskFields } from './AskFields';
 import { Part } from './Part';
 import { AmberPart, CompletedPart } from './RatingParts';
 import { RatingPills } from './RatingPills';
-import { faultErrors } from './sending';
+import { faultErrors, isPersonalData } from './sending';
+
+const FOUND = 'decision-found';
+const LOOK = 'Take out what could identify somebody, or say that it identifies nobody';
 
 interface Props {
   update: Update;
@@ -26,33 +30,50 @@ export function Decision({ update, partners, decide: take, onDecided }: Props) {
   const [typed, setTyped] = useState<Draft>({ '/help': 'YES' });
   const [faults, setFaults] = useState<Faults>({});
   const [errors, setErrors] = useState<FieldError[]>([]);
+  /** Words that look like personal data, and whether they identify nobody. */
+  const [found, setFound] = useState<Fault[]>([]);
+  const [isConfirmed, setConfirmed] = useState(false);
   const form: Form = {
     ref: 'decision',
     draft: typed,
     faults,
-    edit: (changes) => setTyped({ ...typed, ...changes }),
+    edit: (changes) => {
+      setTyped({ ...typed, ...changes });
+      hold([]);
+    },
   };
   const rating = typed['/rating'] as Rating | undefined;
 
   async function decide(step: 'acceptance' | 'return', body: object, words: string) {
+    const confirmedWords = isConfirmed ? found.map((each) => each.words ?? '') : undefined;
     show({});
     try {
-      await take(step, body);
+      await take(step, { ...body, ...(confirmedWords && { confirmedWords }) });
       onDecided(words);
     } catch (refusal) {
       if (!(refusal instanceof ApiError)) throw refusal;
-      const found = faultsOf(refusal.faults, typed);
+      const isAboutWords: boolean = isPersonalData(refusal);
+      if (isAboutWords) {
+        hold(refusal.faults);
+        return setErrors([{ field: FOUND, message: LOOK }]);
+      }
+      const wrong = faultsOf(refusal.faults, typed);
       show(
-        fieldsOf(found).length > 0
-          ? found
+        fieldsOf(wrong).length > 0
+          ? wrong
           : { [step === 'return' ? '/comment' : '/rating']: refusal.message },
       );
     }
   }
 
-  function show(found: Faults) {
-    setFaults(found);
-    setErrors(faultErrors(form.ref, found, ''));
+  function show(wrong: Faults) {
+    setFaults(wrong);
+    setErrors(faultErrors(form.ref, wrong, ''));
+  }
+
+  function hold(words: Fault[]) {
+    setFound(words);
+    setConfirmed(false);
   }
 
   function acceptOtherwise() {
@@ -77,6 +98,15 @@ export function Decision({ update, partners, decide: take, onDecided }: Props) {
         {may('ACCEPTANCE') ? 'Accept it, or send it back' : 'Send it back'}
       </h2>
       <ErrorSummary errors={errors} />
+      <Findings
+        id={FOUND}
+        found={found.map(({ pointer, detail, words }) => ({
+          key: pointer + words,
+          words: findingText(detail),
+        }))}
+        isConfirmed={isConfirmed}
+        onConfirm={setConfirmed}
+      />
       {may('ACCEPTANCE') && (
         <>
           <button

@@ -110,7 +110,8 @@ final class Script {
                             confirmed.ask(),
                             confirmed.completedOn(),
                             null,
-                            confirmed.recovery());
+                            confirmed.recovery(),
+                            null);
         }
     }
 

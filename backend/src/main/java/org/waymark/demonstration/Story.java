@@ -141,14 +141,14 @@ class Story {
         }
         if (said.sentBackFirst() != null) {
             at(day.plusDays(1), 11, ref);
-            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst()));
+            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.sentBackFirst(), null));
             at(day.plusDays(2), 9, ref);
             players.steps(lead).save(plan.key, ref, quarter, said.request(true, source));
             players.steps(lead).submit(plan.key, ref, quarter, null);
         }
         at(day.plusDays(3), 14, ref);
         if (said.stateOrAccepted() == UpdateState.RETURNED) {
-            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment()));
+            players.decisions(manager).sendBack(plan.key, ref, quarter, new ReturnRequest(said.comment(), null));
         } else if (said.stateOrAccepted() == UpdateState.ACCEPTED) {
             players.decisions(manager).accept(plan.key, ref, quarter, said.acceptance());
         }
@@ -222,7 +222,7 @@ class Story {
         IndicatorSteps decisions = players.indicators(players.caller(Accounts.MANAGER));
         if (said.has("sentBack")) {
             decisions.sendBack(
-                    indicator, quarter, new ReturnRequest(said.get("sentBack").asText()));
+                    indicator, quarter, new ReturnRequest(said.get("sentBack").asText(), null));
         } else if (!last && !collector.manages(plan.key)) {
             decisions.accept(indicator, quarter);
         }

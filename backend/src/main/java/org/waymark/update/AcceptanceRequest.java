@@ -3,6 +3,7 @@ package org.waymark.update;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.platform.Faults;
 import org.waymark.progress.Rating;
@@ -23,9 +24,13 @@ public record AcceptanceRequest(
         @Size(max = 4000, message = "At most 4,000 characters")
         String atRisk,
 
-        @Valid UpdateRequest.Recovery recovery) {
+        @Valid UpdateRequest.Recovery recovery,
 
-    public static final AcceptanceRequest AS_GIVEN = new AcceptanceRequest(null, null, null, null, null, null);
+        @Size(max = 200, message = "At most 200")
+        @Schema(description = "Words that look like personal data and may go out all the same")
+        List<String> confirmedWords) {
+
+    public static final AcceptanceRequest AS_GIVEN = new AcceptanceRequest(null, null, null, null, null, null, null);
 
     void check(QuarterlyUpdate update, Faults faults) {
         boolean another = rating != null && rating != update.givenRating;

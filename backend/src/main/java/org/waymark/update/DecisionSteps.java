@@ -44,6 +44,7 @@ public class DecisionSteps {
         Faults faults = Faults.in(request, validator);
         request.check(update, faults);
         faults.refuseIfAny();
+        PersonalDataCheck.of(request).refuseUnless(request.confirmedWords());
         Snapshot before = Snapshot.of(update);
         update.accept(caller, today.instant(), request);
         String what = update.confirmedRating == null ? "update accepted" : "update accepted with another rating";
@@ -56,6 +57,7 @@ public class DecisionSteps {
         writing.matches(update, true, false);
         update.mustBe("sent back", UpdateState.SUBMITTED, UpdateState.ACCEPTED);
         Faults.in(request, validator).refuseIfAny();
+        PersonalDataCheck.of("/comment", request.comment()).refuseUnless(request.confirmedWords());
         Snapshot before = Snapshot.of(update);
         update.sendBack(caller, today.instant(), request.comment());
         return UpdateWriting.answer(200, writing.done(update, "update sent back", "MANAGER", before));

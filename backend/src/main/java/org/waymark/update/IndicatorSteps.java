@@ -86,6 +86,7 @@ public class IndicatorSteps {
             throw ProblemException.againstTheRules("Nobody collects this indicator: put its reading right yourself.");
         }
         Faults.in(request, validator).refuseIfAny();
+        PersonalDataCheck.of("/comment", request.comment()).refuseUnless(request.confirmedWords());
         return takeBack(reading, request.comment(), "reading sent back");
     }
 

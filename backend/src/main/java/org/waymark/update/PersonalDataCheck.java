@@ -37,6 +37,21 @@ public final class PersonalDataCheck {
         return check.look(update.evidence());
     }
 
+    /** What a manager says on accepting: it stands in the update from then on. */
+    static PersonalDataCheck of(AcceptanceRequest request) {
+        PersonalDataCheck check =
+                new PersonalDataCheck().look("/reason", request.reason()).look("/atRisk", request.atRisk());
+        if (request.recovery() != null) {
+            check.look("/recovery/what", request.recovery().what());
+        }
+        if (request.ask() != null) {
+            check.look("/ask/barrier", request.ask().barrier())
+                    .look("/ask/to", request.ask().to())
+                    .look("/ask/need", request.ask().need());
+        }
+        return check;
+    }
+
     static PersonalDataCheck of(Contribution contribution) {
         PersonalDataCheck check = new PersonalDataCheck().look("/words", contribution.words);
         for (int i = 0; i < contribution.readings().size(); i++) {

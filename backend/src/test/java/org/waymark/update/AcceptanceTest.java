@@ -129,4 +129,23 @@ class AcceptanceTest extends OverHttp {
         lead.post(update + "/submission").then().statusCode(200);
         manager.get(plan.at("/actions/" + ref + "?quarter=" + Q)).then().body("position.rating", is("GREEN"));
     }
+
+    @Test
+    void whatTheManagerWritesIsLookedAtForPersonalDataToo() {
+        String said = plan.update(plan.next(), Q);
+        lead.put(said, SmallPlan.says("GREEN")).then().statusCode(201);
+        lead.post(said + "/submission").then().statusCode(200);
+        ObjectNode comment = Json.object("{'comment': 'Ring 020 7946 0018.'}");
+        manager.post(said + "/return", comment).then().statusCode(422).body("errors.pointer", contains("/comment"));
+        ObjectNode red = Json.object("{'rating': 'RED', 'reason': 'Ask jo@example.org.'}");
+        red.set("ask", SmallPlan.ask().put("barrier", "Her number is QQ 12 34 56 C."));
+        manager.post(said + "/acceptance", red)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason", "/ask/barrier"));
+        red.withArray("confirmedWords").add("jo@example.org").add("QQ 12 34 56 C");
+        manager.post(said + "/acceptance", red).then().statusCode(200).body("rating", is("RED"));
+        comment.withArray("confirmedWords").add("020 7946 0018");
+        manager.post(said + "/return", comment).then().statusCode(200);
+    }
 }
