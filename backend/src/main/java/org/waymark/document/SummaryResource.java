@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.document.paper.WordPaper;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
@@ -88,7 +89,13 @@ public class SummaryResource {
             Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
-        return download(plan, quarter, new Asked(forWhom, revision), "docx", WORD, SummaryInWord::of);
+        return download(
+                plan,
+                quarter,
+                new Asked(forWhom, revision),
+                "docx",
+                WORD,
+                summary -> SummaryOnPaper.of(summary, WordPaper::new));
     }
 
     @GET

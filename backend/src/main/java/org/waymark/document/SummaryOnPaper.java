@@ -1,7 +1,13 @@
 package org.waymark.document;
 
 import java.util.List;
-import org.waymark.document.WordTable.Cell;
+import java.util.function.Function;
+import org.waymark.document.paper.Frame;
+import org.waymark.document.paper.Paper;
+import org.waymark.document.paper.Style;
+import org.waymark.document.paper.Table;
+import org.waymark.document.paper.Table.Cell;
+import org.waymark.document.paper.Text;
 import org.waymark.progress.Rating;
 import org.waymark.publication.QuarterRecord;
 import org.waymark.publication.WordsView;
@@ -11,47 +17,54 @@ import org.waymark.update.ProgressView;
 import org.waymark.update.ProgressView.ResponsesView;
 
 /** A summary as a Word file, to hand to a delivery group: its sections in order, and the lists at its end. */
-final class SummaryInWord {
+final class SummaryOnPaper {
 
     private final Summary summary;
-    private final WordDocument word;
+    private final Paper paper;
 
-    private SummaryInWord(Summary summary) {
+    private SummaryOnPaper(Summary summary, Paper paper) {
         this.summary = summary;
-        this.word = new WordDocument(summary.title() + ", " + summary.quarter().shortTitle(), summary.madeOn());
+        this.paper = paper;
     }
 
-    static byte[] of(Summary summary) {
-        return new SummaryInWord(summary).write();
+    /** @param format the paper that it is written on */
+    static byte[] of(Summary summary, Function<Frame, Paper> format) {
+        Frame frame = new Frame(
+                summary.title() + ", " + summary.quarter().shortTitle(),
+                summary.madeOn(),
+                false,
+                summary.mark(),
+                summary.demonstration(),
+                summary.name() + ", " + summary.quarter().shortTitle(),
+                null);
+        return new SummaryOnPaper(summary, format.apply(frame)).write();
     }
 
     private byte[] write() {
-        word.header(summary.mark(), summary.demonstration());
-        word.footer(summary.name() + ", " + summary.quarter().shortTitle());
         beginning();
-        FiguresInWord figures = new FiguresInWord(summary, word);
+        FiguresOnPaper figures = new FiguresOnPaper(summary, paper);
         figures.overall();
         figures.movement();
         figures.objectives();
         voices();
-        new AttentionInWord(summary, word).write();
+        new AttentionOnPaper(summary, paper).write();
         alsoToLookAt();
         yetToAnswer();
         if (summary.words() != null) {
             words("What comes next", summary.words().next());
         }
         revised();
-        word.add(WordStyle.NOTE, meanings());
-        return word.bytes();
+        paper.add(Style.NOTE, meanings());
+        return paper.bytes();
     }
 
     private void beginning() {
-        word.add(WordStyle.TITLE, summary.title());
-        word.add(WordStyle.SUBTITLE, summary.progress().quarterTitle());
-        word.add(
-                WordStyle.NOTE,
+        paper.add(Style.TITLE, summary.title());
+        paper.add(Style.SUBTITLE, summary.progress().quarterTitle());
+        paper.add(
+                Style.NOTE,
                 summary.mark() + (summary.isFinal() ? "." : ". They can change until the quarter is finalised."));
-        summary.progress().sentences().forEach(sentence -> word.add(WordStyle.LEAD, sentence));
+        summary.progress().sentences().forEach(sentence -> paper.add(Style.LEAD, sentence));
         if (summary.words() != null) {
             words("What the board is asked", summary.words().asked());
             words("Achievements", summary.words().achievements());
@@ -61,12 +74,12 @@ final class SummaryInWord {
     /** The manager's words, a paragraph for each line. Nothing is said where she has nothing to say. */
     private void words(String heading, WordsView.Said said) {
         if (!said.text().isBlank()) {
-            word.add(WordStyle.HEADING_1, heading);
+            paper.add(Style.HEADING_1, heading);
             said.text()
                     .strip()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> word.add(WordStyle.NORMAL, line.strip()));
+                    .forEach(line -> paper.add(Style.NORMAL, line.strip()));
         }
     }
 
@@ -78,14 +91,14 @@ final class SummaryInWord {
         if (heard.isEmpty()) {
             return;
         }
-        word.add(WordStyle.HEADING_2, "What survivors say");
+        paper.add(Style.HEADING_2, "What survivors say");
         for (ProgressView.ObjectiveTally objective : heard) {
-            word.add(WordText.of(
-                    WordStyle.NORMAL,
-                    WordText.bold("Objective %d: ".formatted(objective.objective())),
-                    WordText.plain(objective.voice().sentence() + ".")));
+            paper.add(Text.of(
+                    Style.NORMAL,
+                    Text.bold("Objective %d: ".formatted(objective.objective())),
+                    Text.plain(objective.voice().sentence() + ".")));
             if (objective.voice().words() != null) {
-                objective.voice().words().strip().lines().forEach(line -> word.add(WordStyle.NORMAL, line));
+                objective.voice().words().strip().lines().forEach(line -> paper.add(Style.NORMAL, line));
             }
         }
     }
@@ -96,19 +109,19 @@ final class SummaryInWord {
         if (revises == null) {
             return;
         }
-        word.add(WordStyle.HEADING_1, "What was revised");
-        word.add(
-                WordStyle.NORMAL,
+        paper.add(Style.HEADING_1, "What was revised");
+        paper.add(
+                Style.NORMAL,
                 "These figures take the place of revision %d, finalised on %s. The quarter was reopened because: %s"
                         .formatted(
                                 revises.revision(),
                                 Words.day(revises.finalisedOn()),
                                 Words.sentence(revises.reason())));
         if (revises.differences().isEmpty()) {
-            word.add(WordStyle.NORMAL, "Nothing differs.");
+            paper.add(Style.NORMAL, "Nothing differs.");
             return;
         }
-        WordTable table = word.table(1500, 2366, 3000, 3000)
+        Table table = new Table("What was revised", 1500, 2366, 3000, 3000)
                 .head(
                         Cell.head("Of", Tint.HEAD),
                         Cell.head("What", Tint.HEAD),
@@ -120,6 +133,7 @@ final class SummaryInWord {
                         Cell.text(difference.what()),
                         Cell.text(difference.before() == null ? "–" : difference.before()),
                         Cell.text(difference.now() == null ? "–" : difference.now())));
+        paper.add(table);
     }
 
     /** Labels are the plan's, meanings are fixed. */
@@ -131,13 +145,13 @@ final class SummaryInWord {
     }
 
     private void alsoToLookAt() {
-        word.add(WordStyle.HEADING_1, "Also to look at");
+        paper.add(Style.HEADING_1, "Also to look at");
         List<ActionView> actions = summary.alsoToLookAt();
         if (actions.isEmpty()) {
-            word.add(WordStyle.NORMAL, "There is no early warning about any other action.");
+            paper.add(Style.NORMAL, "There is no early warning about any other action.");
             return;
         }
-        WordTable table = word.table(3200, 1300, 5366)
+        Table table = new Table("Early warnings", 3200, 1300, 5366)
                 .head(
                         Cell.head("Action", Tint.HEAD),
                         Cell.head("Rating", Tint.HEAD),
@@ -151,26 +165,27 @@ final class SummaryInWord {
                             .map(warning -> warning.sentence() + ".")
                             .toList()));
         }
+        paper.add(table);
     }
 
     private void yetToAnswer() {
-        word.add(WordStyle.HEADING_1, "Who has yet to answer");
+        paper.add(Style.HEADING_1, "Who has yet to answer");
         ResponsesView updates = summary.progress().updates();
         int open = updates.due().size() - updates.received().size();
         if (open == 0) {
-            word.add(
-                    WordStyle.NORMAL,
+            paper.add(
+                    Style.NORMAL,
                     updates.due().isEmpty() ? "Nobody was asked." : "Everybody who was asked has answered.");
             return;
         }
-        word.add(
-                WordStyle.NORMAL,
+        paper.add(
+                Style.NORMAL,
                 "%s still to come; the deadline %s %s."
                         .formatted(
                                 Words.counted(open, "update"),
                                 summary.madeOn().isAfter(updates.deadline()) ? "was" : "is",
                                 Words.day(updates.deadline())));
-        WordTable table = word.table(3400, 6466)
+        Table table = new Table("Updates still to come", 3400, 6466)
                 .head(Cell.head("Accountable partner", Tint.HEAD), Cell.head("Updates still to come", Tint.HEAD));
         summary.told().responses().stream()
                 .filter(response -> !response.outstanding().isEmpty())
@@ -180,9 +195,9 @@ final class SummaryInWord {
                                         ? "Actions without a lead"
                                         : response.partner().name()),
                         Cell.texts(response.outstanding().stream()
-                                .map(SummaryInWord::outstanding)
+                                .map(SummaryOnPaper::outstanding)
                                 .toList())));
-        table.keepLastRow();
+        paper.add(table.keepLastRow());
     }
 
     /** A draft is its writers' business; what was sent back is never told as silence. */

@@ -24,6 +24,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.paper.Frame;
+import org.waymark.document.paper.Style;
+import org.waymark.document.paper.WordPaper;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -32,7 +35,7 @@ import org.waymark.update.ProgressInWords;
 import org.waymark.update.TallyView;
 
 /** The Word file, opened again as a reader's program opens it. */
-class SummaryInWordTest {
+class SummaryOnPaperTest {
 
     private final ExampleInWords example = new ExampleInWords();
 
@@ -72,7 +75,7 @@ class SummaryInWordTest {
                             .filter(XWPFTableRow::isRepeatHeader)
                             .count());
             assertEquals(
-                    WordDocument.TEXT_WIDTH,
+                    Frame.textWidth(false),
                     table.getCTTbl().getTblGrid().getGridColList().stream()
                             .mapToInt(column -> ((Number) column.getW()).intValue())
                             .sum());
@@ -107,7 +110,8 @@ class SummaryInWordTest {
         Map<Band, String> colours =
                 Map.of(Band.ATTENTION, "purple", Band.ON_TRACK, "chartreuse", Band.NOT_STARTED, "grey");
         Summary summary = new Summary("Example plan", ExampleInWords.TODAY, colours, example.told());
-        XWPFTable bands = open(SummaryInWord.of(summary)).getTables().get(0);
+        XWPFTable bands =
+                open(SummaryOnPaper.of(summary, WordPaper::new)).getTables().get(0);
         assertEquals(
                 List.of("EBE1F3", Tint.HEAD, "EBEDF0"),
                 bands.getRow(0).getTableCells().stream()
@@ -141,7 +145,7 @@ class SummaryInWordTest {
                         List.of("2", "=Support", "1/3 (33%)", "1/3 (33%)", "0/3 (0%)", "1/3 (33%)", "3"),
                         List.of("3", "Nothing left", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0"),
                         List.of("", "All objectives", "3/8 (38%)", "2/8 (25%)", "1/8 (13%)", "2/8 (25%)", "8")),
-                objectives.getRows().stream().map(SummaryInWordTest::cells).toList());
+                objectives.getRows().stream().map(SummaryOnPaperTest::cells).toList());
     }
 
     @Test
@@ -179,7 +183,7 @@ class SummaryInWordTest {
                         List.of("Withdrawn from the plan", "1", "3.1 Old helpline"),
                         List.of("Unchanged", "7", "All the others")),
                 word(example.told()).getTables().get(1).getRows().stream()
-                        .map(SummaryInWordTest::cells)
+                        .map(SummaryOnPaperTest::cells)
                         .toList());
     }
 
@@ -259,7 +263,7 @@ class SummaryInWordTest {
                             List.of("Housing", "2.2 Action 2.2 (sent back)\n2.3 Action 2.3"),
                             List.of("Schools", "1.2 Action 1.2")),
                     word.getTables().get(4).getRows().stream()
-                            .map(SummaryInWordTest::cells)
+                            .map(SummaryOnPaperTest::cells)
                             .toList());
         }
     }
@@ -302,7 +306,7 @@ class SummaryInWordTest {
             assertFalse(Pattern.compile("</w:rPr>\\s*<w:rPr")
                     .matcher(word.getDocument().xmlText())
                     .find());
-            for (WordStyle style : WordStyle.values()) {
+            for (Style style : Style.values()) {
                 assertTrue(word.getStyles().styleExist(style.id()), style.id());
             }
             XWPFParagraph last = word.getParagraphs().get(word.getParagraphs().size() - 1);
@@ -323,7 +327,7 @@ class SummaryInWordTest {
 
     private static byte[] bytes(ProgressInWords told) {
         Map<Band, String> colours = Map.of(Band.ATTENTION, "red", Band.ON_TRACK, "green", Band.NOT_STARTED, "grey");
-        return SummaryInWord.of(new Summary("Example plan", ExampleInWords.TODAY, colours, told));
+        return SummaryOnPaper.of(new Summary("Example plan", ExampleInWords.TODAY, colours, told), WordPaper::new);
     }
 
     private static XWPFDocument open(byte[] bytes) throws IOException {

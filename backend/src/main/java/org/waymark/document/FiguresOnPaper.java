@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.document.WordTable.Cell;
+import org.waymark.document.paper.Paper;
+import org.waymark.document.paper.Style;
+import org.waymark.document.paper.Table;
+import org.waymark.document.paper.Table.Cell;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
@@ -17,38 +20,38 @@ import org.waymark.update.TallyView.BandShares;
 import org.waymark.update.TallyView.RatingShares;
 
 /** The tables of a summary: the bands, what changed, and the objectives, as the paper plan has them. */
-final class FiguresInWord {
+final class FiguresOnPaper {
 
     private static final String ROUNDED = "Percentages are rounded.";
 
     private final Summary summary;
     private final ProgressView progress;
-    private final WordDocument word;
+    private final Paper paper;
 
-    FiguresInWord(Summary summary, WordDocument word) {
+    FiguresOnPaper(Summary summary, Paper paper) {
         this.summary = summary;
         this.progress = summary.progress();
-        this.word = word;
+        this.paper = paper;
     }
 
     void overall() {
-        word.add(WordStyle.HEADING_1, "RAG coding and overall progress");
+        paper.add(Style.HEADING_1, "RAG coding and overall progress");
         Band[] bands = Band.values();
-        word.table(3289, 3289, 3288)
+        paper.add(new Table("The bands, with what each rests on", 3289, 3289, 3288)
                 .head(Arrays.stream(bands)
                         .map(band -> Cell.head(of(band).title(), summary.tint(band)))
                         .toArray(Cell[]::new))
-                .row(Arrays.stream(bands).map(this::figures).toArray(Cell[]::new));
+                .row(Arrays.stream(bands).map(this::figures).toArray(Cell[]::new)));
         RatingShares ratings = progress.overall().ratings();
         boolean rounded = progress.rounded()
                 || apart(Arrays.stream(Rating.values())
                         .map(rating -> Summary.of(rating, ratings).percent()));
-        word.add(WordStyle.NOTE, responses() + (rounded ? " " + ROUNDED : ""));
+        paper.add(Style.NOTE, responses() + (rounded ? " " + ROUNDED : ""));
     }
 
     private Cell figures(Band band) {
         BandShare share = of(band);
-        Cell cell = new Cell(List.of(WordText.of(WordStyle.BIG_FIGURE, Words.share(share))), summary.tint(band));
+        Cell cell = Cell.of(Style.BIG_FIGURE, Words.share(share), summary.tint(band));
         List<Rating> ratings = Arrays.stream(Rating.values())
                 .filter(rating -> rating.band() == band)
                 .toList();
@@ -56,13 +59,13 @@ final class FiguresInWord {
             RatingShares shares = progress.overall().ratings();
             for (Rating rating : ratings) {
                 cell = cell.and(
-                        WordStyle.TABLE_TEXT, summary.label(rating) + ": " + Words.share(Summary.of(rating, shares)));
+                        Style.TABLE_TEXT, summary.label(rating) + ": " + Words.share(Summary.of(rating, shares)));
             }
         }
         if (share.count() > 0) {
-            cell = cell.and(WordStyle.TABLE_NOTE, Grounds.inWords(share, summary.actions(band), summary.quarter()));
+            cell = cell.and(Style.TABLE_NOTE, Grounds.inWords(share, summary.actions(band), summary.quarter()));
         }
-        return share.change() == null ? cell : cell.and(WordStyle.TABLE_NOTE, change(share.change()));
+        return share.change() == null ? cell : cell.and(Style.TABLE_NOTE, change(share.change()));
     }
 
     private String change(int change) {
@@ -89,15 +92,15 @@ final class FiguresInWord {
         if (progress.movement() == null) {
             return;
         }
-        word.add(
-                WordStyle.HEADING_2,
+        paper.add(
+                Style.HEADING_2,
                 "What changed since " + summary.quarter().previous().shortTitle());
         Map<String, List<String>> moved = moved(progress.movement());
         if (moved.values().stream().allMatch(List::isEmpty)) {
-            word.add(WordStyle.NORMAL, "No action changed its rating.");
+            paper.add(Style.NORMAL, "No action changed its rating.");
             return;
         }
-        WordTable table = word.table(2900, 1100, 5866)
+        Table table = new Table("What changed", 2900, 1100, 5866)
                 .head(
                         Cell.head("Change", Tint.HEAD),
                         Cell.figureHead("Actions", Tint.HEAD),
@@ -114,6 +117,7 @@ final class FiguresInWord {
                 Cell.text("Unchanged"),
                 Cell.figure(String.valueOf(progress.movement().unchanged().size())),
                 Cell.text("All the others"));
+        paper.add(table);
     }
 
     /** Withdrawn actions are named in full, for they stand nowhere else in the summary. */
@@ -133,16 +137,16 @@ final class FiguresInWord {
     }
 
     void objectives() {
-        word.add(WordStyle.HEADING_1, "The objectives and progress on each");
+        paper.add(Style.HEADING_1, "The objectives and progress on each");
         String attention = summary.tint(Band.ATTENTION);
         String onTrack = summary.tint(Band.ON_TRACK);
-        WordTable table = word.table(560, 2986, 1350, 1350, 1350, 1350, 920)
+        Table table = new Table("Progress on each objective", 560, 2986, 1350, 1350, 1350, 1350, 920)
                 .head(
                         Cell.head("No.", Tint.HEAD),
                         Cell.head("Objective", Tint.HEAD),
                         Cell.figureHead("Attention", attention)
-                                .and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.RED, Rating.AMBER)),
-                        Cell.figureHead("On track", onTrack).and(WordStyle.TABLE_FIGURE_NOTE, labels(Rating.GREEN)),
+                                .and(Style.TABLE_FIGURE_NOTE, labels(Rating.RED, Rating.AMBER)),
+                        Cell.figureHead("On track", onTrack).and(Style.TABLE_FIGURE_NOTE, labels(Rating.GREEN)),
                         Cell.figureHead("Completed", onTrack),
                         Cell.figureHead("Not started", summary.tint(Band.NOT_STARTED)),
                         Cell.figureHead("Actions", Tint.HEAD));
@@ -161,11 +165,11 @@ final class FiguresInWord {
                         progress.overall().total()))
                 .map(cell -> cell.on(Tint.TOTAL))
                 .toArray(Cell[]::new));
-        table.keepLastRow();
+        paper.add(table.keepLastRow());
         boolean rounded = apart(progress.overall().bands(), progress.overall().ratings())
                 || progress.objectives().stream().anyMatch(objective -> apart(objective.bands(), objective.ratings()));
         if (rounded) {
-            word.add(WordStyle.NOTE, ROUNDED);
+            paper.add(Style.NOTE, ROUNDED);
         }
     }
 

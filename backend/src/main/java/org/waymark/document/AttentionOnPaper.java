@@ -3,43 +3,45 @@ package org.waymark.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.document.paper.Paper;
+import org.waymark.document.paper.Style;
+import org.waymark.document.paper.Text;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
 import org.waymark.update.UpdateRequest.Recovery;
 
 /** The actions that need attention, objective by objective, each with its leads' words and what is asked for. */
-final class AttentionInWord {
+final class AttentionOnPaper {
 
     private final Summary summary;
-    private final WordDocument word;
+    private final Paper paper;
 
-    AttentionInWord(Summary summary, WordDocument word) {
+    AttentionOnPaper(Summary summary, Paper paper) {
         this.summary = summary;
-        this.word = word;
+        this.paper = paper;
     }
 
     void write() {
-        word.add(WordStyle.HEADING_1, "Needs attention");
+        paper.add(Style.HEADING_1, "Needs attention");
         summary.progress().objectives().forEach(objective -> {
-            word.add(WordStyle.HEADING_2, "Objective %d: %s".formatted(objective.objective(), objective.title()));
+            paper.add(Style.HEADING_2, "Objective %d: %s".formatted(objective.objective(), objective.title()));
             List<ActionView> actions = summary.needingAttention(objective.objective());
             if (actions.isEmpty()) {
-                word.add(WordStyle.NORMAL, "No action of this objective needs attention.");
+                paper.add(Style.NORMAL, "No action of this objective needs attention.");
             }
             actions.forEach(this::action);
         });
     }
 
     private void action(ActionView action) {
-        word.add(WordStyle.HEADING_3, action.ref() + " " + action.focus());
-        word.add(WordText.of(
-                WordStyle.STANDING,
-                WordText.tinted(
+        paper.add(Style.HEADING_3, action.ref() + " " + action.focus());
+        paper.add(Text.of(
+                Style.STANDING,
+                Text.tinted(
                         summary.label(action.position().rating()),
                         summary.tint(action.position().band())),
-                WordText.plain(
-                        " since " + action.position().since().shortTitle() + ". " + standing(action.position()))));
-        word.add(WordText.of(WordStyle.NORMAL, leads(action.leads())));
+                Text.plain(" since " + action.position().since().shortTitle() + ". " + standing(action.position()))));
+        paper.add(Text.of(Style.NORMAL, leads(action.leads())));
         words(action.update());
         if (!action.warnings().isEmpty()) {
             said(
@@ -61,22 +63,22 @@ final class AttentionInWord {
     }
 
     /** The accountable one first, then those who contribute. */
-    private static WordText.Part[] leads(List<ActionView.Lead> leads) {
+    private static Text.Run[] leads(List<ActionView.Lead> leads) {
         Stream<String> others =
                 leads.stream().filter(lead -> !lead.accountable()).map(ActionView.Lead::name);
         String with = others.collect(Collectors.joining(", "));
         return leads.stream()
                 .filter(ActionView.Lead::accountable)
                 .findFirst()
-                .map(lead -> new WordText.Part[] {
-                    WordText.bold("Lead: "), WordText.plain(lead.name() + (with.isEmpty() ? "" : "; with " + with))
+                .map(lead -> new Text.Run[] {
+                    Text.bold("Lead: "), Text.plain(lead.name() + (with.isEmpty() ? "" : "; with " + with))
                 })
-                .orElse(new WordText.Part[] {WordText.bold("No lead")});
+                .orElse(new Text.Run[] {Text.bold("No lead")});
     }
 
     private void words(ActionView.Digest update) {
         if (update.hidden()) {
-            word.add(WordStyle.NORMAL, "Words are not shown.");
+            paper.add(Style.NORMAL, "Words are not shown.");
             return;
         }
         boolean fresh = update.quarter().equals(summary.quarter());
@@ -84,19 +86,19 @@ final class AttentionInWord {
         said("What is at risk", update.atRisk());
         said("Back on track", recovery(update.recovery()));
         if (update.ask() != null) {
-            said(WordStyle.ASK, "What stands in the way", update.ask().barrier());
+            said(Style.ASK, "What stands in the way", update.ask().barrier());
             ask(update.ask());
         }
         said("No support or decision needed, because", update.noHelpBecause());
     }
 
     private void said(String name, String words) {
-        said(WordStyle.NORMAL, name, words);
+        said(Style.NORMAL, name, words);
     }
 
-    private void said(WordStyle style, String name, String words) {
+    private void said(Style style, String name, String words) {
         if (words != null && !words.isBlank()) {
-            word.add(WordText.of(style, WordText.bold(name + ": "), WordText.plain(words.strip())));
+            paper.add(Text.of(style, Text.bold(name + ": "), Text.plain(words.strip())));
         }
     }
 
@@ -113,9 +115,9 @@ final class AttentionInWord {
         String by = ask.by() == null ? null : "by " + Words.day(ask.by());
         String asked = Stream.of(whom, by).filter(part -> part != null).collect(Collectors.joining(", "));
         String need = ask.need() == null ? "" : Words.sentence(ask.need());
-        word.add(WordText.of(
-                WordStyle.ASK,
-                WordText.bold("Support or decision needed: "),
-                WordText.plain((need + " " + Words.sentence(asked)).strip())));
+        paper.add(Text.of(
+                Style.ASK,
+                Text.bold("Support or decision needed: "),
+                Text.plain((need + " " + Words.sentence(asked)).strip())));
     }
 }
