@@ -61,7 +61,7 @@ public record QuarterRecord(
 
     static final int FORMAT = 1;
 
-    /** The plan's names and labels on the day. */
+    /** The plan's names and labels on the day. @param vision null too where it was frozen before it stood here */
     @Schema(name = "FrozenPlan")
     public record PlanHead(
             @NotNull String key,
@@ -70,7 +70,8 @@ public record QuarterRecord(
             String owner,
             boolean demonstration,
             @NotNull List<BandHead> bands,
-            @NotNull List<RatingHead> ratings) {
+            @NotNull List<RatingHead> ratings,
+            String vision) {
 
         static PlanHead of(Plan plan) {
             return new PlanHead(
@@ -84,7 +85,8 @@ public record QuarterRecord(
                             .toList(),
                     List.of(Rating.values()).stream()
                             .map(rating -> new RatingHead(rating, plan.label(rating)))
-                            .toList());
+                            .toList(),
+                    plan.vision);
         }
     }
 
