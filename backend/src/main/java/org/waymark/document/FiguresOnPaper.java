@@ -1,9 +1,7 @@
 package org.waymark.document;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import org.waymark.document.paper.Table.Cell;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
-import org.waymark.update.ShareView;
 import org.waymark.update.TallyView.BandShare;
 import org.waymark.update.TallyView.BandShares;
 import org.waymark.update.TallyView.RatingShares;
@@ -46,7 +43,9 @@ final class FiguresOnPaper {
         boolean rounded = progress.rounded()
                 || apart(Arrays.stream(Rating.values())
                         .map(rating -> Summary.of(rating, ratings).percent()));
-        paper.add(Style.NOTE, responses() + (rounded ? " " + ROUNDED : ""));
+        if (rounded) {
+            paper.add(Style.NOTE, ROUNDED);
+        }
     }
 
     private Cell figures(Band band) {
@@ -73,67 +72,6 @@ final class FiguresOnPaper {
         return change == 0
                 ? "As many as in " + before
                 : "%d %s than in %s".formatted(Math.abs(change), change > 0 ? "more" : "fewer", before);
-    }
-
-    private String responses() {
-        ShareView rate = progress.updates().responseRate();
-        return rate.total() == 0
-                ? "No updates are asked for in this quarter."
-                : "Updates received: %d of the %d due (%s); the deadline %s %s."
-                        .formatted(
-                                rate.count(),
-                                rate.total(),
-                                rate.label(),
-                                summary.madeOn().isAfter(progress.updates().deadline()) ? "was" : "is",
-                                Words.day(progress.updates().deadline()));
-    }
-
-    void movement() {
-        if (progress.movement() == null) {
-            return;
-        }
-        paper.add(
-                Style.HEADING_2,
-                "What changed since " + summary.quarter().previous().shortTitle());
-        Map<String, List<String>> moved = moved(progress.movement());
-        if (moved.values().stream().allMatch(List::isEmpty)) {
-            paper.add(Style.NORMAL, "No action changed its rating.");
-            return;
-        }
-        Table table = new Table("What changed", 2900, 1100, 5866)
-                .head(
-                        Cell.head("Change", Tint.HEAD),
-                        Cell.figureHead("Actions", Tint.HEAD),
-                        Cell.head("Which", Tint.HEAD));
-        moved.forEach((kind, actions) -> {
-            if (!actions.isEmpty()) {
-                table.row(
-                        Cell.text(kind),
-                        Cell.figure(String.valueOf(actions.size())),
-                        Cell.text(String.join(", ", actions)));
-            }
-        });
-        table.row(
-                Cell.text("Unchanged"),
-                Cell.figure(String.valueOf(progress.movement().unchanged().size())),
-                Cell.text("All the others"));
-        paper.add(table);
-    }
-
-    /** Withdrawn actions are named in full, for they stand nowhere else in the summary. */
-    private Map<String, List<String>> moved(ProgressView.MovementView movement) {
-        Map<String, List<String>> moved = new LinkedHashMap<>();
-        moved.put("Worse", movement.worsened());
-        moved.put("Back to not started", movement.stopped());
-        moved.put("Better", movement.improved());
-        moved.put("Started", movement.started());
-        moved.put("Added to the plan", movement.added());
-        moved.put(
-                "Withdrawn from the plan",
-                movement.withdrawn().stream()
-                        .map(ref -> ref + " " + summary.told().focuses().get(ref))
-                        .toList());
-        return moved;
     }
 
     void objectives() {

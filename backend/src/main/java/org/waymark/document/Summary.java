@@ -1,15 +1,16 @@
 package org.waymark.document;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.waymark.plan.Marking;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.publication.QuarterRecord;
 import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
+import org.waymark.update.MeasureView;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.ProgressView;
 import org.waymark.update.TallyView.BandShare;
@@ -18,53 +19,58 @@ import org.waymark.update.TallyView.RatingShare;
 import org.waymark.update.TallyView.RatingShares;
 
 /**
- * A quarter's summary before it is Word or CSV: plain values, all of them made elsewhere.
+ * A quarter's summary before it is a file of any kind: made from a quarter's record alone, so that of a finalised quarter it is the same
+ * today and in five years.
  *
- * @param name the plan's short title
  * @param madeOn the day that its live figures are of, or on which they were finalised
- * @param colours of the bands, as the plan names them
- * @param words the manager's; null where they are not the reader's
- * @param revises what a further revision takes the place of; null otherwise
  */
-record Summary(
-        String name,
-        LocalDate madeOn,
-        Map<Band, String> colours,
-        ProgressInWords told,
-        WordsView words,
-        QuarterRecord.Revises revises) {
+record Summary(QuarterRecord record, ForWhom reader, LocalDate madeOn) {
 
     /** Stands on every page and in every row of invented figures. */
     static final String DEMONSTRATION = "Demonstration data: not real performance";
 
-    /** Live figures without the manager's words. */
-    Summary(String name, LocalDate madeOn, Map<Band, String> colours, ProgressInWords told) {
-        this(name, madeOn, colours, told, null, null);
+    static Summary of(QuarterRecord record, ForWhom reader, LocalDate today) {
+        return new Summary(record, reader, record.finalisedOn() == null ? today : record.finalisedOn());
     }
 
-    /** From a record alone: of a finalised quarter it is the same today and in five years. */
+    /** With everything in it. */
     static Summary of(QuarterRecord record, LocalDate today) {
-        Map<Band, String> colours = new EnumMap<>(Band.class);
-        record.plan().bands().forEach(band -> colours.put(band.band(), band.colour()));
-        return new Summary(
-                record.plan().shortTitle(),
-                record.finalisedOn() == null ? today : record.finalisedOn(),
-                colours,
-                record.told(),
-                record.words(),
-                record.revises());
+        return of(record, ForWhom.DELIVERY_GROUP, today);
+    }
+
+    /** The plan's short title. */
+    String name() {
+        return record.plan().shortTitle();
+    }
+
+    ProgressInWords told() {
+        return record.told();
     }
 
     ProgressView progress() {
-        return told.progress();
+        return record.progress();
     }
 
     Quarter quarter() {
         return progress().quarter();
     }
 
+    /** The manager's; null where they are not the reader's. */
+    WordsView words() {
+        return record.words();
+    }
+
+    /** What a further revision takes the place of; null otherwise. */
+    QuarterRecord.Revises revises() {
+        return record.revises();
+    }
+
     String title() {
-        return "Progress of the " + name.replaceFirst("^[Tt]he ", "");
+        return "Progress of the " + name().replaceFirst("^[Tt]he ", "");
+    }
+
+    boolean isForBoard() {
+        return reader == ForWhom.BOARD;
     }
 
     boolean isFinal() {
@@ -76,7 +82,7 @@ record Summary(
         if (!isFinal()) {
             return "Draft: live figures on " + Words.day(madeOn);
         }
-        return revises == null
+        return revises() == null
                 ? "Final: finalised on " + Words.day(madeOn)
                 : "Revised figures: revision %d, finalised on %s"
                         .formatted(progress().revision(), Words.day(madeOn));
@@ -87,8 +93,35 @@ record Summary(
         return progress().demonstration() ? DEMONSTRATION : null;
     }
 
+    /** As printed; null where the papers are not marked. */
+    String marking() {
+        Marking marking = record.plan().marking();
+        return marking == null ? null : marking.printed();
+    }
+
+    /**
+     * A name that sorts, and says what the file is: "barnet-davawg-2023-24-Q2-board-OFFICIAL.docx".
+     *
+     * @param format its ending
+     */
+    String fileName(String format) {
+        return "%s-%s-%s%s%s%s.%s"
+                .formatted(
+                        record.plan().key(),
+                        quarter(),
+                        reader.written(),
+                        isFinal() ? "" : "-draft",
+                        revises() == null ? "" : "-revision-" + progress().revision(),
+                        marking() == null ? "" : "-" + marking(),
+                        format);
+    }
+
     String tint(Band band) {
-        return Tint.of(colours.get(band));
+        return record.plan().bands().stream()
+                .filter(head -> head.band() == band)
+                .map(head -> Tint.of(head.colour()))
+                .findFirst()
+                .orElse(Tint.HEAD);
     }
 
     /** The plan's word for a rating. */
@@ -97,23 +130,28 @@ record Summary(
     }
 
     List<ActionView> actions(Band band) {
-        return told.actions().stream()
+        return record.actions().stream()
                 .filter(action -> action.position().band() == band)
                 .toList();
     }
 
-    List<ActionView> needingAttention(int objective) {
+    /** What needs attention, the worst first and each in the plan's order. */
+    List<ActionView> exceptions() {
         return actions(Band.ATTENTION).stream()
-                .filter(action -> action.objective() == objective)
+                .sorted(Comparator.comparing(action -> action.position().rating()))
                 .toList();
     }
 
     /** Actions of the other bands about which there is a warning: the ones that nobody looks at. */
     List<ActionView> alsoToLookAt() {
-        return told.actions().stream()
+        return record.actions().stream()
                 .filter(action -> action.position().band() != Band.ATTENTION
                         && !action.warnings().isEmpty())
                 .toList();
+    }
+
+    List<MeasureView> outcomes() {
+        return OutcomeMeasures.of(record.objectives());
     }
 
     static BandShare of(Band band, BandShares shares) {

@@ -11,12 +11,12 @@ import org.waymark.document.paper.Text;
 import org.waymark.progress.Rating;
 import org.waymark.publication.QuarterRecord;
 import org.waymark.publication.WordsView;
-import org.waymark.update.ActionView;
-import org.waymark.update.PartnerResponse;
 import org.waymark.update.ProgressView;
-import org.waymark.update.ProgressView.ResponsesView;
 
-/** A summary as a Word file, to hand to a delivery group: its sections in order, and the lists at its end. */
+/**
+ * A summary on paper, Word or PDF, for two readers: what a board decides on, and for the delivery group the same with every action
+ * behind it. Here are its sections in order.
+ */
 final class SummaryOnPaper {
 
     private final Summary summary;
@@ -36,50 +36,77 @@ final class SummaryOnPaper {
                 summary.mark(),
                 summary.demonstration(),
                 summary.name() + ", " + summary.quarter().shortTitle(),
-                null);
+                summary.marking());
         return new SummaryOnPaper(summary, format.apply(frame)).write();
     }
 
     private byte[] write() {
-        beginning();
         FiguresOnPaper figures = new FiguresOnPaper(summary, paper);
+        beginning();
+        new DecisionsOnPaper(summary, paper).write();
+        asked();
         figures.overall();
-        figures.movement();
         figures.objectives();
+        new ExceptionsOnPaper(summary, paper).write();
+        new MovementOnPaper(summary, paper).write();
+        new OutcomesOnPaper(summary, paper).write();
         voices();
-        new AttentionOnPaper(summary, paper).write();
-        alsoToLookAt();
-        yetToAnswer();
+        if (summary.words() != null) {
+            words("Achievements", summary.words().achievements());
+        }
+        new ResponsesOnPaper(summary, paper).write();
         if (summary.words() != null) {
             words("What comes next", summary.words().next());
         }
+        if (!summary.isForBoard()) {
+            new StoriesOnPaper(summary, paper).write();
+        }
         revised();
-        paper.add(Style.NOTE, meanings());
+        ending();
         return paper.bytes();
     }
 
     private void beginning() {
         paper.add(Style.TITLE, summary.title());
-        paper.add(Style.SUBTITLE, summary.progress().quarterTitle());
+        paper.add(
+                Style.SUBTITLE,
+                summary.progress().quarterTitle() + ". " + summary.reader().title());
+        String banner = summary.demonstration() == null ? "" : " " + summary.demonstration() + ".";
         paper.add(
                 Style.NOTE,
-                summary.mark() + (summary.isFinal() ? "." : ". They can change until the quarter is finalised."));
+                summary.mark()
+                        + (summary.isFinal() ? "." : ". They can change until the quarter is finalised.")
+                        + banner);
         summary.progress().sentences().forEach(sentence -> paper.add(Style.LEAD, sentence));
-        if (summary.words() != null) {
-            words("What the board is asked", summary.words().asked());
-            words("Achievements", summary.words().achievements());
-        }
     }
 
-    /** The manager's words, a paragraph for each line. Nothing is said where she has nothing to say. */
+    /** That nothing is asked is told too: a board looks for it. */
+    private void asked() {
+        if (summary.words() == null) {
+            return;
+        }
+        if (summary.words().asked().text().isBlank()) {
+            paper.add(Style.HEADING_1, "What the board is asked");
+            paper.add(Style.NORMAL, "Nothing is asked of the board.");
+        }
+        words("What the board is asked", summary.words().asked());
+    }
+
+    /** The manager's words, a point for each line. Nothing is said where she has nothing to say. */
     private void words(String heading, WordsView.Said said) {
-        if (!said.text().isBlank()) {
-            paper.add(Style.HEADING_1, heading);
-            said.text()
-                    .strip()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> paper.add(Style.NORMAL, line.strip()));
+        List<Text> lines = said.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Text.of(Style.NORMAL, line.strip()))
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        paper.add(Style.HEADING_1, heading);
+        if (lines.size() == 1) {
+            paper.add(lines.get(0));
+        } else {
+            paper.list(lines);
         }
     }
 
@@ -91,15 +118,13 @@ final class SummaryOnPaper {
         if (heard.isEmpty()) {
             return;
         }
-        paper.add(Style.HEADING_2, "What survivors say");
+        paper.add(Style.HEADING_1, "What survivors say");
         for (ProgressView.ObjectiveTally objective : heard) {
+            String words = objective.voice().words();
             paper.add(Text.of(
                     Style.NORMAL,
                     Text.bold("Objective %d: ".formatted(objective.objective())),
-                    Text.plain(objective.voice().sentence() + ".")));
-            if (objective.voice().words() != null) {
-                objective.voice().words().strip().lines().forEach(line -> paper.add(Style.NORMAL, line));
-            }
+                    Text.plain(objective.voice().sentence() + "." + (words == null ? "" : " " + words.strip()))));
         }
     }
 
@@ -136,75 +161,20 @@ final class SummaryOnPaper {
         paper.add(table);
     }
 
+    private void ending() {
+        paper.add(Style.HEADING_1, "A paragraph to paste");
+        paper.add(Style.NORMAL, PasteParagraph.of(summary));
+        paper.add(Style.NOTE, meanings());
+        if (summary.record().withheldKey() != null) {
+            paper.add(Style.NOTE, summary.record().withheldKey());
+        }
+    }
+
     /** Labels are the plan's, meanings are fixed. */
     private String meanings() {
         return "What the ratings mean. %s: off course, it needs help or a decision. %s: at risk, it stays on course only with attention."
                         .formatted(summary.label(Rating.RED), summary.label(Rating.AMBER))
                 + " %s: on track for its date. %s: finished, or now business as usual. %s: work has not begun."
                         .formatted(summary.label(Rating.GREEN), summary.label(Rating.BLUE), summary.label(Rating.GREY));
-    }
-
-    private void alsoToLookAt() {
-        paper.add(Style.HEADING_1, "Also to look at");
-        List<ActionView> actions = summary.alsoToLookAt();
-        if (actions.isEmpty()) {
-            paper.add(Style.NORMAL, "There is no early warning about any other action.");
-            return;
-        }
-        Table table = new Table("Early warnings", 3200, 1300, 5366)
-                .head(
-                        Cell.head("Action", Tint.HEAD),
-                        Cell.head("Rating", Tint.HEAD),
-                        Cell.head("Early warning", Tint.HEAD));
-        for (ActionView action : actions) {
-            table.row(
-                    Cell.text(action.ref() + " " + action.focus()),
-                    Cell.text(summary.label(action.position().rating()))
-                            .on(summary.tint(action.position().band())),
-                    Cell.texts(action.warnings().stream()
-                            .map(warning -> warning.sentence() + ".")
-                            .toList()));
-        }
-        paper.add(table);
-    }
-
-    private void yetToAnswer() {
-        paper.add(Style.HEADING_1, "Who has yet to answer");
-        ResponsesView updates = summary.progress().updates();
-        int open = updates.due().size() - updates.received().size();
-        if (open == 0) {
-            paper.add(
-                    Style.NORMAL,
-                    updates.due().isEmpty() ? "Nobody was asked." : "Everybody who was asked has answered.");
-            return;
-        }
-        paper.add(
-                Style.NORMAL,
-                "%s still to come; the deadline %s %s."
-                        .formatted(
-                                Words.counted(open, "update"),
-                                summary.madeOn().isAfter(updates.deadline()) ? "was" : "is",
-                                Words.day(updates.deadline())));
-        Table table = new Table("Updates still to come", 3400, 6466)
-                .head(Cell.head("Accountable partner", Tint.HEAD), Cell.head("Updates still to come", Tint.HEAD));
-        summary.told().responses().stream()
-                .filter(response -> !response.outstanding().isEmpty())
-                .forEach(response -> table.row(
-                        Cell.text(
-                                response.partner() == null
-                                        ? "Actions without a lead"
-                                        : response.partner().name()),
-                        Cell.texts(response.outstanding().stream()
-                                .map(SummaryOnPaper::outstanding)
-                                .toList())));
-        paper.add(table.keepLastRow());
-    }
-
-    /** A draft is its writers' business; what was sent back is never told as silence. */
-    private static String outstanding(PartnerResponse.Outstanding action) {
-        String name = action.ref() + " " + action.focus();
-        return name
-                + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")
-                + (action.overdue() ? ", overdue" : "");
     }
 }

@@ -11,25 +11,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
+import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.document.paper.PdfPaper;
 import org.waymark.document.paper.WordPaper;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
-import org.waymark.platform.Doorman;
+import org.waymark.platform.NamedFile;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.FinalisedQuarters;
 import org.waymark.publication.QuarterRecord;
-import org.waymark.publication.QuarterRecords;
 
 /** A quarter's summary to download. */
 @Path("/plans/{plan}/summaries")
@@ -37,30 +35,15 @@ import org.waymark.publication.QuarterRecords;
 public class SummaryResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private static final String FOR =
             "delivery-group, or board: without what must not leave the partnership; board for who may see finalised quarters only";
+    private static final String FROM =
+            "Of an open quarter from live figures, marked as a draft, with words that are accepted and the manager's own for her alone; of a"
+                    + " finalised one from the frozen record alone.";
     private static final String REVISION = "Of a finalised quarter; the latest when left out";
-
-    /** Whose paper it is. */
-    @Schema(
-            name = "ForWhom",
-            enumeration = {"delivery-group", "board"})
-    public enum ForWhom implements Doorman.Written {
-        DELIVERY_GROUP,
-        BOARD;
-
-        /** Reads "delivery-group" and "board". */
-        public static ForWhom fromString(String text) {
-            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        @Override
-        public String written() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     private final Caller caller;
     private final PlanReads reads;
@@ -81,9 +64,9 @@ public class SummaryResource {
     @Operation(
             summary = "Get a quarter's summary as a Word file",
             description =
-                    "The overall and by-objective tables, then by objective the actions that need attention with words and asks. Of an open"
-                            + " quarter as far as the caller may read them, marked as a draft of live figures; of a finalised one from the"
-                            + " frozen record alone.")
+                    "The board's: what was decided last time and what followed, what the board is asked, overall and by objective, what needs"
+                            + " attention, what changed, outcome measures, the survivors' view, achievements, what comes next, and a paragraph to"
+                            + " paste. The delivery group's: the same with every action by objective. " + FROM)
     public Uni<RestResponse<byte[]>> getSummaryAsWord(
             String plan,
             Quarter quarter,
@@ -93,9 +76,26 @@ public class SummaryResource {
                 plan,
                 quarter,
                 new Asked(forWhom, revision),
-                "docx",
-                WORD,
-                summary -> SummaryOnPaper.of(summary, WordPaper::new));
+                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, WordPaper::new)));
+    }
+
+    @GET
+    @Path("/{quarter}.pdf")
+    @Produces(PDF)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get a quarter's summary as a PDF",
+            description = "The same as the Word file, and accessible: PDF/UA-1. " + FROM)
+    public Uni<RestResponse<byte[]>> getSummaryAsPdf(
+            String plan,
+            Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
+            @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
+        return download(
+                plan,
+                quarter,
+                new Asked(forWhom, revision),
+                new Format("pdf", PDF, summary -> SummaryOnPaper.of(summary, PdfPaper::new)));
     }
 
     @GET
@@ -111,33 +111,44 @@ public class SummaryResource {
             Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
-        return download(plan, quarter, new Asked(forWhom, revision), "csv", CSV, SummaryInCsv::of);
+        return download(plan, quarter, new Asked(forWhom, revision), new Format("csv", CSV, SummaryInCsv::of));
+    }
+
+    @GET
+    @Path("/{quarter}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(summary = "Get a quarter's summary as data", description = "What its Word and PDF files say. " + FROM)
+    public Uni<RestResponse<SummaryView>> getSummary(
+            String plan,
+            Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
+            @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
+        return reads.answerFinalised(
+                plan, seen -> SummaryView.of(summary(seen, quarter, new Asked(forWhom, revision))));
     }
 
     private record Asked(ForWhom forWhom, Integer revision) {}
 
-    private Uni<RestResponse<byte[]>> download(
-            String plan, Quarter quarter, Asked asked, String format, String type, Function<Summary, byte[]> writer) {
-        String name = "attachment; filename=\"%s-%s-summary.%s\"".formatted(plan, quarter, format);
-        return reads.answerFinalised(plan, seen -> {
-                    seen.quarterOr(quarter, today.day());
-                    return writer.apply(Summary.of(record(seen, quarter, asked), today.day()));
+    private record Format(String ending, String type, Function<Summary, byte[]> writer) {}
+
+    private Uni<RestResponse<byte[]>> download(String plan, Quarter quarter, Asked asked, Format format) {
+        return reads.fileOfFinalised(plan, seen -> {
+                    Summary summary = summary(seen, quarter, asked);
+                    return new NamedFile(
+                            summary.fileName(format.ending()), format.writer().apply(summary));
                 })
-                .map(file -> ResponseBuilder.fromResponse(file)
-                        .type(type)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                        .build());
+                .map(file ->
+                        ResponseBuilder.fromResponse(file).type(format.type()).build());
     }
 
-    private QuarterRecord record(Plan plan, Quarter quarter, Asked asked) {
-        boolean outward = asked.forWhom() == ForWhom.BOARD || caller.seesFinalOnly(plan.key);
-        if (asked.revision() != null) {
-            return finalised.revision(plan, quarter, asked.revision(), outward);
-        }
-        return finalised
-                .record(plan, caller, quarter, null, outward)
-                .orElseGet(() -> outward
-                        ? QuarterRecords.outwardDraft(plan, quarter, today.day(), caller)
-                        : QuarterRecords.draft(plan, quarter, today.day(), caller));
+    /** Who sees finalised quarters only gets the board's paper, whichever was asked for. */
+    private Summary summary(Plan plan, Quarter quarter, Asked asked) {
+        plan.quarterOr(quarter, today.day());
+        boolean forBoard = asked.forWhom() == ForWhom.BOARD || caller.seesFinalOnly(plan.key);
+        QuarterRecord record = asked.revision() == null
+                ? finalised.paper(plan, caller, quarter, today.day(), forBoard)
+                : finalised.revision(plan, quarter, asked.revision(), forBoard);
+        return Summary.of(record, forBoard ? ForWhom.BOARD : ForWhom.DELIVERY_GROUP, today.day());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.update.TallyView.BandShare;
 import org.waymark.update.TallyView.RatingShare;
@@ -39,5 +40,16 @@ final class Words {
         return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
                 ? stripped
                 : stripped + ".";
+    }
+
+    /** Somebody's words as a paragraph, or none where there are none. */
+    static List<String> sentences(String words) {
+        return words == null || words.isBlank() ? List.of() : List.of(sentence(words));
+    }
+
+    /** The first sentence, closed. */
+    static String first(String words) {
+        String line = words.strip().lines().findFirst().orElse("");
+        return sentence(line.split("(?<=[.!?])\\s+(?=\\p{Lu})")[0]);
     }
 }

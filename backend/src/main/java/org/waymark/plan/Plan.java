@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
@@ -45,6 +47,10 @@ public class Plan extends PanacheEntity {
 
     /** Files may stand beside updates; links always may. */
     public Boolean evidenceFiles;
+
+    /** How its papers are to be protected; null where they are not marked. */
+    @Enumerated(EnumType.STRING)
+    public Marking marking;
 
     @Convert(converter = OversightColumn.class)
     public List<PlanDocument.Oversight> oversight;

@@ -84,6 +84,9 @@ public record PlanDocument(
             @Schema(description = "Files may be added beside updates; links always may")
             Boolean evidenceFiles,
 
+            @Schema(description = "Protective marking of its papers, on every page and in the file's name")
+            Marking marking,
+
             @Size(max = 80, message = KEY_RULE) @Schema(description = "Key of the plan that it goes on with")
             String follows,
 

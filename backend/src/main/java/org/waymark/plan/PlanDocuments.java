@@ -60,6 +60,7 @@ final class PlanDocuments {
                 plan.deadlines,
                 plan.demonstration,
                 plan.evidenceFiles,
+                plan.marking,
                 plan.follows,
                 plan.followedBy);
     }

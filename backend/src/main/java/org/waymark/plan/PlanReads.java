@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.history.PlanVersion;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
+import org.waymark.platform.NamedFile;
 
 /** What everybody who may see a plan reads of it, each as far as they may see. */
 @ApplicationScoped
@@ -33,5 +34,11 @@ public class PlanReads {
     public <T> Uni<RestResponse<T>> answer(String plan, Function<Plan, T> body) {
         caller.mustSee(plan);
         return answers.answer(version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
+    }
+
+    /** The same as a file. */
+    public Uni<RestResponse<byte[]>> fileOfFinalised(String plan, Function<Plan, NamedFile> body) {
+        caller.mustSeeFinalised(plan);
+        return answers.file(version.of(plan), caller.sight(plan), () -> body.apply(Plan.finalisedSeenBy(caller, plan)));
     }
 }

@@ -162,6 +162,7 @@ public class PlanWriter {
             plan.deadlines = head.deadlines();
             plan.demonstration = head.demonstration();
             plan.evidenceFiles = head.evidenceFiles();
+            plan.marking = head.marking();
             plan.follows = head.follows();
             plan.followedBy = head.followedBy();
             plan.bands = document.bands();

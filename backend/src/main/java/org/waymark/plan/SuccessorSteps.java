@@ -131,6 +131,7 @@ public class SuccessorSteps {
                 null,
                 plan.demonstration,
                 plan.evidenceFiles,
+                plan.marking,
                 plan.key,
                 null);
     }

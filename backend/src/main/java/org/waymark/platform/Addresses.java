@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Addresses {
 
-    private static final Pattern DATA_FILE = Pattern.compile("/api/v1/plans/[^/]+/summaries/[^/]+\\.(docx|csv)");
+    private static final Pattern DATA_FILE =
+            Pattern.compile("/api/v1/plans/[^/]+/summaries/[^/]+\\.(docx|xlsx|pdf|csv|json)");
 
     private record Address(Pattern path, Set<String> methods) {
 

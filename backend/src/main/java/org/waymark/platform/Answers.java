@@ -70,12 +70,17 @@ public class Answers {
         return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
     }
 
+    /** The answer to a read of a file, which comes under its name. */
+    public Uni<RestResponse<byte[]>> file(Uni<String> version, String sight, Supplier<NamedFile> body) {
+        return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
+    }
+
     /** The answer to a read whose tag is what a change of the same thing has to send as If-Match: it holds from day to day. */
     public <T> Uni<RestResponse<T>> answerAs(Supplier<String> tag, Supplier<T> body) {
         return answer(onWorker(() -> QuarkusTransaction.requiringNew().call(tag::get)), body);
     }
 
-    private <T> Uni<RestResponse<T>> answer(Uni<String> tagged, Supplier<T> body) {
+    private <T> Uni<RestResponse<T>> answer(Uni<String> tagged, Supplier<?> body) {
         List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         String address = uri.getRequestUri().toString();
         return tagged.flatMap(tag -> {
@@ -89,7 +94,7 @@ public class Answers {
     }
 
     private <T> Uni<RestResponse<T>> make(
-            String address, String tag, Uni<String> tagged, Supplier<T> body, int attempt) {
+            String address, String tag, Uni<String> tagged, Supplier<?> body, int attempt) {
         return onWorker(() -> write(QuarkusTransaction.requiringNew().call(body::get)))
                 .flatMap(fresh -> tagged.flatMap(after -> {
                     if (after.equals(tag)) {
@@ -102,16 +107,22 @@ public class Answers {
     }
 
     private Written write(Object body) throws JsonProcessingException {
+        if (body instanceof NamedFile file) {
+            return new Written(file.bytes(), false, file.name());
+        }
         return body instanceof byte[] bytes
-                ? new Written(bytes, false)
-                : new Written(json.writeValueAsBytes(body), true);
+                ? new Written(bytes, false, null)
+                : new Written(json.writeValueAsBytes(body), true, null);
     }
 
     /** What was written stands for the T that it was written from: the signature goes on telling the contract what it is. */
     @SuppressWarnings("unchecked")
     private <T> RestResponse<T> whole(Written body, String tag) {
-        Object entity = body.isJson() ? body : body.bytes();
-        return (RestResponse<T>) head(ResponseBuilder.ok(entity), tag).build();
+        ResponseBuilder<Object> answer = head(ResponseBuilder.ok(body.isJson() ? body : body.bytes()), tag);
+        if (body.fileName() != null) {
+            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(body.fileName()));
+        }
+        return (RestResponse<T>) answer.build();
     }
 
     /** In the same request, off the thread that must not wait. */

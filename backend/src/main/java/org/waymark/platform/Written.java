@@ -15,8 +15,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  * The body of an answer as it goes out, to be sent to everybody who may see the same.
  *
  * @param isJson written from a record, rather than a file's own bytes
+ * @param fileName of a file; null for what is none
  */
-record Written(byte[] bytes, boolean isJson) {
+record Written(byte[] bytes, boolean isJson, String fileName) {
 
     /** Writes bodies as Jackson does, and sends as they are those that are written already. */
     @Provider

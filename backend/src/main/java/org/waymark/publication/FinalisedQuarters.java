@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,6 +90,12 @@ public class FinalisedQuarters implements Finalised {
                             : wanted.shortTitle() + " has not been finalised.");
         }
         return frozen;
+    }
+
+    /** What a paper of a quarter is made from: its record, or a draft where it is open. @param outward as it may leave */
+    public QuarterRecord paper(Plan plan, Caller caller, Quarter quarter, LocalDate today, boolean outward) {
+        return record(plan, caller, quarter, null, outward)
+                .orElseGet(() -> QuarterRecords.paper(plan, quarter, today, caller, outward, trend(plan, caller)));
     }
 
     /** One revision of a finalised quarter; 404 where there is none. */

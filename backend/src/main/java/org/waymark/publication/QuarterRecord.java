@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.plan.Marking;
 import org.waymark.plan.Plan;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.update.ActionView;
+import org.waymark.update.Asks;
 import org.waymark.update.MeasureView;
 import org.waymark.update.PartnerResponse;
 import org.waymark.update.ProgressInWords;
@@ -31,6 +33,8 @@ import org.waymark.update.TrendPoint;
  * @param updates of the quarter that count
  * @param focuses short names by reference, of withdrawn actions too
  * @param trend of the quarters up to this one
+ * @param decisions what was decided last time, and what followed; empty too where it was frozen before it stood here
+ * @param withdrawals of this quarter, and why; empty too where it was frozen before it stood here
  * @param withheldKey what [c] means; null where nothing is withheld, inside the partnership
  */
 @Schema(
@@ -57,11 +61,19 @@ public record QuarterRecord(
         @NotNull List<ObjectiveRecord> objectives,
         @NotNull Map<String, String> focuses,
         @NotNull List<TrendPoint> trend,
+        @NotNull List<Asks.Decision> decisions,
+        @NotNull List<Withdrawal> withdrawals,
         String withheldKey) {
 
     static final int FORMAT = 1;
 
-    /** The plan's names and labels on the day. @param vision null too where it was frozen before it stood here */
+    /** What was frozen before decisions and withdrawals stood in it says nothing of them. */
+    public QuarterRecord {
+        decisions = decisions == null ? List.of() : decisions;
+        withdrawals = withdrawals == null ? List.of() : withdrawals;
+    }
+
+    /** The plan's names and labels on the day. @param vision and marking: null too where it was frozen before they stood here */
     @Schema(name = "FrozenPlan")
     public record PlanHead(
             @NotNull String key,
@@ -71,7 +83,8 @@ public record QuarterRecord(
             boolean demonstration,
             @NotNull List<BandHead> bands,
             @NotNull List<RatingHead> ratings,
-            String vision) {
+            String vision,
+            Marking marking) {
 
         static PlanHead of(Plan plan) {
             return new PlanHead(
@@ -86,7 +99,8 @@ public record QuarterRecord(
                     List.of(Rating.values()).stream()
                             .map(rating -> new RatingHead(rating, plan.label(rating)))
                             .toList(),
-                    plan.vision);
+                    plan.vision,
+                    plan.marking);
         }
     }
 
@@ -139,6 +153,8 @@ public record QuarterRecord(
                 objectives,
                 focuses,
                 trend,
+                decisions,
+                withdrawals,
                 withheldKey);
     }
 
@@ -167,6 +183,8 @@ public record QuarterRecord(
                 otherObjectives,
                 focuses,
                 trend,
+                decisions,
+                withdrawals,
                 key);
     }
 }

@@ -17,6 +17,7 @@ import org.waymark.progress.Quarter;
 import org.waymark.publication.QuarterRecord.ObjectiveRecord;
 import org.waymark.publication.QuarterRecord.PlanHead;
 import org.waymark.update.ActionView;
+import org.waymark.update.Asks;
 import org.waymark.update.Contribution;
 import org.waymark.update.EvidenceFile;
 import org.waymark.update.MeasureView;
@@ -67,10 +68,22 @@ public final class QuarterRecords {
         return new QuarterRecords(plan, quarter, today, reader).record(null, null, words, Map.of());
     }
 
-    /** A live draft as far as it may leave. */
-    public static QuarterRecord outwardDraft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
+    /**
+     * A live draft of a paper, which is handed on: whoever makes it, it holds no words but those that all may read.
+     *
+     * @param outward as far as it may leave the partnership
+     * @param trend the trend of the quarters before, as far as they are finalised
+     */
+    public static QuarterRecord paper(
+            Plan plan,
+            Quarter quarter,
+            LocalDate today,
+            Caller maker,
+            boolean outward,
+            Map<Quarter, TrendPoint> trend) {
         QuarterRecords known = new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan));
-        return Outward.of(known.record(null, null, reader.manages(plan.key) ? known.words() : null, Map.of()));
+        QuarterRecord record = known.record(null, null, maker.manages(plan.key) ? known.words() : null, trend);
+        return outward ? Outward.of(record) : record;
     }
 
     /**
@@ -127,6 +140,8 @@ public final class QuarterRecords {
                 new TreeMap<>(told.focuses()),
                 Stream.concat(trend.values().stream(), Stream.of(TrendPoint.of(progress)))
                         .toList(),
+                Asks.decided(plan, quarter, today, reader),
+                Withdrawal.of(plan, progress.movement(), told),
                 null);
     }
 

@@ -45,6 +45,11 @@ public record AskEntry(
         }
     }
 
+    AskEntry unnamed() {
+        return new AskEntry(
+                action, focus, objective, quarter, since, rating, updateState, ask.unnamed(), state, overdue);
+    }
+
     boolean isFor(String partnerOrBody) {
         return partnerOrBody == null || partnerOrBody.equals(ask.to()) || partnerOrBody.equalsIgnoreCase(ask.toName());
     }

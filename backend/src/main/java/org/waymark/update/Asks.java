@@ -15,7 +15,7 @@ import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
 
 /** What a plan's updates ask for and what came of it, as far as the caller may read it: a fixed number of queries. */
-final class Asks {
+public final class Asks {
 
     private static final String COUNTED =
             "plan = ?1 and state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED) order by quarter";
@@ -42,7 +42,18 @@ final class Asks {
      * @param followed its next counted update, in or before the quarter; null while there is none
      */
     @Schema(description = "An answered ask, and what the action's next update said")
-    public record Decision(@NotNull AskEntry asked, ActionView.Digest followed) {}
+    public record Decision(@NotNull AskEntry asked, ActionView.Digest followed) {
+
+        private Decision unnamed() {
+            return new Decision(asked.unnamed(), followed == null ? null : followed.unnamed());
+        }
+    }
+
+    /** What was decided before a quarter's paper, as far as the reader may read it, and without anybody's name. */
+    public static List<Decision> decided(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
+        return new Asks(plan, today, reader)
+                .decidedFor(quarter).stream().map(Decision::unnamed).toList();
+    }
 
     /** All of them, those of the latest quarter first, each quarter in the plan's order. */
     List<AskEntry> entries() {

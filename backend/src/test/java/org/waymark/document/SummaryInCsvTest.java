@@ -20,7 +20,8 @@ import org.waymark.update.ExampleInWords;
 /** The CSV, as a program reads it and as a spreadsheet would take it. */
 class SummaryInCsvTest {
 
-    private final ExampleInWords example = new ExampleInWords();
+    private final ExampleSummary summaries = new ExampleSummary();
+    private final ExampleInWords example = summaries.example;
 
     @Test
     void aRowForEachBandAndEachRatingOverallAndOfEveryObjective() throws IOException {
@@ -67,7 +68,7 @@ class SummaryInCsvTest {
 
     @Test
     void inThePlansFirstQuarterThereIsNoChange() throws IOException {
-        List<CSVRecord> rows = parsed(text(example, Quarter.of("2023-24-Q1")));
+        List<CSVRecord> rows = parsed(text(Quarter.of("2023-24-Q1")));
         assertTrue(rows.stream().allMatch(row -> row.get("change").isEmpty()));
     }
 
@@ -75,7 +76,7 @@ class SummaryInCsvTest {
     void formulasAreInertAndNumbersStayNumbers() throws IOException {
         example.plan().ratingLabels =
                 Map.of(Rating.RED, "@SUM(A1)", Rating.AMBER, "-1+1", Rating.GREEN, "+44", Rating.BLUE, "\tDone");
-        String text = text(example, ExampleInWords.QUARTER);
+        String text = text(ExampleInWords.QUARTER);
         assertTrue(text.contains(",\"objective\",2,\"'=Support\",\"band\","));
         for (String inert : List.of("\"'@SUM(A1)\"", "\"'-1+1\"", "\"'+44\"", "\"'\tDone\"")) {
             assertTrue(text.contains("," + inert + ","), inert);
@@ -93,7 +94,7 @@ class SummaryInCsvTest {
 
     @Test
     void linesEndAsTheStandardHasItAndExcelKnowsTheEncoding() {
-        String text = text(example, ExampleInWords.QUARTER);
+        String text = text(ExampleInWords.QUARTER);
         assertTrue(text.startsWith("\uFEFF\"plan\",\"quarter\","));
         assertTrue(text.endsWith("\r\n"));
         assertFalse(text.replace("\r\n", "").contains("\n"));
@@ -109,7 +110,7 @@ class SummaryInCsvTest {
     }
 
     private List<CSVRecord> parsed() throws IOException {
-        return parsed(text(example, ExampleInWords.QUARTER));
+        return parsed(text(ExampleInWords.QUARTER));
     }
 
     private static List<CSVRecord> parsed(String text) throws IOException {
@@ -122,8 +123,7 @@ class SummaryInCsvTest {
                 .getRecords();
     }
 
-    private static String text(ExampleInWords example, Quarter quarter) {
-        Summary summary = new Summary("Example plan", ExampleInWords.TODAY, Map.of(), example.told(quarter));
-        return new String(SummaryInCsv.of(summary), StandardCharsets.UTF_8);
+    private String text(Quarter quarter) {
+        return new String(SummaryInCsv.of(summaries.at(quarter)), StandardCharsets.UTF_8);
     }
 }

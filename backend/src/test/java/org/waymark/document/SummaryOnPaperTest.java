@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.document.ExampleSummary.said;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,67 +24,96 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
-import org.waymark.document.paper.Frame;
-import org.waymark.document.paper.Style;
+import org.waymark.document.paper.OpenXml;
+import org.waymark.document.paper.PdfPaper;
+import org.waymark.document.paper.PdfUa;
 import org.waymark.document.paper.WordPaper;
+import org.waymark.plan.Marking;
+import org.waymark.plan.PlanDocument.BandLabel;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
+import org.waymark.progress.UpdateState;
+import org.waymark.publication.Withdrawal;
+import org.waymark.publication.WordsView;
+import org.waymark.update.ActionView;
+import org.waymark.update.Ask;
+import org.waymark.update.AskEntry;
+import org.waymark.update.AskView;
+import org.waymark.update.Asks;
 import org.waymark.update.ExampleInWords;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.TallyView;
 
-/** The Word file, opened again as a reader's program opens it. */
+/** The summary for each of its readers, opened again as a reader's program opens it. */
 class SummaryOnPaperTest {
 
-    private final ExampleInWords example = new ExampleInWords();
+    private final ExampleSummary summaries = new ExampleSummary();
+    private final ExampleInWords example = summaries.example;
 
     @Test
-    void headingsStandInOrderWithTheirLevels() throws IOException {
+    void theBoardReadsWhatItDecidesOnFirst() throws IOException {
+        summaries.words = new WordsView(
+                said("1.1 Mental health: agree interim funding.\n2.1 Homicide reviews: note."),
+                said("Six schools have begun."),
+                said("1.2 Schools: the last two."));
+        summaries.decisions = List.of(decision());
+        assertEquals(
+                List.of(
+                        "Title: Progress of the Example plan",
+                        "Heading1: What was decided last time, and what followed",
+                        "Heading1: What the board is asked",
+                        "Heading1: RAG coding and overall progress",
+                        "Heading1: The objectives and progress on each",
+                        "Heading1: What needs attention",
+                        "Heading1: What changed since Q1 2024-25",
+                        "Heading1: Achievements",
+                        "Heading1: Updates received",
+                        "Heading1: What comes next",
+                        "Heading1: A paragraph to paste"),
+                headings(ForWhom.BOARD));
+        List<List<String>> decided = rows(word(ForWhom.BOARD).getTables().get(0));
+        assertEquals(
+                List.of(
+                        "1.1 Mental health\nAsked for Q1 2024-25",
+                        "Fund two posts.",
+                        "Agreed. One post until March.\nDelivery group, 5 September 2024",
+                        "Still red.\nOne post was advertised."),
+                decided.get(1));
+        assertTrue(text(word(ForWhom.BOARD)).contains("2.1 Homicide reviews: note."));
+    }
+
+    @Test
+    void theDeliveryGroupReadsTheSameAndEveryActionBehindIt() throws IOException {
         assertEquals(
                 List.of(
                         "Title: Progress of the Example plan",
                         "Heading1: RAG coding and overall progress",
-                        "Heading2: What changed since Q1 2024-25",
                         "Heading1: The objectives and progress on each",
-                        "Heading1: Needs attention",
+                        "Heading1: What needs attention",
+                        "Heading1: What changed since Q1 2024-25",
+                        "Heading1: Updates received",
+                        "Heading2: Who has yet to answer",
+                        "Heading1: Also to look at",
+                        "Heading1: Every action, by objective",
                         "Heading2: Objective 1: Prevention & early help",
                         "Heading3: 1.1 Mental health",
                         "Heading3: 1.2 Schools",
+                        "Heading3: 1.3 Training",
+                        "Heading3: 1.4 Website",
+                        "Heading3: 1.5 Strategy",
                         "Heading2: Objective 2: =Support",
                         "Heading3: 2.1 Homicide reviews",
+                        "Heading3: 2.2 Housing",
+                        "Heading3: 2.3 Interpreters",
                         "Heading2: Objective 3: Nothing left",
-                        "Heading1: Also to look at",
-                        "Heading1: Who has yet to answer"),
-                word(example.told()).getParagraphs().stream()
-                        .filter(paragraph -> paragraph.getStyle().matches("Title|Heading.*"))
-                        .map(paragraph -> paragraph.getStyle() + ": " + paragraph.getText())
-                        .toList());
-    }
-
-    @Test
-    void everyTableRepeatsItsHeadAndTearsNoRow() throws IOException {
-        List<XWPFTable> tables = word(example.told()).getTables();
-        assertEquals(5, tables.size());
-        for (XWPFTable table : tables) {
-            assertTrue(table.getRow(0).isRepeatHeader());
-            assertTrue(table.getRows().stream().allMatch(XWPFTableRow::isCantSplitRow));
-            assertEquals(
-                    1,
-                    table.getRows().stream()
-                            .filter(XWPFTableRow::isRepeatHeader)
-                            .count());
-            assertEquals(
-                    Frame.textWidth(false),
-                    table.getCTTbl().getTblGrid().getGridColList().stream()
-                            .mapToInt(column -> ((Number) column.getW()).intValue())
-                            .sum());
-        }
+                        "Heading1: A paragraph to paste"),
+                headings(ForWhom.DELIVERY_GROUP));
     }
 
     @Test
     void bandsStandWithCountShareRatingsAndGrounds() throws IOException {
-        XWPFTable bands = word(example.told()).getTables().get(0);
+        XWPFTable bands = word(ForWhom.BOARD).getTables().get(0);
         assertEquals(
                 List.of(
                         "Requires partnership attention",
@@ -103,27 +132,26 @@ class SummaryOnPaperTest {
                 bands.getRow(1).getTableCells().stream()
                         .map(XWPFTableCell::getColor)
                         .toList());
+        assertTrue(text(word(ForWhom.BOARD)).contains("Percentages are rounded."));
     }
 
     @Test
     void bandsBearThePlansOwnLabelsAndColours() throws IOException {
-        Map<Band, String> colours =
-                Map.of(Band.ATTENTION, "purple", Band.ON_TRACK, "chartreuse", Band.NOT_STARTED, "grey");
-        Summary summary = new Summary("Example plan", ExampleInWords.TODAY, colours, example.told());
-        XWPFTable bands =
-                open(SummaryOnPaper.of(summary, WordPaper::new)).getTables().get(0);
+        example.plan().bands = List.of(
+                new BandLabel(Band.ATTENTION, "Look here", "purple"),
+                new BandLabel(Band.ON_TRACK, "Well", "chartreuse"));
+        example.plan().ratingLabels = Map.of(Rating.RED, "Off course");
+        XWPFDocument word = word(ForWhom.BOARD);
         assertEquals(
                 List.of("EBE1F3", Tint.HEAD, "EBEDF0"),
-                bands.getRow(0).getTableCells().stream()
+                word.getTables().get(0).getRow(0).getTableCells().stream()
                         .map(XWPFTableCell::getColor)
                         .toList());
-        example.plan().ratingLabels = Map.of(Rating.RED, "Off course");
-        assertTrue(text(word(example.told())).contains("Off course: 2/8 (25%)"));
+        assertTrue(text(word).contains("Off course: 2/8 (25%)"));
     }
 
     @Test
     void objectivesStandWithCompletedApartAndATotal() throws IOException {
-        XWPFTable objectives = word(example.told()).getTables().get(2);
         assertEquals(
                 List.of(
                         List.of(
@@ -145,7 +173,61 @@ class SummaryOnPaperTest {
                         List.of("2", "=Support", "1/3 (33%)", "1/3 (33%)", "0/3 (0%)", "1/3 (33%)", "3"),
                         List.of("3", "Nothing left", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0/0 (–)", "0"),
                         List.of("", "All objectives", "3/8 (38%)", "2/8 (25%)", "1/8 (13%)", "2/8 (25%)", "8")),
-                objectives.getRows().stream().map(SummaryOnPaperTest::cells).toList());
+                rows(word(ForWhom.BOARD).getTables().get(1)));
+    }
+
+    @Test
+    void exceptionsStandWithBarrierAskOwnerAndDateAndTheWorstFirst() throws IOException {
+        assertEquals(
+                List.of(
+                        List.of("Action", "What stands in the way", "Support or decision needed", "Owner, and by when"),
+                        List.of(
+                                "1.1 Mental health\n Red  since Q3 2023-24\nAnswered this quarter.",
+                                "Two posts are unfilled.",
+                                "Agree interim funding.\nAsked of VAWG Delivery Group, by 14 November 2024.",
+                                "Housing"),
+                        List.of(
+                                "2.1 Homicide reviews\n Red  since Q2 2024-25\nAnswered this quarter.",
+                                "Its words are not shown: they are restricted, or not accepted yet.",
+                                "–",
+                                "Housing"),
+                        List.of(
+                                "1.2 Schools\n Amber  since Q1 2024-25\nAsked, no answer. Last answered for Q1 2024-25.",
+                                "As said for Q1 2024-25: Exam season is near.",
+                                "–",
+                                "Housing\nBack on track: Half-day version. By 20 December 2024.")),
+                rows(word(ForWhom.BOARD).getTables().get(2)));
+    }
+
+    @Test
+    void movementIsNamedAndWithdrawnActionsSayWhy() throws IOException {
+        summaries.withdrawals =
+                List.of(new Withdrawal("3.1", "Old helpline", "The line was closed", List.of("1.1", "1.5")));
+        assertEquals(
+                List.of(
+                        List.of("Change", "Actions", "Which"),
+                        List.of("Worse", "1", "2.1 Homicide reviews"),
+                        List.of(
+                                "Withdrawn from the plan",
+                                "1",
+                                "3.1 Old helpline: The line was closed. It goes on as 1.1, 1.5."),
+                        List.of("Unchanged", "7", "All the others")),
+                rows(word(ForWhom.BOARD).getTables().get(3)));
+        assertFalse(text(open(SummaryOnPaper.of(summaries.at(Quarter.of("2023-24-Q1")), WordPaper::new)))
+                .contains("What changed since"));
+    }
+
+    @Test
+    void theParagraphToPasteHasTheSameFigures() throws IOException {
+        String paragraph =
+                "Demonstration data: not real performance. As at Q2 2024-25 (July to September 2024), 3 of the 8 actions of the"
+                        + " Example plan (38%) were on track or completed; 3 (38%) needed attention, 2 of them rated red; and 2 (25%) had not"
+                        + " started (percentages are rounded). Since Q1 2024-25, 0 actions are better and 1 is worse; 0 started, 0 added and 1"
+                        + " withdrawn. 3 of the 6 updates due had been received (50%). These are live figures of 10 October 2024 and can change.";
+        assertEquals(paragraph, SummaryView.of(summaries.forWhom(ForWhom.BOARD)).paragraph());
+        assertTrue(text(word(ForWhom.BOARD)).contains(paragraph));
+        assertTrue(text(word(ForWhom.BOARD))
+                .contains("3 of the 6 updates due (50%) received; the deadline is 21 October 2024."));
     }
 
     @Test
@@ -158,7 +240,7 @@ class SummaryOnPaperTest {
                 told.progress().overall().bands(),
                 told.progress().overall().ratings());
         told.progress().objectives().forEach(objective -> addLabels(labels, objective.bands(), objective.ratings()));
-        Matcher printed = Pattern.compile("[<>]?\\d+%").matcher(text(word(told)));
+        Matcher printed = Pattern.compile("[<>]?\\d+%").matcher(text(word(ForWhom.DELIVERY_GROUP)));
         int count = 0;
         for (; printed.find(); count++) {
             assertTrue(labels.contains(printed.group()), printed.group());
@@ -167,46 +249,25 @@ class SummaryOnPaperTest {
     }
 
     @Test
-    void roundingIsSaidWherePercentagesDoNotMakeAHundred() throws IOException {
-        assertTrue(
-                text(word(example.told()))
-                        .contains(
-                                "Updates received: 3 of the 6 due (50%); the deadline is 21 October 2024. Percentages are rounded."));
-    }
-
-    @Test
-    void movementIsCountedWithReferencesAndWithdrawnActionsAreNamed() throws IOException {
-        assertEquals(
-                List.of(
-                        List.of("Change", "Actions", "Which"),
-                        List.of("Worse", "1", "2.1"),
-                        List.of("Withdrawn from the plan", "1", "3.1 Old helpline"),
-                        List.of("Unchanged", "7", "All the others")),
-                word(example.told()).getTables().get(1).getRows().stream()
-                        .map(SummaryOnPaperTest::cells)
-                        .toList());
-    }
-
-    @Test
-    void thePlansFirstQuarterHasNothingToCompareWith() throws IOException {
-        assertFalse(text(word(example.told(Quarter.of("2023-24-Q1")))).contains("What changed since"));
-    }
-
-    @Test
-    void everyPageSaysThatItIsADraftAndThatFiguresAreInvented() throws IOException {
-        try (XWPFDocument word = word(example.told())) {
+    void everyPageSaysThatItIsADraftAndThatFiguresAreInventedAndHowItIsProtected() throws IOException {
+        example.plan().marking = Marking.OFFICIAL_SENSITIVE;
+        try (XWPFDocument word = word(ForWhom.BOARD)) {
             assertEquals(
-                    "Draft: live figures on 10 October 2024\tDemonstration data: not real performance",
+                    "OFFICIAL-SENSITIVE\nDraft: live figures on 10 October 2024\tDemonstration data: not real performance",
                     word.getHeaderList().get(0).getText().strip());
             assertTrue(word.getFooterList().get(0).getText().startsWith("Example plan, Q2 2024-25\tPage "));
+            assertEquals("Progress of the Example plan, Q2 2024-25", title(word));
         }
+        assertEquals(
+                "example-2024-25-Q2-board-draft-OFFICIAL-SENSITIVE.docx",
+                summaries.forWhom(ForWhom.BOARD).fileName("docx"));
         example.plan().demonstration = false;
-        assertFalse(text(word(example.told())).contains("Demonstration"));
+        assertFalse(text(word(ForWhom.BOARD)).contains("Demonstration"));
     }
 
     @Test
-    void anActionThatNeedsAttentionIsToldWithItsWordsAndItsAsk() throws IOException {
-        String text = text(word(example.told()));
+    void everyActionIsToldWithItsWordsAndItsAskAndNoneOfAnotherQuarterAsFresh() throws IOException {
+        String text = text(word(ForWhom.DELIVERY_GROUP));
         assertTrue(text.contains("""
                 1.1 Mental health
                  Red  since Q3 2023-24. Answered this quarter.
@@ -215,12 +276,7 @@ class SummaryOnPaperTest {
                 What stands in the way: Two posts are unfilled.
                 Support or decision needed: Agree interim funding. Asked of VAWG Delivery Group, by 14 November 2024.
                 Early warnings: Needs attention for 4 quarters running.
-                """));
-    }
-
-    @Test
-    void wordsOfAnEarlierQuarterAreNotToldAsFresh() throws IOException {
-        String text = text(word(example.told()));
+                """), text);
         assertTrue(text.contains("""
                  Amber  since Q1 2024-25. Asked, no answer. Last answered for Q1 2024-25.
                 Lead: Housing; with Police
@@ -229,89 +285,85 @@ class SummaryOnPaperTest {
                 What is at risk: Exam season is near
                 Back on track: Half-day version. By 20 December 2024.
                 """));
-    }
-
-    @Test
-    void ofAHiddenUpdateOnlyTheRatingIsTold() throws IOException {
-        String text = text(word(example.told()));
         assertTrue(text.contains("""
                 2.1 Homicide reviews
                  Red  since Q2 2024-25. Answered this quarter.
                 Lead: Housing; with Police
-                Words are not shown.
+                Its words are not shown: they are restricted, or not accepted yet.
                 """));
+        assertFalse(text(word(ForWhom.BOARD)).contains("Both posts were advertised"));
     }
 
     @Test
-    void anObjectiveWithoutAnySaysSo() throws IOException {
-        assertTrue(text(word(example.told()))
-                .contains("Objective 3: Nothing left\nNo action of this objective needs attention.\n"));
+    void otherWarningsAndWhoHasYetToAnswerAreTheDeliveryGroups() throws IOException {
+        List<XWPFTable> tables = word(ForWhom.DELIVERY_GROUP).getTables();
+        assertEquals(
+                List.of(
+                        List.of("Accountable partner", "Updates still to come"),
+                        List.of("Housing", "2.2 Action 2.2 (sent back)\n2.3 Action 2.3"),
+                        List.of("Schools", "1.2 Action 1.2")),
+                rows(tables.get(4)));
+        assertEquals(
+                List.of(
+                        "2.3 Interpreters",
+                        "Not started",
+                        "Not started, although it has been asked in an earlier quarter."),
+                rows(tables.get(5)).get(1));
+        assertEquals(4, word(ForWhom.BOARD).getTables().size());
     }
 
     @Test
-    void otherWarningsAndWhoHasYetToAnswerComeLast() throws IOException {
-        try (XWPFDocument word = word(example.told())) {
-            assertEquals(
-                    List.of(
-                            "2.3 Interpreters",
-                            "Not started",
-                            "Not started, although it has been asked in an earlier quarter."),
-                    cells(word.getTables().get(3).getRow(1)));
-            assertEquals(
-                    List.of(
-                            List.of("Accountable partner", "Updates still to come"),
-                            List.of("Housing", "2.2 Action 2.2 (sent back)\n2.3 Action 2.3"),
-                            List.of("Schools", "1.2 Action 1.2")),
-                    word.getTables().get(4).getRows().stream()
-                            .map(SummaryOnPaperTest::cells)
-                            .toList());
+    void bothFormatsAreByTheirStandardsAndTheSameTwice() throws Exception {
+        for (ForWhom reader : ForWhom.values()) {
+            Summary summary = summaries.forWhom(reader);
+            byte[] word = SummaryOnPaper.of(summary, WordPaper::new);
+            byte[] pdf = SummaryOnPaper.of(summary, PdfPaper::new);
+            assertEquals(List.of(), OpenXml.faults(word));
+            assertEquals(List.of(), PdfUa.faults(pdf));
+            assertArrayEquals(word, SummaryOnPaper.of(new ExampleSummary().forWhom(reader), WordPaper::new));
+            assertArrayEquals(pdf, SummaryOnPaper.of(new ExampleSummary().forWhom(reader), PdfPaper::new));
         }
     }
 
-    @Test
-    void propertiesNameItAndSayThatItIsBritishEnglish() throws Exception {
-        try (XWPFDocument word = word(example.told())) {
-            PackageProperties properties = word.getPackage().getPackageProperties();
-            assertEquals(
-                    "Progress of the Example plan, Q2 2024-25",
-                    properties.getTitleProperty().orElseThrow());
-            assertEquals("en-GB", properties.getLanguageProperty().orElseThrow());
-            assertEquals(
-                    "en-GB",
-                    word.getStyles()
-                            .getCtStyles()
-                            .getDocDefaults()
-                            .getRPrDefault()
-                            .getRPr()
-                            .getLangArray(0)
-                            .getVal());
-        }
-    }
-
-    @Test
-    void theSameSummaryGivesTheSameBytesWheneverItIsMade() throws IOException {
-        byte[] bytes = bytes(new ExampleInWords().told());
-        assertArrayEquals(bytes, bytes(new ExampleInWords().told()));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertEquals(1980, entry.getTimeLocal().getYear(), entry.getName());
-            }
-        }
-    }
-
-    /** Word calls a file broken whose runs have properties twice, or whose styles are not there. */
-    @Test
-    void wordFindsNothingToRepair() throws IOException {
-        try (XWPFDocument word = word(example.told())) {
-            assertFalse(Pattern.compile("</w:rPr>\\s*<w:rPr")
-                    .matcher(word.getDocument().xmlText())
-                    .find());
-            for (Style style : Style.values()) {
-                assertTrue(word.getStyles().styleExist(style.id()), style.id());
-            }
-            XWPFParagraph last = word.getParagraphs().get(word.getParagraphs().size() - 1);
-            assertEquals(last, word.getBodyElements().get(word.getBodyElements().size() - 1));
-        }
+    private static Asks.Decision decision() {
+        AskView ask = new AskView(
+                "Two posts are unfilled.",
+                "group",
+                "Delivery group",
+                "Fund two posts",
+                null,
+                new AskView.Answer(
+                        Ask.Answer.AGREED,
+                        "One post until March",
+                        LocalDate.of(2024, 9, 5),
+                        "Delivery group",
+                        "The manager",
+                        Instant.EPOCH),
+                null);
+        Quarter before = ExampleInWords.QUARTER.previous();
+        return new Asks.Decision(
+                new AskEntry(
+                        "1.1",
+                        "Mental health",
+                        1,
+                        before,
+                        before,
+                        Rating.RED,
+                        UpdateState.ACCEPTED,
+                        ask,
+                        AskEntry.State.ANSWERED,
+                        false),
+                new ActionView.Digest(
+                        ExampleInWords.QUARTER,
+                        UpdateState.ACCEPTED,
+                        Rating.RED,
+                        "One post was advertised. Nobody came.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     private static void addLabels(Set<String> labels, TallyView.BandShares bands, TallyView.RatingShares ratings) {
@@ -321,23 +373,33 @@ class SummaryOnPaperTest {
                 .forEach(rating -> labels.add(Summary.of(rating, ratings).label()));
     }
 
-    private static XWPFDocument word(ProgressInWords told) throws IOException {
-        return open(bytes(told));
+    private List<String> headings(ForWhom reader) throws IOException {
+        return word(reader).getParagraphs().stream()
+                .filter(paragraph -> paragraph.getStyle().matches("Title|Heading.*"))
+                .map(paragraph -> paragraph.getStyle() + ": " + paragraph.getText())
+                .toList();
     }
 
-    private static byte[] bytes(ProgressInWords told) {
-        Map<Band, String> colours = Map.of(Band.ATTENTION, "red", Band.ON_TRACK, "green", Band.NOT_STARTED, "grey");
-        return SummaryOnPaper.of(new Summary("Example plan", ExampleInWords.TODAY, colours, told), WordPaper::new);
+    private XWPFDocument word(ForWhom reader) throws IOException {
+        return open(SummaryOnPaper.of(summaries.forWhom(reader), WordPaper::new));
     }
 
     private static XWPFDocument open(byte[] bytes) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 
+    private static String title(XWPFDocument word) {
+        return word.getProperties().getCoreProperties().getTitle();
+    }
+
     private static String text(XWPFDocument word) throws IOException {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
             return extractor.getText();
         }
+    }
+
+    private static List<List<String>> rows(XWPFTable table) {
+        return table.getRows().stream().map(SummaryOnPaperTest::cells).toList();
     }
 
     private static List<String> cells(XWPFTableRow row) {

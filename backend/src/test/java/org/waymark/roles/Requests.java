@@ -112,6 +112,8 @@ final class Requests {
         read("listHistory", "/history");
         read("getSummaryAsWord", "/summaries/" + Q + ".docx");
         read("getSummaryAsCsv", "/summaries/" + Q + ".csv");
+        read("getSummaryAsPdf", "/summaries/" + Q + ".pdf");
+        read("getSummary", "/summaries/" + Q + ".json");
     }
 
     /** The plan's first quarter is finalised and opened again as a request needs it; nothing else happens in it. */

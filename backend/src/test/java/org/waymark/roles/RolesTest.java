@@ -82,6 +82,8 @@ class RolesTest extends OverHttp {
             releaseQuarter       401    403  403   200     404     403    403   403   403    200    401     401
             getSummaryAsWord     401    200  200   200     404     200    403   200   200    200    401     401
             getSummaryAsCsv      401    200  200   200     404     200    403   200   200    200    401     401
+            getSummaryAsPdf      401    200  200   200     404     200    403   200   200    200    401     401
+            getSummary           401    200  200   200     404     200    403   200   200    200    401     401
             listContacts         401    403  403   200     404     403    403   403   403    200    401     401
             getContacts          401    403  403   200     404     403    403   403   403    200    401     401
             putContacts          401    403  403   200     404     403    403   403   403    200    401     401

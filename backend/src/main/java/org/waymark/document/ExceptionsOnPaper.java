@@ -1,0 +1,123 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.document.paper.Paper;
+import org.waymark.document.paper.Style;
+import org.waymark.document.paper.Table;
+import org.waymark.document.paper.Table.Cell;
+import org.waymark.document.paper.Text;
+import org.waymark.update.ActionView;
+import org.waymark.update.AskView;
+
+/** What needs attention, the worst first: what stands in its way, what is asked for, whose it is, and by when it is to be right. */
+final class ExceptionsOnPaper {
+
+    private final Summary summary;
+    private final Paper paper;
+
+    ExceptionsOnPaper(Summary summary, Paper paper) {
+        this.summary = summary;
+        this.paper = paper;
+    }
+
+    void write() {
+        paper.add(Style.HEADING_1, "What needs attention");
+        List<ActionView> exceptions = summary.exceptions();
+        if (exceptions.isEmpty()) {
+            paper.add(Style.NORMAL, "No action needs attention.");
+            return;
+        }
+        Table table = new Table("The actions that need attention", 2266, 2700, 2700, 2200)
+                .head(
+                        Cell.head("Action", Tint.HEAD),
+                        Cell.head("What stands in the way", Tint.HEAD),
+                        Cell.head("Support or decision needed", Tint.HEAD),
+                        Cell.head("Owner, and by when", Tint.HEAD));
+        exceptions.forEach(
+                action -> table.row(rated(action), words(barrier(action)), words(asked(action)), owner(action)));
+        paper.add(table);
+    }
+
+    private Cell rated(ActionView action) {
+        List<Text> texts = List.of(
+                Text.of(Style.TABLE_TEXT, action.ref() + " " + action.focus()),
+                Text.of(
+                        Style.TABLE_TEXT,
+                        Text.tinted(
+                                summary.label(action.position().rating()),
+                                summary.tint(action.position().band())),
+                        Text.plain(" since " + action.position().since().shortTitle())),
+                Text.of(Style.TABLE_NOTE, Standings.inWords(action.position())));
+        return new Cell(texts, null);
+    }
+
+    private static Cell words(List<String> said) {
+        return said.isEmpty() ? Cell.text("–") : Cell.texts(said);
+    }
+
+    /** Words of an earlier quarter are never told as fresh. */
+    private List<String> barrier(ActionView action) {
+        ActionView.Digest update = action.update();
+        if (update == null) {
+            return List.of();
+        }
+        if (update.hidden()) {
+            return List.of(Standings.hidden(summary));
+        }
+        List<String> said = new ArrayList<>();
+        Stream.of(update.ask() == null ? null : update.ask().barrier(), update.atRisk())
+                .filter(words -> words != null && !words.isBlank())
+                .map(Words::sentence)
+                .forEach(said::add);
+        if (said.isEmpty() && update.done() != null) {
+            said.add(Words.sentence(update.done()));
+        }
+        if (!update.quarter().equals(summary.quarter()) && !said.isEmpty()) {
+            said.set(0, "As said for %s: %s".formatted(update.quarter().shortTitle(), said.get(0)));
+        }
+        return said;
+    }
+
+    private static List<String> asked(ActionView action) {
+        ActionView.Digest update = action.update();
+        if (update == null || update.hidden()) {
+            return List.of();
+        }
+        AskView ask = update.ask();
+        if (ask == null) {
+            return update.noHelpBecause() == null
+                    ? List.of()
+                    : List.of("None needed: " + Words.sentence(update.noHelpBecause()));
+        }
+        return Stream.of(
+                        ask.escalation() == null
+                                ? Words.sentence(ask.need() == null ? "" : ask.need())
+                                : "To the board: "
+                                        + Words.sentence(ask.escalation().words()),
+                        Standings.whom(ask),
+                        Standings.answered(ask))
+                .filter(words -> words != null && !words.isBlank())
+                .toList();
+    }
+
+    private static Cell owner(ActionView action) {
+        String lead = action.leads().stream()
+                .filter(ActionView.Lead::accountable)
+                .map(ActionView.Lead::name)
+                .collect(Collectors.joining());
+        List<String> said = new ArrayList<>(List.of(lead.isEmpty() ? "No lead" : lead));
+        if (action.update() != null && action.update().recovery() != null) {
+            String recovery = Standings.recovery(action.update().recovery());
+            said.add("Back on track: " + recovery);
+        }
+        if (action.completionDate() != null) {
+            said.add((action.moved() > 0 ? "Completion, revised: " : "Completion: ")
+                    + Words.day(action.completionDate())
+                    + (action.moved() > 1 ? " (moved %d times)".formatted(action.moved()) : ""));
+        }
+        return Cell.texts(said);
+    }
+}

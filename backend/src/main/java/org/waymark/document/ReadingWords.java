@@ -1,0 +1,71 @@
+package org.waymark.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.plan.Measure;
+import org.waymark.platform.StrictJson;
+import org.waymark.progress.Direction;
+import org.waymark.progress.Quarter;
+import org.waymark.update.MeasureView;
+import org.waymark.update.MeasureView.ReadingView;
+import org.waymark.update.Reading;
+
+/** Figures of measures as documents write them. Nothing is computed: what stands there was given. */
+final class ReadingWords {
+
+    private ReadingWords() {}
+
+    /** The reading of a quarter: "38% (19 of 50), provisional"; a dash where there is none. */
+    static String of(MeasureView measure, Quarter quarter) {
+        Optional<ReadingView> given = measure.readings().stream()
+                .filter(reading -> reading.quarter().equals(quarter))
+                .findFirst();
+        return given.map(reading -> of(measure, reading)).orElse("–");
+    }
+
+    static String of(MeasureView measure, ReadingView reading) {
+        List<String> words = new ArrayList<>(List.of(figure(measure, reading)));
+        if (reading.status() == Reading.Status.PROVISIONAL) {
+            words.add("provisional");
+        }
+        if (reading.revised()) {
+            words.add("revised");
+        } else if (reading.entersIn() != null) {
+            words.add("came late");
+        }
+        return String.join(", ", words);
+    }
+
+    private static String figure(MeasureView measure, ReadingView reading) {
+        if (reading.status() == Reading.Status.NOT_YET) {
+            return reading.expectedOn() == null ? "not yet" : "expected on " + Words.day(reading.expectedOn());
+        }
+        if (reading.value() == null) {
+            return reading.withheld() != null ? reading.withheld() : reading.note() == null ? "–" : reading.note();
+        }
+        String parts = reading.numerator() == null || reading.denominator() == null
+                ? ""
+                : " (%s of %s)".formatted(plain(reading.numerator()), plain(reading.denominator()));
+        return number(measure, reading.value()) + parts;
+    }
+
+    static String number(MeasureView measure, BigDecimal value) {
+        return plain(value) + (measure.kind() == Measure.Kind.PERCENT ? "%" : "");
+    }
+
+    private static String plain(BigDecimal value) {
+        return StrictJson.plain(value).toPlainString();
+    }
+
+    /** Which way it is to go; empty where a rise is neither good nor bad. */
+    static String direction(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "to rise";
+            case DECREASE -> "to fall";
+            case MAINTAIN -> "to be kept";
+            case NONE -> "";
+        };
+    }
+}

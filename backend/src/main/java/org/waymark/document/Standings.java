@@ -1,0 +1,60 @@
+package org.waymark.document;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.update.ActionView;
+import org.waymark.update.AskView;
+import org.waymark.update.UpdateRequest.Recovery;
+
+/** What is said of an action wherever it is told of: what its rating rests on, what is asked for it, how it comes right. */
+final class Standings {
+
+    private Standings() {}
+
+    static String inWords(ActionView.PositionView position) {
+        String last = position.from() == null
+                ? ""
+                : " Last answered for " + position.from().shortTitle() + ".";
+        return switch (position.standing()) {
+            case REPORTED -> "Answered this quarter.";
+            case NOT_DUE -> "Not asked since." + last;
+            case NO_ANSWER -> "Asked, no answer." + last;
+            case NEVER_REPORTED -> "Never reported.";
+        };
+    }
+
+    /** In place of words that a paper does not show. */
+    static String hidden(Summary summary) {
+        return summary.isFinal()
+                ? "Its words are restricted."
+                : "Its words are not shown: they are restricted, or not accepted yet.";
+    }
+
+    /** "Asked of VAWG Delivery Group, by 14 November 2024."; null where neither is said. */
+    static String whom(AskView ask) {
+        String whom = ask.toName() == null ? null : "Asked of " + ask.toName();
+        String by = ask.by() == null ? null : (whom == null ? "By " : "by ") + Words.day(ask.by());
+        String said = Stream.of(whom, by).filter(part -> part != null).collect(Collectors.joining(", "));
+        return said.isEmpty() ? null : said + ".";
+    }
+
+    /** "Agreed on 14 November 2024: a room until March."; null while there is no answer. */
+    static String answered(AskView ask) {
+        AskView.Answer answer = ask.answer();
+        if (answer == null) {
+            return null;
+        }
+        String name = answer.answer().name();
+        return "%s on %s: %s"
+                .formatted(
+                        name.charAt(0) + name.substring(1).toLowerCase(Locale.UK),
+                        Words.day(answer.on()),
+                        Words.sentence(answer.words()));
+    }
+
+    static String recovery(Recovery recovery) {
+        String what = recovery.what() == null ? "" : recovery.what().strip();
+        return recovery.by() == null ? what : (Words.sentence(what) + " By " + Words.day(recovery.by()) + ".").strip();
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.plan.Plan;
+import org.waymark.progress.Band;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.publication.QuarterRecord;
+import org.waymark.publication.QuarterRecord.BandHead;
+import org.waymark.publication.QuarterRecord.ObjectiveRecord;
+import org.waymark.publication.QuarterRecord.PlanHead;
+import org.waymark.publication.QuarterRecord.RatingHead;
+import org.waymark.publication.Withdrawal;
+import org.waymark.publication.WordsView;
+import org.waymark.publication.WordsView.Said;
+import org.waymark.update.Asks;
+import org.waymark.update.ExampleInWords;
+import org.waymark.update.ProgressInWords;
+import org.waymark.update.TrendPoint;
+
+/** The small plan in words as a summary, for each of its readers. What a test changes, it changes before it asks for it. */
+final class ExampleSummary {
+
+    final ExampleInWords example = new ExampleInWords();
+    WordsView words;
+    List<Asks.Decision> decisions = List.of();
+    List<Withdrawal> withdrawals = List.of();
+    List<ObjectiveRecord> objectives = List.of();
+    List<TrendPoint> trend = List.of();
+
+    static Said said(String text) {
+        return new Said(text, false);
+    }
+
+    Summary forWhom(ForWhom reader) {
+        return as(example.told(), reader);
+    }
+
+    Summary at(Quarter quarter) {
+        return as(example.told(quarter), ForWhom.DELIVERY_GROUP);
+    }
+
+    private Summary as(ProgressInWords told, ForWhom reader) {
+        Quarter quarter = told.progress().quarter();
+        QuarterRecord record = new QuarterRecord(
+                1,
+                head(example.plan()),
+                quarter,
+                quarter.title(),
+                quarter.firstDay(),
+                quarter.lastDay(),
+                LocalDate.of(2024, 10, 21),
+                null,
+                null,
+                null,
+                null,
+                words,
+                told.progress(),
+                told.actions(),
+                List.of(),
+                told.responses(),
+                objectives,
+                told.focuses(),
+                trend,
+                decisions,
+                withdrawals,
+                null);
+        return Summary.of(record, reader, ExampleInWords.TODAY);
+    }
+
+    private static PlanHead head(Plan plan) {
+        return new PlanHead(
+                plan.key,
+                plan.title,
+                plan.shortTitle,
+                plan.owner,
+                plan.isDemonstration(),
+                Arrays.stream(Band.values())
+                        .map(band -> new BandHead(band, plan.label(band), plan.colour(band)))
+                        .toList(),
+                Arrays.stream(Rating.values())
+                        .map(rating -> new RatingHead(rating, plan.label(rating)))
+                        .toList(),
+                plan.vision,
+                plan.marking);
+    }
+}
