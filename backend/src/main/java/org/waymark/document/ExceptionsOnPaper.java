@@ -24,6 +24,11 @@ final class ExceptionsOnPaper {
     }
 
     void write() {
+        needingAttention();
+        alsoToLookAt();
+    }
+
+    private void needingAttention() {
         paper.add(Style.HEADING_1, "What needs attention");
         List<ActionView> exceptions = summary.exceptions();
         if (exceptions.isEmpty()) {
@@ -119,5 +124,29 @@ final class ExceptionsOnPaper {
                     + (action.moved() > 1 ? " (moved %d times)".formatted(action.moved()) : ""));
         }
         return Cell.texts(said);
+    }
+
+    /** What nobody would look at, were it not for a warning. */
+    private void alsoToLookAt() {
+        List<ActionView> actions = summary.alsoToLookAt();
+        if (actions.isEmpty()) {
+            return;
+        }
+        paper.add(Style.HEADING_1, "Also to look at");
+        Table table = new Table("Early warnings", 3200, 1300, 5366)
+                .head(
+                        Cell.head("Action", Tint.HEAD),
+                        Cell.head("Rating", Tint.HEAD),
+                        Cell.head("Early warning", Tint.HEAD));
+        for (ActionView action : actions) {
+            table.row(
+                    Cell.text(action.ref() + " " + action.focus()),
+                    Cell.text(summary.label(action.position().rating()))
+                            .on(summary.tint(action.position().band())),
+                    Cell.texts(action.warnings().stream()
+                            .map(warning -> warning.sentence() + ".")
+                            .toList()));
+        }
+        paper.add(table);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.document.paper.Paper;
+import org.waymark.document.paper.Picture;
 import org.waymark.document.paper.Style;
 import org.waymark.document.paper.Table;
 import org.waymark.document.paper.Table.Cell;
@@ -45,6 +46,13 @@ final class FiguresOnPaper {
                         .map(rating -> Summary.of(rating, ratings).percent()));
         if (rounded) {
             paper.add(Style.NOTE, ROUNDED);
+        }
+        picture(new Charts(summary).byQuarter());
+    }
+
+    private void picture(Picture picture) {
+        if (picture != null) {
+            paper.add(picture);
         }
     }
 
@@ -109,6 +117,7 @@ final class FiguresOnPaper {
         if (rounded) {
             paper.add(Style.NOTE, ROUNDED);
         }
+        picture(new Charts(summary).byObjective());
     }
 
     private static Cell[] row(String number, String title, BandShares bands, RatingShares ratings, int total) {

@@ -1,15 +1,13 @@
 package org.waymark.document;
 
-import java.util.List;
 import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.Style;
 import org.waymark.document.paper.Table;
 import org.waymark.document.paper.Table.Cell;
-import org.waymark.update.ActionView;
 import org.waymark.update.PartnerResponse;
 import org.waymark.update.ProgressView.ResponsesView;
 
-/** How many have answered; for the delivery group also who has yet to, and what else there is to look at. */
+/** How many have answered; for the delivery group also who has yet to. */
 final class ResponsesOnPaper {
 
     private final Summary summary;
@@ -27,7 +25,6 @@ final class ResponsesOnPaper {
         paper.add(Style.NORMAL, rate());
         if (!summary.isForBoard()) {
             yetToAnswer();
-            alsoToLookAt();
         }
     }
 
@@ -69,28 +66,5 @@ final class ResponsesOnPaper {
         return name
                 + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")
                 + (action.overdue() ? ", overdue" : "");
-    }
-
-    private void alsoToLookAt() {
-        List<ActionView> actions = summary.alsoToLookAt();
-        if (actions.isEmpty()) {
-            return;
-        }
-        paper.add(Style.HEADING_1, "Also to look at");
-        Table table = new Table("Early warnings", 3200, 1300, 5366)
-                .head(
-                        Cell.head("Action", Tint.HEAD),
-                        Cell.head("Rating", Tint.HEAD),
-                        Cell.head("Early warning", Tint.HEAD));
-        for (ActionView action : actions) {
-            table.row(
-                    Cell.text(action.ref() + " " + action.focus()),
-                    Cell.text(summary.label(action.position().rating()))
-                            .on(summary.tint(action.position().band())),
-                    Cell.texts(action.warnings().stream()
-                            .map(warning -> warning.sentence() + ".")
-                            .toList()));
-        }
-        paper.add(table);
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.publication.QuarterRecord;
+import org.waymark.publication.QuarterRecord.BandHead;
 import org.waymark.publication.WordsView;
 import org.waymark.update.ActionView;
 import org.waymark.update.MeasureView;
@@ -117,11 +118,20 @@ record Summary(QuarterRecord record, ForWhom reader, LocalDate madeOn) {
     }
 
     String tint(Band band) {
+        return Tint.of(colour(band));
+    }
+
+    String ink(Band band) {
+        return Tint.ink(colour(band));
+    }
+
+    /** By the plan's name for it. */
+    private String colour(Band band) {
         return record.plan().bands().stream()
                 .filter(head -> head.band() == band)
-                .map(head -> Tint.of(head.colour()))
                 .findFirst()
-                .orElse(Tint.HEAD);
+                .map(BandHead::colour)
+                .orElse("");
     }
 
     /** The plan's word for a rating. */

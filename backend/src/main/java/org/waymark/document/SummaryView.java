@@ -1,6 +1,7 @@
 package org.waymark.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.waymark.update.TrendPoint;
  * @param grounds what the count of each band rests on, in words
  * @param exceptions the actions that need attention, the worst first
  * @param outcomes at most six indicators, one of each objective first
- * @param lookAt other actions about which there is an early warning; for the delivery group alone
+ * @param lookAt other actions about which there is an early warning
  * @param responses who was asked; for the delivery group alone
  * @param actions all of them, in the plan's order; for the delivery group alone
  * @param updates of the quarter; for the delivery group alone
@@ -40,7 +41,7 @@ public record SummaryView(
         boolean demonstration,
         Marking marking,
 
-        @NotNull @Schema(name = "for") ForWhom forWhom,
+        @NotNull @JsonProperty("for") ForWhom forWhom,
 
         @NotNull LocalDate madeOn,
 
@@ -54,7 +55,7 @@ public record SummaryView(
         @NotNull List<ActionView> exceptions,
         @NotNull List<Withdrawal> withdrawals,
         @NotNull List<MeasureView> outcomes,
-        List<ActionView> lookAt,
+        @NotNull List<ActionView> lookAt,
         List<PartnerResponse> responses,
         List<ActionView> actions,
         List<UpdateRecord> updates,
@@ -97,7 +98,7 @@ public record SummaryView(
                 summary.exceptions(),
                 record.withdrawals(),
                 summary.outcomes(),
-                whole ? summary.alsoToLookAt() : null,
+                summary.alsoToLookAt(),
                 whole ? record.responses() : null,
                 whole ? record.actions() : null,
                 whole ? record.updates() : null,

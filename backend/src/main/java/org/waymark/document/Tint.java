@@ -20,10 +20,27 @@ final class Tint {
             "purple", "EBE1F3",
             "grey", "EBEDF0");
 
+    /** The same colours dark enough to bear white words, and to be told from white. */
+    private static final Map<String, String> INKS = Map.of(
+            "red", "B3261E",
+            "orange", "B4520C",
+            "amber", "8F5A00",
+            "yellow", "7A6400",
+            "green", "1B6B45",
+            "turquoise", "0F6E72",
+            "blue", "1D5FA8",
+            "purple", "5D3A9B",
+            "grey", "5B636E");
+
     private Tint() {}
 
     /** The tint of a colour; of one that has no name here, the head's. */
     static String of(String colour) {
         return NAMED.getOrDefault(colour, HEAD);
+    }
+
+    /** A colour as ink; of one that has no name here, black's. */
+    static String ink(String colour) {
+        return INKS.getOrDefault(colour, "333333");
     }
 }

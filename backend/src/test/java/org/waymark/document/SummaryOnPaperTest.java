@@ -66,6 +66,7 @@ class SummaryOnPaperTest {
                         "Heading1: RAG coding and overall progress",
                         "Heading1: The objectives and progress on each",
                         "Heading1: What needs attention",
+                        "Heading1: Also to look at",
                         "Heading1: What changed since Q1 2024-25",
                         "Heading1: Achievements",
                         "Heading1: Updates received",
@@ -91,10 +92,10 @@ class SummaryOnPaperTest {
                         "Heading1: RAG coding and overall progress",
                         "Heading1: The objectives and progress on each",
                         "Heading1: What needs attention",
+                        "Heading1: Also to look at",
                         "Heading1: What changed since Q1 2024-25",
                         "Heading1: Updates received",
                         "Heading2: Who has yet to answer",
-                        "Heading1: Also to look at",
                         "Heading1: Every action, by objective",
                         "Heading2: Objective 1: Prevention & early help",
                         "Heading3: 1.1 Mental health",
@@ -212,7 +213,7 @@ class SummaryOnPaperTest {
                                 "1",
                                 "3.1 Old helpline: The line was closed. It goes on as 1.1, 1.5."),
                         List.of("Unchanged", "7", "All the others")),
-                rows(word(ForWhom.BOARD).getTables().get(3)));
+                rows(word(ForWhom.BOARD).getTables().get(4)));
         assertFalse(text(open(SummaryOnPaper.of(summaries.at(Quarter.of("2023-24-Q1")), WordPaper::new)))
                 .contains("What changed since"));
     }
@@ -295,21 +296,21 @@ class SummaryOnPaperTest {
     }
 
     @Test
-    void otherWarningsAndWhoHasYetToAnswerAreTheDeliveryGroups() throws IOException {
+    void otherWarningsAreToldAndWhoHasYetToAnswerIsTheDeliveryGroups() throws IOException {
         List<XWPFTable> tables = word(ForWhom.DELIVERY_GROUP).getTables();
         assertEquals(
                 List.of(
                         List.of("Accountable partner", "Updates still to come"),
                         List.of("Housing", "2.2 Action 2.2 (sent back)\n2.3 Action 2.3"),
                         List.of("Schools", "1.2 Action 1.2")),
-                rows(tables.get(4)));
+                rows(tables.get(5)));
         assertEquals(
                 List.of(
                         "2.3 Interpreters",
                         "Not started",
                         "Not started, although it has been asked in an earlier quarter."),
-                rows(tables.get(5)).get(1));
-        assertEquals(4, word(ForWhom.BOARD).getTables().size());
+                rows(tables.get(3)).get(1));
+        assertEquals(5, word(ForWhom.BOARD).getTables().size());
     }
 
     @Test
