@@ -20,6 +20,8 @@ final class Charts {
     private static final int WIDTH = Frame.textWidth(false) / 20;
     private static final int MOST_QUARTERS = 8;
     private static final double SIZE = 8.5;
+    /** A swatch and the room to the next. */
+    private static final double BESIDE_LABEL = 31;
     /** A part of a bar that is smaller bears no number. */
     private static final double SMALLEST = 10;
 
@@ -37,7 +39,7 @@ final class Charts {
             return null;
         }
         int top = 26;
-        int bottom = 150;
+        int bottom = 122;
         Drawing drawing = new Drawing(WIDTH, bottom + 28);
         legend(drawing);
         int most = trend.stream().mapToInt(TrendPoint::total).max().orElse(1);
@@ -107,13 +109,18 @@ final class Charts {
     }
 
     private void legend(Drawing drawing) {
+        double reach = Arrays.stream(Band.values())
+                .mapToDouble(band -> Drawing.reach(label(band), SIZE))
+                .sum();
+        double beside = Band.values().length * BESIDE_LABEL;
+        double size = SIZE * Math.min(1, (WIDTH - beside) / reach);
         double x = 0;
         for (Band band : Band.values()) {
             String label = label(band);
             drawing.bar(
                     new Rectangle2D.Double(x + 0.5, 2, 12, 10), surface(band), summary.ink(band), summary.tint(band));
-            drawing.words(x + 17, 10.5, label, SIZE, Anchor.START);
-            x += 17 + Drawing.reach(label, SIZE) + 16;
+            drawing.words(x + 17, 10.5, label, size, Anchor.START);
+            x += Drawing.reach(label, size) + BESIDE_LABEL;
         }
     }
 

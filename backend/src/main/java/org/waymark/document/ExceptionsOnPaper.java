@@ -53,9 +53,12 @@ final class ExceptionsOnPaper {
                         Style.TABLE_TEXT,
                         Text.tinted(
                                 summary.label(action.position().rating()),
-                                summary.tint(action.position().band())),
-                        Text.plain(" since " + action.position().since().shortTitle())),
-                Text.of(Style.TABLE_NOTE, Standings.inWords(action.position())));
+                                summary.tint(action.position().band()))),
+                Text.of(
+                        Style.TABLE_NOTE,
+                        "Since %s. %s"
+                                .formatted(
+                                        action.position().since().shortTitle(), Standings.inWords(action.position()))));
         return new Cell(texts, null);
     }
 
@@ -70,7 +73,7 @@ final class ExceptionsOnPaper {
             return List.of();
         }
         if (update.hidden()) {
-            return List.of(Standings.hidden(summary));
+            return List.of(Standings.hidden(update));
         }
         List<String> said = new ArrayList<>();
         Stream.of(update.ask() == null ? null : update.ask().barrier(), update.atRisk())

@@ -1,19 +1,17 @@
 package org.waymark.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.Style;
 import org.waymark.document.paper.Table;
 import org.waymark.document.paper.Table.Cell;
-import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
+import org.waymark.update.MeasureView.ReadingView;
+import org.waymark.update.Reading;
 
-/** The outcome measures over the last four quarters, beside where they began and what they are to reach. */
+/** The outcome measures: where they began, the latest figure and the one before it, and what they are to reach. */
 final class OutcomesOnPaper {
-
-    private static final int QUARTERS = 4;
 
     private final Summary summary;
     private final Paper paper;
@@ -29,34 +27,57 @@ final class OutcomesOnPaper {
             return;
         }
         paper.add(Style.HEADING_1, "Outcome measures");
-        List<Quarter> quarters = IntStream.rangeClosed(1 - QUARTERS, 0)
-                .mapToObj(before -> summary.quarter().plus(before))
-                .toList();
-        List<Cell> head =
-                new ArrayList<>(List.of(Cell.head("Measure", Tint.HEAD), Cell.figureHead("Baseline", Tint.HEAD)));
-        quarters.forEach(quarter -> head.add(Cell.figureHead(quarter.shortTitle(), Tint.HEAD)));
-        head.add(Cell.head("Target", Tint.HEAD));
-        Table table = new Table("Outcome measures", 2666, 1100, 1050, 1050, 1050, 1050, 1900);
-        table.head(head.toArray(Cell[]::new));
-        outcomes.forEach(measure -> table.row(row(measure, quarters)));
+        Table table = new Table("Outcome measures", 3466, 1300, 1700, 1700, 1700)
+                .head(
+                        Cell.head("Measure", Tint.HEAD),
+                        Cell.figureHead("Baseline", Tint.HEAD),
+                        Cell.figureHead("Before", Tint.HEAD),
+                        Cell.figureHead("Latest", Tint.HEAD),
+                        Cell.head("Target", Tint.HEAD));
+        outcomes.forEach(measure -> table.row(row(measure)));
         paper.add(table);
         paper.add(
                 Style.NOTE,
                 "Indicators of the objectives that have figures, at most six: the first of each objective, then the second.");
     }
 
-    private static Cell[] row(MeasureView measure, List<Quarter> quarters) {
+    private Cell[] row(MeasureView measure) {
         String way = ReadingWords.direction(measure.direction());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(measure.statement())
-                .and(Style.TABLE_NOTE, "Objective " + measure.objective() + (way.isEmpty() ? "" : "; " + way)));
-        cells.add(Cell.figure(
-                measure.baseline() == null
-                        ? "–"
-                        : ReadingWords.number(measure, measure.baseline().value())));
-        quarters.forEach(quarter -> cells.add(Cell.figure(ReadingWords.of(measure, quarter))));
-        cells.add(Cell.text(target(measure)));
-        return cells.toArray(Cell[]::new);
+        List<ReadingView> figures = measure.readings().stream()
+                .filter(reading -> reading.value() != null || reading.withheld() != null)
+                .toList();
+        int count = figures.size();
+        Cell latest = figure(measure, figures.get(count - 1));
+        return new Cell[] {
+            Cell.text(measure.statement())
+                    .and(Style.TABLE_NOTE, "Objective " + measure.objective() + (way.isEmpty() ? "" : "; " + way)),
+            Cell.figure(
+                    measure.baseline() == null
+                            ? "–"
+                            : ReadingWords.number(measure, measure.baseline().value())),
+            count < 2 ? Cell.figure("–") : figure(measure, figures.get(count - 2)),
+            awaited(measure)
+                    .map(reading -> latest.and(Style.TABLE_FIGURE_NOTE, told(measure, reading)))
+                    .orElse(latest),
+            Cell.text(target(measure))
+        };
+    }
+
+    /** What is still to come for the quarter itself. */
+    private Optional<ReadingView> awaited(MeasureView measure) {
+        return measure.readings().stream()
+                .filter(reading ->
+                        reading.quarter().equals(summary.quarter()) && reading.status() == Reading.Status.NOT_YET)
+                .findFirst();
+    }
+
+    private static String told(MeasureView measure, ReadingView reading) {
+        return reading.quarter().shortTitle() + ": " + ReadingWords.of(measure, reading);
+    }
+
+    private static Cell figure(MeasureView measure, ReadingView reading) {
+        return Cell.figure(ReadingWords.of(measure, reading))
+                .and(Style.TABLE_FIGURE_NOTE, reading.quarter().shortTitle());
     }
 
     private static String target(MeasureView measure) {

@@ -2,6 +2,9 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView.MovementView;
@@ -57,7 +60,7 @@ final class PasteParagraph {
                                 attention.count(),
                                 attention.label(),
                                 red,
-                                summary.label(Rating.RED).toLowerCase(java.util.Locale.UK),
+                                summary.label(Rating.RED).toLowerCase(Locale.UK),
                                 notStarted.count(),
                                 notStarted.label(),
                                 summary.progress().rounded() ? " (percentages are rounded)" : ""));
@@ -72,15 +75,26 @@ final class PasteParagraph {
         if (movement == null) {
             return;
         }
-        sentences.add("Since %s, %s better and %s worse; %d started, %d added and %d withdrawn."
+        int better = movement.improved().size();
+        int worse = movement.worsened().size();
+        String also = Stream.of(
+                        also(movement.started(), "started"),
+                        also(movement.added(), "added"),
+                        also(movement.withdrawn(), "withdrawn"))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
+        sentences.add("Since %s, %s%s better and %d%s worse%s."
                 .formatted(
                         summary.quarter().previous().shortTitle(),
-                        Words.counted(movement.improved().size(), "action")
-                                + are(movement.improved().size()),
-                        movement.worsened().size() + are(movement.worsened().size()),
-                        movement.started().size(),
-                        movement.added().size(),
-                        movement.withdrawn().size()));
+                        Words.counted(better, "action"),
+                        are(better),
+                        worse,
+                        are(worse),
+                        also.isEmpty() ? "" : "; " + also));
+    }
+
+    private static List<String> also(List<String> refs, String what) {
+        return refs.isEmpty() ? List.of() : List.of(refs.size() + " " + what);
     }
 
     private static String are(int count) {

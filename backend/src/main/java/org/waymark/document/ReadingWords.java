@@ -3,11 +3,9 @@ package org.waymark.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.plan.Measure;
 import org.waymark.platform.StrictJson;
 import org.waymark.progress.Direction;
-import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
 import org.waymark.update.Reading;
@@ -17,14 +15,7 @@ final class ReadingWords {
 
     private ReadingWords() {}
 
-    /** The reading of a quarter: "38% (19 of 50), provisional"; a dash where there is none. */
-    static String of(MeasureView measure, Quarter quarter) {
-        Optional<ReadingView> given = measure.readings().stream()
-                .filter(reading -> reading.quarter().equals(quarter))
-                .findFirst();
-        return given.map(reading -> of(measure, reading)).orElse("–");
-    }
-
+    /** "38% (19 of 50), provisional". */
     static String of(MeasureView measure, ReadingView reading) {
         List<String> words = new ArrayList<>(List.of(figure(measure, reading)));
         if (reading.status() == Reading.Status.PROVISIONAL) {

@@ -3,6 +3,7 @@ package org.waymark.document;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.progress.UpdateState;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
 import org.waymark.update.UpdateRequest.Recovery;
@@ -25,10 +26,10 @@ final class Standings {
     }
 
     /** In place of words that a paper does not show. */
-    static String hidden(Summary summary) {
-        return summary.isFinal()
-                ? "Its words are restricted."
-                : "Its words are not shown: they are restricted, or not accepted yet.";
+    static String hidden(ActionView.Digest update) {
+        return update != null && update.state() == UpdateState.SUBMITTED
+                ? "Sent, and not accepted yet: its words are not shown."
+                : "Its words are restricted.";
     }
 
     /** "Asked of VAWG Delivery Group, by 14 November 2024."; null where neither is said. */

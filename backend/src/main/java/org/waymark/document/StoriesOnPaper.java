@@ -57,7 +57,7 @@ final class StoriesOnPaper {
         paper.add(Text.of(Style.NORMAL, leads(action.leads())));
         UpdateRecord update = updates.get(action.ref());
         if (update != null) {
-            words(update);
+            words(update, action.update());
         } else if (action.update() != null) {
             earlier(action.update());
         }
@@ -83,9 +83,10 @@ final class StoriesOnPaper {
                 .orElse(new Text.Run[] {Text.bold("No lead")});
     }
 
-    private void words(UpdateRecord update) {
+    /** @param known of it, in short */
+    private void words(UpdateRecord update, ActionView.Digest known) {
         if (update.hidden()) {
-            paper.add(Style.NORMAL, Standings.hidden(summary));
+            paper.add(Style.NORMAL, Standings.hidden(known));
             return;
         }
         if (update.givenRating() != null) {
@@ -113,7 +114,7 @@ final class StoriesOnPaper {
     /** Words of an earlier quarter, never told as fresh. */
     private void earlier(ActionView.Digest update) {
         if (update.hidden()) {
-            paper.add(Style.NORMAL, Standings.hidden(summary));
+            paper.add(Style.NORMAL, Standings.hidden(update));
             return;
         }
         boolean fresh = update.quarter().equals(summary.quarter());

@@ -183,17 +183,17 @@ class SummaryOnPaperTest {
                 List.of(
                         List.of("Action", "What stands in the way", "Support or decision needed", "Owner, and by when"),
                         List.of(
-                                "1.1 Mental health\n Red  since Q3 2023-24\nAnswered this quarter.",
+                                "1.1 Mental health\n Red \nSince Q3 2023-24. Answered this quarter.",
                                 "Two posts are unfilled.",
                                 "Agree interim funding.\nAsked of VAWG Delivery Group, by 14 November 2024.",
                                 "Housing"),
                         List.of(
-                                "2.1 Homicide reviews\n Red  since Q2 2024-25\nAnswered this quarter.",
-                                "Its words are not shown: they are restricted, or not accepted yet.",
+                                "2.1 Homicide reviews\n Red \nSince Q2 2024-25. Answered this quarter.",
+                                "Its words are restricted.",
                                 "–",
                                 "Housing"),
                         List.of(
-                                "1.2 Schools\n Amber  since Q1 2024-25\nAsked, no answer. Last answered for Q1 2024-25.",
+                                "1.2 Schools\n Amber \nSince Q1 2024-25. Asked, no answer. Last answered for Q1 2024-25.",
                                 "As said for Q1 2024-25: Exam season is near.",
                                 "–",
                                 "Housing\nBack on track: Half-day version. By 20 December 2024.")),
@@ -223,7 +223,7 @@ class SummaryOnPaperTest {
         String paragraph =
                 "Demonstration data: not real performance. As at Q2 2024-25 (July to September 2024), 3 of the 8 actions of the"
                         + " Example plan (38%) were on track or completed; 3 (38%) needed attention, 2 of them rated red; and 2 (25%) had not"
-                        + " started (percentages are rounded). Since Q1 2024-25, 0 actions are better and 1 is worse; 0 started, 0 added and 1"
+                        + " started (percentages are rounded). Since Q1 2024-25, 0 actions are better and 1 is worse; 1"
                         + " withdrawn. 3 of the 6 updates due had been received (50%). These are live figures of 10 October 2024 and can change.";
         assertEquals(paragraph, SummaryView.of(summaries.forWhom(ForWhom.BOARD)).paragraph());
         assertTrue(text(word(ForWhom.BOARD)).contains(paragraph));
@@ -290,7 +290,7 @@ class SummaryOnPaperTest {
                 2.1 Homicide reviews
                  Red  since Q2 2024-25. Answered this quarter.
                 Lead: Housing; with Police
-                Its words are not shown: they are restricted, or not accepted yet.
+                Its words are restricted.
                 """));
         assertFalse(text(word(ForWhom.BOARD)).contains("Both posts were advertised"));
     }
