@@ -121,13 +121,20 @@ test('a quarter is finalised, read by the board, reopened, revised and released'
     expect(accepted.ok()).toBe(true);
   });
 
-  await test.step('a draft for the board comes as a Word file', async () => {
+  await test.step('a draft for the board comes as a Word file and as a PDF, under its name', async () => {
     await page.goto(SUMMARY);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: /^Word.*draft of Q2 2024-25 for the board/ }).click(),
-    ]);
-    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+    for (const [format, ending, begins] of [
+      ['Word', 'docx', 'PK'],
+      ['PDF', 'pdf', '%PDF'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: new RegExp(`^${format}.*draft of Q2 2024-25 for the board`) }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`example-borough-2024-25-Q2-board-draft.${ending}`);
+      const file = await readFile(await download.path());
+      expect(file.subarray(0, begins.length).toString()).toBe(begins);
+    }
   });
 
   await test.step('it is checked once more and finalised', async () => {

@@ -177,7 +177,7 @@ export interface SummaryAsked {
 export const summary = (
   plan: string,
   quarter: Quarter,
-  format: 'docx' | 'csv',
+  format: 'docx' | 'pdf' | 'csv',
   { for: whom, revision }: SummaryAsked = {},
 ) => `/plans/${plan}/summaries/${quarter}.${format}${query({ for: whom, revision: revision?.toString() })}`;
 

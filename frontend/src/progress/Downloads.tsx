@@ -17,6 +17,11 @@ export function Downloads({ plan, quarter }: { plan: string; quarter: Quarter })
           </a>
         </li>
         <li>
+          <a className="govuk-link" href={download(summary(plan, quarter, 'pdf'))} download>
+            Summary of {quarterName(quarter)} (PDF)
+          </a>
+        </li>
+        <li>
           <a className="govuk-link" href={download(summary(plan, quarter, 'csv'))} download>
             Figures of {quarterName(quarter)} (CSV)
           </a>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { summary } from '../api/addresses';
 import { download } from '../api/client';
 import type { Quarter } from '../api/types';
@@ -14,7 +15,13 @@ interface Props {
 
 const WHOM = { 'delivery-group': 'the delivery group', board: 'the board' } as const;
 
-/** The paper for each of its readers, as Word and as figures. */
+const FORMATS = [
+  { format: 'docx', name: 'Word', more: '' },
+  { format: 'pdf', name: 'PDF', more: '' },
+  { format: 'csv', name: 'CSV', more: ' of the figures' },
+] as const;
+
+/** The paper for each of its readers, in each format. */
 export function SummaryDownloads({ plan, quarter, isDraft, revision }: Props) {
   const what = isDraft ? 'Draft' : 'Summary';
   return (
@@ -29,26 +36,27 @@ export function SummaryDownloads({ plan, quarter, isDraft, revision }: Props) {
         {(['delivery-group', 'board'] as const).map((whom) => (
           <li key={whom}>
             {what} for {WHOM[whom]}:{' '}
-            <a
-              className="govuk-link"
-              href={download(summary(plan, quarter, 'docx', { for: whom, revision }))}
-              download
-            >
-              Word<span className="govuk-visually-hidden">, {about(what, whom, quarter)}</span>
-            </a>
-            {', '}
-            <a
-              className="govuk-link"
-              href={download(summary(plan, quarter, 'csv', { for: whom, revision }))}
-              download
-            >
-              CSV<span className="govuk-visually-hidden"> of the figures, {about(what, whom, quarter)}</span>
-            </a>
+            {FORMATS.map(({ format, name, more }, i) => (
+              <Fragment key={format}>
+                {i > 0 && ', '}
+                <a
+                  className="govuk-link"
+                  href={download(summary(plan, quarter, format, { for: whom, revision }))}
+                  download
+                >
+                  {name}
+                  <span className="govuk-visually-hidden">
+                    {more}, {about(what, whom, quarter)}
+                  </span>
+                </a>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
       <p className="wm-quiet">
-        The board’s leaves out what must not leave the partnership: small figures of people read [c].
+        The board’s leaves out what must not leave the partnership: small figures of people read [c]. The
+        delivery group’s has every action behind it.
       </p>
     </section>
   );

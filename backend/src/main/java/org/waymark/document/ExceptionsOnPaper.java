@@ -35,11 +35,11 @@ final class ExceptionsOnPaper {
             paper.add(Style.NORMAL, "No action needs attention.");
             return;
         }
-        Table table = new Table("The actions that need attention", 2266, 2700, 2700, 2200)
+        Table table = new Table("The actions that need attention", 2366, 2600, 2900, 2000)
                 .head(
                         Cell.head("Action", Tint.HEAD),
                         Cell.head("What stands in the way", Tint.HEAD),
-                        Cell.head("Support or decision needed", Tint.HEAD),
+                        Cell.head("Support or decision needed, or what is being done", Tint.HEAD),
                         Cell.head("Owner, and by when", Tint.HEAD));
         exceptions.forEach(
                 action -> table.row(rated(action), words(barrier(action)), words(asked(action)), owner(action)));
@@ -95,10 +95,15 @@ final class ExceptionsOnPaper {
             return List.of();
         }
         AskView ask = update.ask();
+        String doing = update.recovery() == null ? null : update.recovery().what();
         if (ask == null) {
-            return update.noHelpBecause() == null
-                    ? List.of()
-                    : List.of("None needed: " + Words.sentence(update.noHelpBecause()));
+            return Stream.of(
+                            update.noHelpBecause() == null
+                                    ? null
+                                    : "None needed: " + Words.sentence(update.noHelpBecause()),
+                            doing == null ? null : Words.sentence(doing))
+                    .filter(words -> words != null)
+                    .toList();
         }
         return Stream.of(
                         ask.escalation() == null
@@ -106,7 +111,8 @@ final class ExceptionsOnPaper {
                                 : "To the board: "
                                         + Words.sentence(ask.escalation().words()),
                         Standings.whom(ask),
-                        Standings.answered(ask))
+                        Standings.answered(ask),
+                        doing == null ? null : "Meanwhile: " + Words.sentence(doing))
                 .filter(words -> words != null && !words.isBlank())
                 .toList();
     }
@@ -117,9 +123,10 @@ final class ExceptionsOnPaper {
                 .map(ActionView.Lead::name)
                 .collect(Collectors.joining());
         List<String> said = new ArrayList<>(List.of(lead.isEmpty() ? "No lead" : lead));
-        if (action.update() != null && action.update().recovery() != null) {
-            String recovery = Standings.recovery(action.update().recovery());
-            said.add("Back on track: " + recovery);
+        if (action.update() != null
+                && action.update().recovery() != null
+                && action.update().recovery().by() != null) {
+            said.add("Back on track by " + Words.day(action.update().recovery().by()));
         }
         if (action.completionDate() != null) {
             said.add((action.moved() > 0 ? "Completion, revised: " : "Completion: ")

@@ -152,10 +152,7 @@ final class StoriesOnPaper {
     }
 
     private void measures(List<MeasureView> measures) {
-        List<Text> told = measures.stream()
-                .map(measure ->
-                        Text.of(Style.LIST, Text.plain(MeasureWords.of(measure) + ": "), Text.bold(readings(measure))))
-                .toList();
+        List<Text> told = measures.stream().map(StoriesOnPaper::readings).toList();
         if (!told.isEmpty()) {
             paper.add(Text.of(Style.NORMAL, Text.bold("Measures")));
             paper.list(told);
@@ -163,17 +160,17 @@ final class StoriesOnPaper {
     }
 
     /** The last of them, the latest first. */
-    private static String readings(MeasureView measure) {
-        List<MeasureView.ReadingView> latest = new ArrayList<>(measure.readings());
-        java.util.Collections.reverse(latest);
-        String told = latest.stream()
-                .limit(READINGS)
-                .map(reading -> "%s in %s"
-                        .formatted(
-                                ReadingWords.of(measure, reading),
-                                reading.quarter().shortTitle()))
-                .collect(Collectors.joining("; "));
-        return told.isEmpty() ? "no reading" : told;
+    private static Text readings(MeasureView measure) {
+        List<Text.Run> runs = new ArrayList<>(List.of(Text.plain(MeasureWords.of(measure) + ". ")));
+        List<MeasureView.ReadingView> readings = measure.readings();
+        for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - READINGS); i--) {
+            String words = readings.get(i).quarter().shortTitle() + ": " + ReadingWords.of(measure, readings.get(i));
+            runs.add(runs.size() == 1 ? Text.bold(words) : Text.plain("; " + words));
+        }
+        if (readings.isEmpty()) {
+            runs.add(Text.plain("No reading."));
+        }
+        return new Text(Style.LIST, runs);
     }
 
     private void evidence(List<Evidence> evidence) {

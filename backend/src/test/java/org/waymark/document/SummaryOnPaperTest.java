@@ -181,7 +181,11 @@ class SummaryOnPaperTest {
     void exceptionsStandWithBarrierAskOwnerAndDateAndTheWorstFirst() throws IOException {
         assertEquals(
                 List.of(
-                        List.of("Action", "What stands in the way", "Support or decision needed", "Owner, and by when"),
+                        List.of(
+                                "Action",
+                                "What stands in the way",
+                                "Support or decision needed, or what is being done",
+                                "Owner, and by when"),
                         List.of(
                                 "1.1 Mental health\n Red \nSince Q3 2023-24. Answered this quarter.",
                                 "Two posts are unfilled.",
@@ -195,8 +199,8 @@ class SummaryOnPaperTest {
                         List.of(
                                 "1.2 Schools\n Amber \nSince Q1 2024-25. Asked, no answer. Last answered for Q1 2024-25.",
                                 "As said for Q1 2024-25: Exam season is near.",
-                                "–",
-                                "Housing\nBack on track: Half-day version. By 20 December 2024.")),
+                                "Half-day version.",
+                                "Housing\nBack on track by 20 December 2024")),
                 rows(word(ForWhom.BOARD).getTables().get(2)));
     }
 
