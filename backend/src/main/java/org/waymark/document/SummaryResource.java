@@ -18,8 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.document.paper.Frame;
+import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.PdfPaper;
+import org.waymark.document.paper.UnusableTemplate;
 import org.waymark.document.paper.WordPaper;
+import org.waymark.document.paper.WordTemplate;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
@@ -76,7 +80,7 @@ public class SummaryResource {
                 plan,
                 quarter,
                 new Asked(forWhom, revision),
-                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, WordPaper::new)));
+                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, onTemplate(plan))));
     }
 
     @GET
@@ -126,6 +130,24 @@ public class SummaryResource {
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
         return reads.answerFinalised(
                 plan, seen -> SummaryView.of(summary(seen, quarter, new Asked(forWhom, revision))));
+    }
+
+    /** With the looks of the plan's own template, where it has one. */
+    private static Function<Frame, Paper> onTemplate(String key) {
+        WordTemplate template = Plan.byKey(key)
+                .flatMap(PaperTemplate::of)
+                .map(TemplatePart::read)
+                .map(SummaryResource::usable)
+                .orElse(null);
+        return frame -> new WordPaper(frame, template);
+    }
+
+    private static WordTemplate usable(byte[] stored) {
+        try {
+            return WordTemplate.of(stored);
+        } catch (UnusableTemplate changed) {
+            throw new IllegalStateException("A stored template cannot be used", changed);
+        }
     }
 
     private record Asked(ForWhom forWhom, Integer revision) {}

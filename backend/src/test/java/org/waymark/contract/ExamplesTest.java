@@ -38,6 +38,7 @@ import org.waymark.testing.CommittedContract.Operation;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.Visitor;
+import org.waymark.testing.WordFiles;
 
 /**
  * The contract's examples are exchanges with the demonstration: each is had again, and what the server answers is compared with what
@@ -51,10 +52,11 @@ class ExamplesTest extends OverHttp {
     private static final String PASSWORD = "waymark-demonstration";
 
     /** What changes something, in this order; what only reads comes before, but for the first. */
-    private static final List<String> FIRST = List.of("createToken", "putFile");
+    private static final List<String> FIRST = List.of("createToken", "putFile", "putTemplate");
 
     private static final List<String> WRITES = List.of(
             "deleteFile",
+            "deleteTemplate",
             "putUpdate",
             "submitUpdate",
             "recallUpdate",
@@ -194,12 +196,17 @@ class ExamplesTest extends OverHttp {
         }
         if (example.has("file") && !method.equals("GET")) {
             asked.contentType("application/octet-stream")
-                    .body(example.get("file").asText().getBytes(StandardCharsets.UTF_8));
+                    .body(file(example.get("file").asText()));
         }
         if (example.has("body") && !method.equals("GET")) {
             asked.body(example.get("body").toString());
         }
         return asked.request(method, address);
+    }
+
+    /** What stands for a Word file is sent as one. */
+    private static byte[] file(String shown) {
+        return shown.startsWith("PK") ? WordFiles.template() : shown.getBytes(StandardCharsets.UTF_8);
     }
 
     private Visitor caller(String who) {

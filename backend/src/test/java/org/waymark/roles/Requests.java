@@ -13,6 +13,7 @@ import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
+import org.waymark.testing.WordFiles;
 
 /** How each operation is called: each time on something that allows the step, so that only who calls decides. */
 final class Requests {
@@ -257,6 +258,14 @@ final class Requests {
     }
 
     private void planning() {
+        String template = plan.at("/template");
+        program.putFile(template, WordFiles.template(), null).then().statusCode(201);
+        read("getTemplate", "/template");
+        requests.put("putTemplate", visitor -> visitor.putFile(template, WordFiles.template(), null));
+        requests.put("deleteTemplate", visitor -> {
+            program.putFile(template, WordFiles.template(), null);
+            return visitor.delete(template, program.get(template).header("ETag"));
+        });
         read("getActionDefinition", "/actions/" + SmallPlan.COUNCILS + "/definition");
         requests.put(
                 "addAction",

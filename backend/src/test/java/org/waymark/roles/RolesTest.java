@@ -80,6 +80,9 @@ class RolesTest extends OverHttp {
             finaliseQuarter      401    403  403   200     404     403    403   403   403    200    401     401
             reopenQuarter        401    403  403   200     404     403    403   403   403    200    401     401
             releaseQuarter       401    403  403   200     404     403    403   403   403    200    401     401
+            getTemplate          401    403  403   200     404     403    403   403   403    200    401     401
+            putTemplate          401    403  403   200     404     403    403   403   403    200    401     401
+            deleteTemplate       401    403  403   204     404     403    403   403   403    204    401     401
             getSummaryAsWord     401    200  200   200     404     200    403   200   200    200    401     401
             getSummaryAsCsv      401    200  200   200     404     200    403   200   200    200    401     401
             getSummaryAsPdf      401    200  200   200     404     200    403   200   200    200    401     401

@@ -1,63 +1,99 @@
 package org.waymark.document.paper;
 
+import java.nio.charset.StandardCharsets;
+
 /** What stands at the top and at the bottom of every page of a Word file. */
 final class WordMargins {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private WordMargins() {}
+    private final Markup out;
+    private final Frame frame;
+    private final WordTexts texts;
 
-    static void header(Markup out, Frame frame) {
-        out.open("w:hdr", "xmlns:w", MAIN);
-        marking(out, frame);
-        begin(out, Style.HEADER, frame);
-        run(out, frame.header());
-        if (frame.banner() != null) {
-            tab(out);
-            run(out, frame.banner());
-        }
-        out.close("w:p", "w:hdr").flush();
+    WordMargins(Markup out, Frame frame, WordTemplate template) {
+        this.out = out;
+        this.frame = frame;
+        this.texts = new WordTexts(out, null, template);
     }
 
-    /** With the page's number. */
-    static void footer(Markup out, Frame frame) {
+    void header() {
+        out.open("w:hdr", "xmlns:w", MAIN);
+        headerLines();
+        out.close("w:hdr").flush();
+    }
+
+    void footer() {
         out.open("w:ftr", "xmlns:w", MAIN);
-        begin(out, Style.FOOTER, frame);
-        run(out, frame.footer());
-        tab(out);
-        run(out, "Page ");
-        field(out, "PAGE");
-        run(out, " of ");
-        field(out, "NUMPAGES");
-        out.close("w:p");
-        marking(out, frame);
+        footerLines(true);
         out.close("w:ftr").flush();
     }
 
-    private static void marking(Markup out, Frame frame) {
+    /** A template's, with our lines below its own. */
+    void with(WordTemplate.Margin margin) {
+        String theirs = new String(margin.content(), StandardCharsets.UTF_8);
+        int end = theirs.lastIndexOf("</");
+        // What stands before the element itself has been written already.
+        out.raw(theirs.substring(theirs.indexOf('<', theirs.indexOf("?>") + 1), end));
+        if (margin.kind().equals("header")) {
+            headerLines();
+        } else {
+            footerLines(!margin.countsPages());
+        }
+        out.raw(theirs.substring(end)).flush();
+    }
+
+    private void headerLines() {
+        marking();
+        begin(Style.HEADER);
+        run(frame.header());
+        if (frame.banner() != null) {
+            tab();
+            run(frame.banner());
+        }
+        out.close("w:p");
+    }
+
+    /** @param counted with the page's number */
+    private void footerLines(boolean counted) {
+        if (counted) {
+            begin(Style.FOOTER);
+            run(frame.footer());
+            tab();
+            run("Page ");
+            field("PAGE");
+            run(" of ");
+            field("NUMPAGES");
+            out.close("w:p");
+        }
+        marking();
+    }
+
+    private void marking() {
         if (frame.marking() != null) {
-            new WordTexts(out, null).write(Text.of(Style.MARKING, frame.marking()), false);
+            texts.write(Text.of(Style.MARKING, frame.marking()), false);
         }
     }
 
-    private static void begin(Markup out, Style style, Frame frame) {
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
+    /** It names its own words for elements: a template may have others. */
+    private void begin(Style style) {
+        out.open("w:p", "xmlns:w", MAIN).open("w:pPr").empty("w:pStyle", "w:val", texts.id(style));
         out.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", String.valueOf(frame.textWidth()));
         out.close("w:tabs", "w:pPr");
     }
 
-    private static void run(Markup out, String words) {
+    private void run(String words) {
         out.open("w:r").open("w:t", "xml:space", "preserve").text(words).close("w:t", "w:r");
     }
 
-    private static void tab(Markup out) {
+    private void tab() {
         out.open("w:r").empty("w:tab").close("w:r");
     }
 
     /** A number that Word fills in. */
-    private static void field(Markup out, String name) {
+    private void field(String name) {
         out.open("w:fldSimple", "w:instr", name);
-        run(out, "1");
+        run("1");
         out.close("w:fldSimple");
     }
 }

@@ -1,7 +1,10 @@
 package org.waymark.document.paper;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A Word file: Open XML as Word writes it, with the styles of styles.xml. Written as it comes, so that a long one needs little room. */
 public final class WordPaper implements Paper {
@@ -17,19 +20,43 @@ public final class WordPaper implements Paper {
     private final WordParts parts;
     private final Markup body;
     private final WordTexts texts;
+    /** Each by its kind and pages, such as "header default". */
+    private final Set<String> margins = new HashSet<>();
+
+    private final List<String> references = new ArrayList<>();
     private int pictures;
 
     public WordPaper(Frame frame) {
+        this(frame, null);
+    }
+
+    /** @param template whose looks it takes on; null for ours */
+    public WordPaper(Frame frame, WordTemplate template) {
         this.frame = frame;
-        this.parts = new WordParts(file);
+        this.parts = new WordParts(file, template);
         parts.writeProperties(frame);
-        parts.copy("word/styles.xml", "/document/styles.xml");
         parts.copy("word/settings.xml", "/document/settings.xml");
         parts.copy("word/numbering.xml", "/document/numbering.xml");
-        WordMargins.header(parts.begin("word/header1.xml"), frame);
-        WordMargins.footer(parts.begin("word/footer1.xml"), frame);
+        if (template == null) {
+            parts.copy("word/styles.xml", "/document/styles.xml");
+        } else {
+            parts.copy("word/styles.xml", template.styles());
+            template.parts().forEach(parts::copy);
+            template.margins().forEach(margin -> {
+                new WordMargins(parts.begin(margin.part()), frame, template).with(margin);
+                refer(margin.kind(), margin.pages(), margin.part().substring("word/".length()));
+            });
+        }
+        if (!margins.contains("header default")) {
+            new WordMargins(parts.begin("word/waymark-header.xml"), frame, template).header();
+            refer("header", "default", "waymark-header.xml");
+        }
+        if (!margins.contains("footer default")) {
+            new WordMargins(parts.begin("word/waymark-footer.xml"), frame, template).footer();
+            refer("footer", "default", "waymark-footer.xml");
+        }
         body = parts.begin("word/document.xml");
-        texts = new WordTexts(body, parts);
+        texts = new WordTexts(body, parts, template);
         body.open(
                 "w:document",
                 "xmlns:w",
@@ -43,6 +70,12 @@ public final class WordPaper implements Paper {
                 "xmlns:pic",
                 DRAWING + "picture");
         body.open("w:body");
+    }
+
+    private void refer(String kind, String pages, String target) {
+        margins.add(kind + " " + pages);
+        references.add(
+                "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, pages, parts.relation(kind, target)));
     }
 
     @Override
@@ -107,7 +140,7 @@ public final class WordPaper implements Paper {
         String id = String.valueOf(pictures);
         String width = String.valueOf(picture.width() * 635L);
         String height = String.valueOf(picture.height() * 635L);
-        body.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.PICTURE.id());
+        body.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", texts.id(Style.PICTURE));
         body.close("w:pPr").open("w:r").open("w:drawing");
         body.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         body.empty("wp:extent", "cx", width, "cy", height);
@@ -127,8 +160,7 @@ public final class WordPaper implements Paper {
     @Override
     public byte[] bytes() {
         body.open("w:sectPr");
-        body.empty("w:headerReference", "w:type", "default", "r:id", parts.relation("header", "header1.xml"));
-        body.empty("w:footerReference", "w:type", "default", "r:id", parts.relation("footer", "footer1.xml"));
+        references.forEach(body::raw);
         body.empty(
                 "w:pgSz",
                 "w:w",
@@ -156,6 +188,9 @@ public final class WordPaper implements Paper {
                 toHeader,
                 "w:gutter",
                 "0");
+        if (margins.contains("header first") || margins.contains("footer first")) {
+            body.empty("w:titlePg");
+        }
         body.close("w:sectPr", "w:body", "w:document").flush();
         parts.end();
         return file.toByteArray();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +19,18 @@ final class WordParts {
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+    /** Pictures by their endings, and fonts: what a template may bring beside ours. */
+    private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "gif", "image/gif",
+            "emf", "image/x-emf",
+            "wmf", "image/x-wmf",
+            "svg", "image/svg+xml",
+            "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont"));
+
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private record Relation(String type, String target, boolean external) {}
@@ -27,9 +40,10 @@ final class WordParts {
     private final Map<String, String> links = new LinkedHashMap<>();
     private final List<byte[]> pictures = new ArrayList<>();
 
-    WordParts(ByteArrayOutputStream file) {
+    /** @param template whose looks it takes on; null for ours */
+    WordParts(ByteArrayOutputStream file, WordTemplate template) {
         zip = new ZipOutputStream(file);
-        types();
+        types(template);
         Markup root = begin("_rels/.rels").open("Relationships", "xmlns", PACKAGE + "relationships");
         write(root, 1, new Relation(OFFICE + "/officeDocument", "word/document.xml", false));
         write(root, 2, new Relation(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml", false));
@@ -37,9 +51,12 @@ final class WordParts {
         for (String part : List.of("styles", "settings", "numbering")) {
             relation(part, part + ".xml");
         }
+        if (template != null) {
+            template.looks().forEach(look -> relation(look.type(), look.target()));
+        }
     }
 
-    private void types() {
+    private void types(WordTemplate template) {
         Markup types = begin("[Content_Types].xml").open("Types", "xmlns", PACKAGE + "content-types");
         types.empty(
                 "Default",
@@ -48,14 +65,27 @@ final class WordParts {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        types.empty("Default", "Extension", "png", "ContentType", "image/png");
+        PICTURES.forEach((extension, type) -> types.empty("Default", "Extension", extension, "ContentType", type));
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("document", "document.main");
         parts.put("styles", "styles");
         parts.put("settings", "settings");
         parts.put("numbering", "numbering");
-        parts.put("header1", "header");
-        parts.put("footer1", "footer");
+        for (String kind : List.of("header", "footer")) {
+            if (template == null || !template.has(kind)) {
+                parts.put("waymark-" + kind, kind);
+            }
+        }
+        if (template != null) {
+            template.margins().forEach(margin -> parts.put(nameOf(margin.part()), margin.kind()));
+            template.looks().stream()
+                    .filter(look -> look.type().equals("fontTable"))
+                    .forEach(look -> parts.put(nameOf("word/" + look.target()), "fontTable"));
+            template.looks().stream()
+                    .filter(look -> look.type().equals("theme"))
+                    .forEach(look ->
+                            types.empty("Override", "PartName", "/word/" + look.target(), "ContentType", THEME));
+        }
         parts.forEach((part, type) -> types.empty(
                 "Override", "PartName", "/word/" + part + ".xml", "ContentType", WORD_TYPE + type + "+xml"));
         types.empty(
@@ -65,6 +95,10 @@ final class WordParts {
                 "ContentType",
                 "application/vnd.openxmlformats-package.core-properties+xml");
         types.close("Types").flush();
+    }
+
+    private static String nameOf(String part) {
+        return part.substring("word/".length(), part.length() - ".xml".length());
     }
 
     void writeProperties(Frame frame) {
@@ -103,6 +137,15 @@ final class WordParts {
         }
     }
 
+    void copy(String name, byte[] content) {
+        try {
+            enter(name);
+            zip.write(content);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
     private void enter(String name) {
         try {
             ZipEntry entry = new ZipEntry(name);
@@ -124,7 +167,7 @@ final class WordParts {
 
     String picture(byte[] png) {
         pictures.add(png);
-        return relation("image", "media/picture%d.png".formatted(pictures.size()));
+        return relation("image", "media/waymark%d.png".formatted(pictures.size()));
     }
 
     private String relation(Relation relation) {
@@ -153,7 +196,7 @@ final class WordParts {
         out.close("Relationships").flush();
         try (zip) {
             for (int i = 0; i < pictures.size(); i++) {
-                enter("word/media/picture%d.png".formatted(i + 1));
+                enter("word/media/waymark%d.png".formatted(i + 1));
                 zip.write(pictures.get(i));
             }
         } catch (IOException inMemory) {

@@ -7,18 +7,34 @@ final class WordTexts {
 
     private final Markup out;
     private final WordParts parts;
+    private final WordTemplate template;
 
-    /** @param parts where links are kept; null where there can be none */
-    WordTexts(Markup out, WordParts parts) {
+    /**
+     * @param parts where links are kept; null where there can be none
+     * @param template whose styles are used; null for ours
+     */
+    WordTexts(Markup out, WordParts parts, WordTemplate template) {
         this.out = out;
         this.parts = parts;
+        this.template = template;
+    }
+
+    String id(Style style) {
+        return template == null ? style.id() : template.id(style);
     }
 
     /** @param keptWithNext on the page of what follows */
     void write(Text text, boolean keptWithNext) {
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", text.style().id());
+        // Beside a template's own lines it says itself whose words it speaks.
+        out.open("w:p", "xmlns:w", parts == null ? WordMargins.MAIN : null)
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", id(text.style()));
         if (keptWithNext) {
             out.empty("w:keepNext");
+        }
+        if (text.style() == Style.LIST) {
+            out.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", "1");
+            out.close("w:numPr");
         }
         out.close("w:pPr");
         text.runs().forEach(this::run);

@@ -53,7 +53,7 @@ final class Everything {
                 .bytes();
     }
 
-    private static byte[] png() {
+    static byte[] png() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "png", out);

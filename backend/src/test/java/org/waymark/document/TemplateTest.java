@@ -1,0 +1,82 @@
+package org.waymark.document;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Cast;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+import org.waymark.testing.WordFiles;
+
+/** A template over HTTP: stored with its plan, and worn by its papers. */
+@QuarkusTest
+@Tag("sql")
+class TemplateTest extends OverHttp {
+
+    @Test
+    void aPlansPapersWearItsTemplateUntilItIsTakenAway() throws IOException {
+        SmallPlan plan = SmallPlan.put("template", 2);
+        Visitor manager = Cast.MANAGER.visitor();
+        String address = plan.at("/template");
+        String paper = plan.at("/summaries/2024-25-Q2.docx");
+        manager.get(address).then().statusCode(404);
+        assertEquals("Heading1", headingStyle(manager, paper));
+        byte[] template = WordFiles.template();
+        String tag = manager.putFile(address, template, null)
+                .then()
+                .statusCode(201)
+                .body("size", equalTo(template.length))
+                .extract()
+                .header("ETag");
+        assertEquals("Ueberschrift1", headingStyle(manager, paper));
+        assertArrayEquals(template, manager.get(address).asByteArray());
+        manager.putFile(address, template, null).then().statusCode(200);
+        Map<String, String> parts = WordFiles.parts();
+        parts.put("word/styles.xml", parts.get("word/styles.xml").replace("Ueberschrift1", "Titre1"));
+        byte[] other = WordFiles.zip(parts);
+        manager.putFile(address, other, null).then().statusCode(428);
+        manager.putFile(address, other, "\"old\"").then().statusCode(412);
+        tag = manager.putFile(address, other, tag)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        assertEquals("Titre1", headingStyle(manager, paper));
+        parts.put("word/vbaProject.bin", "x");
+        manager.putFile(address, WordFiles.zip(parts), tag)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("It has macros."));
+        manager.putFile(address, new byte[5 * 1024 * 1024 + 1], tag).then().statusCode(422);
+        manager.delete(address, tag).then().statusCode(204);
+        assertEquals("Heading1", headingStyle(manager, paper));
+        manager.get(plan.at("/history?limit=3"))
+                .then()
+                .body(
+                        "items.operation",
+                        equalTo(java.util.List.of("template taken away", "template replaced", "template put")));
+    }
+
+    private static String headingStyle(Visitor reader, String paper) throws IOException {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(reader.get(paper).asByteArray()))) {
+            assertTrue(word.getParagraphs().size() > 3);
+            return word.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().equals("RAG coding and overall progress"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getStyle();
+        }
+    }
+}
