@@ -34,12 +34,17 @@ final class ReadingWords {
             return reading.expectedOn() == null ? "not yet" : "expected on " + Words.day(reading.expectedOn());
         }
         if (reading.value() == null) {
-            return reading.withheld() != null ? reading.withheld() : reading.note() == null ? "–" : reading.note();
+            return reading.withheld() != null ? reading.withheld() : inWords(reading.note());
         }
         String parts = reading.numerator() == null || reading.denominator() == null
                 ? ""
                 : " (%s of %s)".formatted(plain(reading.numerator()), plain(reading.denominator()));
         return number(measure, reading.value()) + parts;
+    }
+
+    /** Words in a figure's place: other figures follow, so they end without a full stop. */
+    private static String inWords(String note) {
+        return note == null ? "–" : note.strip().replaceFirst("\\.$", "");
     }
 
     static String number(MeasureView measure, BigDecimal value) {

@@ -46,7 +46,7 @@ final class StoriesOnPaper {
     private void action(ActionView action) {
         paper.add(Style.HEADING_3, action.ref() + " " + action.focus());
         String since = action.position().since() == null
-                ? ". "
+                ? " "
                 : " since " + action.position().since().shortTitle() + ". ";
         paper.add(Text.of(
                 Style.STANDING,
@@ -159,18 +159,21 @@ final class StoriesOnPaper {
         }
     }
 
-    /** The last of them, the latest first. */
+    /** The last of them, the latest first and in bold. */
     private static Text readings(MeasureView measure) {
-        List<Text.Run> runs = new ArrayList<>(List.of(Text.plain(MeasureWords.of(measure) + ". ")));
+        List<String> latest = new ArrayList<>();
         List<MeasureView.ReadingView> readings = measure.readings();
         for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - READINGS); i--) {
-            String words = readings.get(i).quarter().shortTitle() + ": " + ReadingWords.of(measure, readings.get(i));
-            runs.add(runs.size() == 1 ? Text.bold(words) : Text.plain("; " + words));
+            latest.add(readings.get(i).quarter().shortTitle() + ": " + ReadingWords.of(measure, readings.get(i)));
         }
-        if (readings.isEmpty()) {
-            runs.add(Text.plain("No reading."));
+        String statement = MeasureWords.of(measure) + ". ";
+        if (latest.isEmpty()) {
+            return Text.of(Style.LIST, statement + "No reading.");
         }
-        return new Text(Style.LIST, runs);
+        String before = String.join("; ", latest.subList(1, latest.size()));
+        return before.isEmpty()
+                ? Text.of(Style.LIST, Text.plain(statement), Text.bold(latest.get(0)))
+                : Text.of(Style.LIST, Text.plain(statement), Text.bold(latest.get(0) + "; "), Text.plain(before));
     }
 
     private void evidence(List<Evidence> evidence) {
