@@ -13,6 +13,7 @@ import org.waymark.platform.StrictJson;
 import org.waymark.progress.Rating;
 import org.waymark.publication.Difference.Kind;
 import org.waymark.update.ActionView;
+import org.waymark.update.AskEntry;
 import org.waymark.update.AskView;
 import org.waymark.update.MeasureView;
 import org.waymark.update.TallyView.BandShares;
@@ -61,6 +62,7 @@ final class Differences {
             objective.indicators().forEach(indicator -> all.measure(name, indicator));
         });
         all.words(record);
+        all.decided(record);
         return all;
     }
 
@@ -231,6 +233,16 @@ final class Differences {
             add(Kind.WORDS, ALL, "What comes next", record.words().next().text());
         }
         add(Kind.WORDS, ALL, "Title of the plan", record.plan().title());
+    }
+
+    private void decided(QuarterRecord record) {
+        record.decisions().forEach(decision -> {
+            AskEntry asked = decision.asked();
+            String what = "What was decided on the ask for " + asked.quarter().shortTitle();
+            add(Kind.WORDS, asked.action(), what, asked.ask().answer().words());
+        });
+        record.withdrawals()
+                .forEach(withdrawal -> add(Kind.WORDS, withdrawal.ref(), "Why it was withdrawn", withdrawal.reason()));
     }
 
     private void add(Kind kind, String of, String what, String text) {
