@@ -1,9 +1,14 @@
 package org.waymark.document;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -13,20 +18,26 @@ import org.apache.commons.csv.QuoteMode;
  * there is empty.
  *
  * <p>A text that a spreadsheet would take for a formula is made inert as OWASP's page on CSV injection has it: a single quote before it,
- * within the quotes, so that it is read as text. Numbers are left alone: -4 is a number, not a formula.
+ * within the quotes, so that it is read as text. Numbers are left alone: -4 is a number, not a formula. {@link #read} takes the quote off
+ * again: every text comes back as it was.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What a formula may begin with, in Excel, LibreOffice and others; the last four are full-width forms. */
-    private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
+    /**
+     * What a formula may begin with, in Excel, LibreOffice and others, after blanks that some of them cut off; the last of the characters
+     * are full-width forms. Single quotes before it are counted in, so that those that stood there can be told from ours.
+     */
+    private static final Pattern BEGINS_FORMULA = Pattern.compile("'*[\\s\\p{Z}\\p{Cc}\uFEFF]*[=+\\-@\\t\\r\\n＝＋－＠]");
 
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CSVPrinter printer;
 
     CsvFile(String... columns) {
         try {
+            Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            text.write(BYTE_ORDER_MARK);
             printer = CSVFormat.RFC4180
                     .builder()
                     .setQuoteMode(QuoteMode.NON_NUMERIC)
@@ -47,14 +58,28 @@ final class CsvFile {
     }
 
     byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            printer.close(true);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The text that was made inert, as it was before. */
+    public static String read(String cell) {
+        return cell.startsWith("'") && beginsFormula(cell) ? cell.substring(1) : cell;
+    }
+
+    static boolean beginsFormula(String words) {
+        return BEGINS_FORMULA.matcher(words).lookingAt();
     }
 
     private static Object inert(Object cell) {
-        if (cell == null || cell instanceof Number) {
-            return cell;
-        }
-        String words = cell.toString();
-        return !words.isEmpty() && BEGINS_FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return cell == null || cell instanceof Number ? cell : inert(cell.toString());
+    }
+
+    private static String inert(String words) {
+        return beginsFormula(words) ? "'" + words : words;
     }
 }

@@ -26,19 +26,24 @@ final class MeasureWords {
 
     private static String words(
             String statement, Measure.Kind kind, Target target, Measure.Status status, String reason) {
-        List<String> beside = Stream.of(target(kind, target), by(target), status(status, reason))
+        List<String> beside = Stream.of(aim(kind, target), by(target), status(status, reason))
                 .filter(Objects::nonNull)
                 .toList();
         String said = inOneLine(statement);
         return beside.isEmpty() ? said : beside.stream().collect(Collectors.joining("; ", said + " (", ")"));
     }
 
-    /** In the plan's words; where it has none, the number. */
-    private static String target(Measure.Kind kind, Target target) {
-        if (target == null || target.words() == null && target.value() == null) {
-            return null;
+    private static String aim(Measure.Kind kind, Target target) {
+        String words = target == null ? null : target(kind, target);
+        return words == null ? null : "target: " + words;
+    }
+
+    /** In the plan's words; where it has none, the number; null without either. */
+    static String target(Measure.Kind kind, Target target) {
+        if (target.words() != null) {
+            return inOneLine(target.words());
         }
-        return "target: " + (target.words() == null ? number(kind, target.value()) : inOneLine(target.words()));
+        return target.value() == null ? null : number(kind, target.value());
     }
 
     private static String number(Measure.Kind kind, BigDecimal value) {

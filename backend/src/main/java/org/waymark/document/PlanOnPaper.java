@@ -65,12 +65,12 @@ record PlanOnPaper(Summary summary, String key, String title, String vision, Lis
                 record.plan().key(),
                 record.plan().title(),
                 record.plan().vision(),
-                record.objectives().stream()
-                        .filter(objective -> actions.containsKey(objective.number()))
+                record.progress().objectives().stream()
+                        .filter(objective -> actions.containsKey(objective.objective()))
                         .map(objective -> new Section(
-                                objective.number(),
+                                objective.objective(),
                                 objective.title(),
-                                actions.get(objective.number()).stream()
+                                actions.get(objective.objective()).stream()
                                         .map(action -> row(action, updates.get(action.ref()), summary))
                                         .toList()))
                         .toList());

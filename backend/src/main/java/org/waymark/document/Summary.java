@@ -106,11 +106,16 @@ record Summary(QuarterRecord record, ForWhom reader, LocalDate madeOn) {
      * @param format its ending
      */
     String fileName(String format) {
+        return fileName(reader.written(), format);
+    }
+
+    /** The same for another paper of the quarter. @param what "plan" */
+    String fileName(String what, String format) {
         return "%s-%s-%s%s%s%s.%s"
                 .formatted(
                         record.plan().key(),
                         quarter(),
-                        reader.written(),
+                        what,
                         isFinal() ? "" : "-draft",
                         revises() == null ? "" : "-revision-" + progress().revision(),
                         marking() == null ? "" : "-" + marking(),

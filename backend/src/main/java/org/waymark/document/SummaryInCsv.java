@@ -6,12 +6,16 @@ import java.util.List;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
 import org.waymark.update.ProgressView;
+import org.waymark.update.ShareView;
 import org.waymark.update.TallyView.BandShare;
 import org.waymark.update.TallyView.BandShares;
 import org.waymark.update.TallyView.RatingShare;
 import org.waymark.update.TallyView.RatingShares;
 
-/** A summary's figures as tidy data: a row for each band and each rating, overall and of every objective. */
+/**
+ * A summary's figures as tidy data: a row for each band and each rating, overall and of every objective; then the response rate, what
+ * changed since the quarter before, and the early warnings, each with its count.
+ */
 final class SummaryInCsv {
 
     private final ProgressView progress;
@@ -54,6 +58,7 @@ final class SummaryInCsv {
                         new Scope("objective", objective.objective(), objective.title()),
                         objective.bands(),
                         objective.ratings()));
+        lists(new Scope("overall", null, progress.title()));
         return file.bytes();
     }
 
@@ -91,7 +96,28 @@ final class SummaryInCsv {
         }
     }
 
-    private void row(Scope scope, String level, Enum<?> code, String label, Object... figures) {
+    private void lists(Scope scope) {
+        ShareView rate = progress.updates().responseRate();
+        row(
+                scope,
+                "responses",
+                "received",
+                "Updates received",
+                rate.count(),
+                rate.total(),
+                rate.percent(),
+                rate.label(),
+                null,
+                null);
+        References.of(progress.movement()).forEach(list -> count(scope, "movement", list));
+        References.of(progress.warnings()).forEach(list -> count(scope, "warning", list));
+    }
+
+    private void count(Scope scope, String level, References list) {
+        row(scope, level, list.code(), list.label(), list.refs().size(), null, null, null, null, null);
+    }
+
+    private void row(Scope scope, String level, Object code, String label, Object... figures) {
         List<Object> cells = new ArrayList<>(Arrays.asList(
                 progress.plan(),
                 progress.quarter(),

@@ -40,6 +40,7 @@ public class SummaryResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private static final String FOR =
@@ -130,6 +131,23 @@ public class SummaryResource {
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
         return reads.answerFinalised(
                 plan, seen -> SummaryView.of(summary(seen, quarter, new Asked(forWhom, revision))));
+    }
+
+    @GET
+    @Path("/{quarter}.xlsx")
+    @Produces(EXCEL)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get a quarter's summary as an Excel file",
+            description =
+                    "Sheets with a table each: overall, by objective with a chart, actions, movement, early warnings, responses, measures."
+                            + " Figures are numbers; percentages as the API has them.")
+    public Uni<RestResponse<byte[]>> getSummaryAsExcel(
+            String plan,
+            Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
+            @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
+        return download(plan, quarter, new Asked(forWhom, revision), new Format("xlsx", EXCEL, SummaryInExcel::of));
     }
 
     /** With the looks of the plan's own template, where it has one. */

@@ -34,6 +34,11 @@ public record PlanDocument(
         @Size(max = 100, message = "At most 100 objectives")
         List<@NotNull(message = "Give an object") @Valid ObjectiveEntry> objectives) {
 
+    /** A stored plan as a document again. */
+    public static PlanDocument of(Plan plan) {
+        return PlanDocuments.of(plan);
+    }
+
     static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
     static final String KEY_RULE = "Give a key of small letters, digits and hyphens, at most 80";
     static final String REF = "[1-9][0-9]{0,3}\\.[1-9][0-9]{0,3}";

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Addresses {
 
-    private static final Pattern DATA_FILE =
-            Pattern.compile("/api/v1/plans/[^/]+/summaries/[^/]+\\.(docx|xlsx|pdf|csv|json)");
+    private static final Pattern DATA_FILE = Pattern.compile(
+            "/api/v1/plans/[^/]+/(summaries/[^/]+\\.(docx|xlsx|pdf|csv|json)|plan\\.(docx|xlsx|pdf|csv|yaml))");
 
     private record Address(Pattern path, Set<String> methods) {
 

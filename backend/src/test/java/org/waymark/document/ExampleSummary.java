@@ -43,10 +43,15 @@ final class ExampleSummary {
     }
 
     private Summary as(ProgressInWords told, ForWhom reader) {
+        return as(example.plan(), told, reader);
+    }
+
+    /** Of another plan. */
+    Summary as(Plan plan, ProgressInWords told, ForWhom reader) {
         Quarter quarter = told.progress().quarter();
         QuarterRecord record = new QuarterRecord(
                 1,
-                head(example.plan()),
+                head(plan),
                 quarter,
                 quarter.title(),
                 quarter.firstDay(),

@@ -26,7 +26,8 @@ class SummaryInCsvTest {
     @Test
     void aRowForEachBandAndEachRatingOverallAndOfEveryObjective() throws IOException {
         List<CSVRecord> rows = parsed();
-        assertEquals(4 * (Band.values().length + Rating.values().length), rows.size());
+        int lists = 1 + 7 + 8;
+        assertEquals(4 * (Band.values().length + Rating.values().length) + lists, rows.size());
         assertEquals(
                 Map.ofEntries(
                         Map.entry("plan", "example"),
@@ -70,6 +71,7 @@ class SummaryInCsvTest {
     void inThePlansFirstQuarterThereIsNoChange() throws IOException {
         List<CSVRecord> rows = parsed(text(Quarter.of("2023-24-Q1")));
         assertTrue(rows.stream().allMatch(row -> row.get("change").isEmpty()));
+        assertTrue(rows.stream().noneMatch(row -> row.get("level").equals("movement")));
     }
 
     @Test

@@ -115,6 +115,12 @@ final class Requests {
         read("getSummaryAsCsv", "/summaries/" + Q + ".csv");
         read("getSummaryAsPdf", "/summaries/" + Q + ".pdf");
         read("getSummary", "/summaries/" + Q + ".json");
+        read("getSummaryAsExcel", "/summaries/" + Q + ".xlsx");
+        read("getPlanAsWord", "/plan.docx");
+        read("getPlanAsPdf", "/plan.pdf");
+        read("getPlanAsExcel", "/plan.xlsx");
+        read("getPlanAsCsv", "/plan.csv");
+        read("getPlanAsYaml", "/plan.yaml");
     }
 
     /** The plan's first quarter is finalised and opened again as a request needs it; nothing else happens in it. */

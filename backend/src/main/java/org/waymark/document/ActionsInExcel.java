@@ -1,0 +1,99 @@
+package org.waymark.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.document.ExcelSheet.Tinted;
+import org.waymark.progress.Quarter;
+import org.waymark.update.ActionView;
+import org.waymark.update.ActionView.Lead;
+import org.waymark.update.ActionView.PositionView;
+import org.waymark.update.AskView;
+
+/** Every action in scope with its position and what was said of it, a row each. */
+final class ActionsInExcel {
+
+    private static final int SHORT = 12;
+    private static final int NAME = 20;
+    private static final int WORDS = 36;
+    /** From the first on; what follows is for filters. */
+    private static final int PRINTED = 10;
+
+    private final Summary summary;
+    private final ExcelSheet sheet;
+
+    private ActionsInExcel(Summary summary, ExcelFile file) {
+        this.summary = summary;
+        this.sheet = file.sheet(
+                "Actions",
+                ExcelColumn.text("Ref", SHORT),
+                ExcelColumn.text("Focus", NAME),
+                ExcelColumn.text("Accountable", NAME),
+                ExcelColumn.text("Rating", SHORT),
+                ExcelColumn.text("Since", SHORT),
+                ExcelColumn.text("Rests on", NAME),
+                ExcelColumn.text("Completion date", SHORT),
+                ExcelColumn.text("Done", WORDS),
+                ExcelColumn.text("At risk", NAME),
+                ExcelColumn.text("Support or decision needed", WORDS),
+                ExcelColumn.text("Asked of", NAME),
+                ExcelColumn.text("Needed by", SHORT),
+                ExcelColumn.text("Next", WORDS),
+                ExcelColumn.figure("Objective", SHORT),
+                ExcelColumn.text("With", NAME),
+                ExcelColumn.text("Band", WORDS),
+                ExcelColumn.figure("Times moved", SHORT),
+                ExcelColumn.text("Said for", SHORT));
+    }
+
+    static void write(Summary summary, ExcelFile file) {
+        ActionsInExcel actions = new ActionsInExcel(summary, file);
+        summary.told().actions().forEach(actions::row);
+        actions.sheet.table("Actions", PRINTED);
+    }
+
+    private void row(ActionView action) {
+        PositionView position = action.position();
+        ActionView.Digest said = action.update();
+        AskView ask = said == null ? null : said.ask();
+        sheet.row(
+                action.ref(),
+                action.focus(),
+                leads(action.leads(), true),
+                new Tinted(summary.label(position.rating()), summary.tint(position.band())),
+                quarter(position.since()),
+                standing(position),
+                action.completionDate(),
+                said == null ? null : said.hidden() ? "Words are not shown" : said.done(),
+                said == null ? null : said.atRisk(),
+                ask == null ? null : ask.need(),
+                ask == null ? null : ask.toName(),
+                ask == null ? null : ask.by(),
+                said == null ? null : said.next(),
+                action.objective(),
+                leads(action.leads(), false),
+                Summary.of(position.band(), summary.progress().overall().bands())
+                        .title(),
+                action.moved(),
+                said == null ? null : quarter(said.quarter()));
+    }
+
+    private static String leads(List<Lead> leads, boolean accountable) {
+        return leads.stream()
+                .filter(lead -> lead.accountable() == accountable)
+                .map(Lead::name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quarter(Quarter quarter) {
+        return quarter == null ? null : quarter.shortTitle();
+    }
+
+    private static String standing(PositionView position) {
+        return switch (position.standing()) {
+            case REPORTED -> "Answered this quarter";
+            case NOT_DUE -> "Not asked since";
+            case NO_ANSWER -> "Asked, no answer";
+            case NEVER_REPORTED -> "Never reported";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.document;
+
+import static org.waymark.platform.Roles.BOARD;
+import static org.waymark.platform.Roles.LEAD;
+import static org.waymark.platform.Roles.MANAGER;
+import static org.waymark.platform.Roles.VIEWER;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.document.paper.PdfPaper;
+import org.waymark.document.paper.WordPaper;
+import org.waymark.plan.Plan;
+import org.waymark.plan.PlanDocument;
+import org.waymark.plan.PlanReads;
+import org.waymark.platform.Caller;
+import org.waymark.platform.NamedFile;
+import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
+import org.waymark.publication.FinalisedQuarters;
+
+/** The plan to download, in the layout of the paper. */
+@Path("/plans/{plan}")
+@Tag(name = "Documents")
+public class PlanPaperResource {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String YAML = "application/yaml;charset=UTF-8";
+
+    private static final String QUARTER =
+            "As at this quarter; the one being reported when left out, and for who may see finalised quarters only the latest of those";
+
+    private final Caller caller;
+    private final PlanReads reads;
+    private final Today today;
+    private final FinalisedQuarters finalised;
+
+    PlanPaperResource(Caller caller, PlanReads reads, Today today, FinalisedQuarters finalised) {
+        this.caller = caller;
+        this.reads = reads;
+        this.today = today;
+        this.finalised = finalised;
+    }
+
+    @GET
+    @Path("/plan.docx")
+    @Produces(WORD)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get the plan as a Word file",
+            description =
+                    "In the layout of the paper: the two tables of figures, then for each objective a table of its actions, with the quarterly"
+                            + " update in its band's colour. Of an open quarter as far as the caller may read, marked as a draft; of a"
+                            + " finalised one from the frozen record alone.")
+    public Uni<RestResponse<byte[]>> getPlanAsWord(
+            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
+        return paper(plan, quarter, "docx", WORD, paper -> PlanPages.of(paper, WordPaper::new));
+    }
+
+    @GET
+    @Path("/plan.pdf")
+    @Produces(PDF)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get the plan as a PDF file",
+            description = "PDF/UA-1, for who reads by ear too. The same as in Word.")
+    public Uni<RestResponse<byte[]>> getPlanAsPdf(
+            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
+        return paper(plan, quarter, "pdf", PDF, paper -> PlanPages.of(paper, PdfPaper::new));
+    }
+
+    @GET
+    @Path("/plan.xlsx")
+    @Produces(EXCEL)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get the plan as an Excel file",
+            description =
+                    "The two tables of figures, then every action in scope with the columns of the paper and its quarterly update. Of an open"
+                            + " quarter as far as the caller may read, marked as a draft; of a finalised one from the frozen record alone.")
+    public Uni<RestResponse<byte[]>> getPlanAsExcel(
+            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
+        return paper(plan, quarter, "xlsx", EXCEL, PlanInExcel::of);
+    }
+
+    @GET
+    @Path("/plan.csv")
+    @Produces(CSV)
+    @RolesAllowed({LEAD, MANAGER, VIEWER, BOARD})
+    @Operation(
+            summary = "Get the plan as CSV",
+            description =
+                    "RFC 4180, UTF-8 with a byte order mark. One row for each action in scope. A text that a spreadsheet would take for a"
+                            + " formula has a single quote before it.")
+    public Uni<RestResponse<byte[]>> getPlanAsCsv(
+            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
+        return paper(plan, quarter, "csv", CSV, PlanInCsv::of);
+    }
+
+    @GET
+    @Path("/plan.yaml")
+    @Produces(YAML)
+    @RolesAllowed({LEAD, MANAGER, VIEWER})
+    @Operation(
+            summary = "Get the plan document as YAML",
+            description = "The document of GET /plans/{plan} as a file to edit, and to read in again. Without updates.")
+    public Uni<RestResponse<byte[]>> getPlanAsYaml(String plan) {
+        return reads.answer(plan, seen -> PlanInYaml.of(PlanDocument.of(seen)))
+                .map(file -> ResponseBuilder.fromResponse(file)
+                        .type(YAML)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plan + "-plan.yaml\"")
+                        .build());
+    }
+
+    private Uni<RestResponse<byte[]>> paper(
+            String plan, Quarter quarter, String format, String type, Function<PlanOnPaper, byte[]> writer) {
+        return reads.fileOfFinalised(plan, seen -> {
+                    PlanOnPaper paper = paper(seen, quarter);
+                    return new NamedFile(paper.summary().fileName("plan", format), writer.apply(paper));
+                })
+                .map(file -> ResponseBuilder.fromResponse(file).type(type).build());
+    }
+
+    private PlanOnPaper paper(Plan plan, Quarter quarter) {
+        boolean finalOnly = caller.seesFinalOnly(plan.key);
+        Quarter asked = finalOnly && quarter == null ? null : plan.quarterOr(quarter, today.day());
+        return PlanOnPaper.of(finalised.paper(plan, caller, asked, today.day(), finalOnly), today.day());
+    }
+}

@@ -1,0 +1,138 @@
+package org.waymark.document;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Cast;
+import org.waymark.testing.Json;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.ShortPlan;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+
+/** The plan to download: who gets what of it, and from what it is made. */
+@QuarkusTest
+@Tag("sql")
+class PlanPaperTest extends OverHttp {
+
+    private static final Visitor PROGRAM = Visitor.bootstrap();
+
+    private ShortPlan plan;
+
+    @BeforeAll
+    void put() {
+        plan = ShortPlan.put("plan-paper");
+        say("1.1", BEFORE, "Both posts are filled.");
+        say(SmallPlan.RESTRICTED, BEFORE, "Secret of the panel.");
+        plan.finalised(BEFORE);
+        say("1.1", Q, "One post is empty again.");
+        say(SmallPlan.RESTRICTED, Q, "Another secret.");
+    }
+
+    private void say(String ref, String quarter, String done) {
+        ObjectNode says = SmallPlan.says("GREEN").put("done", done);
+        String update = plan.plan().update(ref, quarter);
+        PROGRAM.put(update, says).then().statusCode(201);
+        PROGRAM.post(update + "/submission").then().statusCode(200);
+        PROGRAM.post(update + "/acceptance").then().statusCode(200);
+    }
+
+    @Test
+    void anOpenQuarterIsADraftWithoutTheWordsThatNotAllMayRead() {
+        String viewers = text(Cast.VIEWER, "/plan.csv?quarter=" + Q);
+        assertTrue(viewers.contains("One post is empty again.") && !viewers.contains("ecret"), viewers);
+        assertEquals(viewers, text(Cast.POLICE, "/plan.csv?quarter=" + Q), "a paper is handed on");
+        plan(Cast.VIEWER, "/plan.csv?quarter=" + Q)
+                .then()
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"plan-paper-%s-plan-draft.csv\"".formatted(Q)))
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"));
+    }
+
+    @Test
+    void aFinalisedQuarterStaysAsItWasWhateverBecomesOfThePlan() throws IOException {
+        byte[] word = plan(Cast.MANAGER, "/plan.docx?quarter=" + BEFORE).asByteArray();
+        byte[] excel = plan(Cast.MANAGER, "/plan.xlsx?quarter=" + BEFORE).asByteArray();
+        plan.change(document -> ShortPlan.action(document, "1.1").put("outcome", "Changed since."));
+        assertArrayEquals(
+                word, plan(Cast.MANAGER, "/plan.docx?quarter=" + BEFORE).asByteArray());
+        assertArrayEquals(
+                excel, plan(Cast.VIEWER, "/plan.xlsx?quarter=" + BEFORE).asByteArray());
+        String words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word))).getText();
+        assertTrue(words.contains("Both posts are filled.") && words.contains("Final: finalised on"), words);
+        assertFalse(words.contains("ecret of the panel"), "frozen words of what is restricted are nobody's");
+        assertTrue(text(Cast.MANAGER, "/plan.csv").contains("Changed since."));
+    }
+
+    @Test
+    void aBoardViewerHasFinalisedQuartersAloneTheLatestWhereNoneIsNamed() {
+        Visitor board = board();
+        assertEquals(
+                text(Cast.MANAGER, "/plan.csv?quarter=" + BEFORE), ShortPlan.text(board.get(plan.at("/plan.csv"))));
+        board.get(plan.at("/plan.pdf?quarter=" + Q)).then().statusCode(404);
+        board.get(plan.at("/plan.yaml")).then().statusCode(403);
+    }
+
+    @Test
+    void aSpreadsheetFetchesItWithAPasswordAndKeepsItWhileItIsGood() {
+        String token = PROGRAM.post(
+                        "/tokens", Json.object("{'name': 'paper', 'plan': 'plan-paper', 'scopes': ['read']}"))
+                .path("token");
+        Response first =
+                RestAssured.given().auth().preemptive().basic("excel", token).get("/api/v1" + plan.at("/plan.xlsx"));
+        assertEquals(200, first.statusCode());
+        Cast.VIEWER.visitor().getUnless(first.header("ETag"), plan.at("/plan.xlsx"));
+        assertNotEquals(0, first.asByteArray().length);
+    }
+
+    @Test
+    void yamlThatIsPutAgainChangesNothing() throws IOException {
+        Response yaml = plan(Cast.MANAGER, "/plan.yaml");
+        Response present = PROGRAM.get(plan.at(""));
+        Response put = PROGRAM.put(plan.at(""), new YAMLMapper().readTree(yaml.asByteArray()), "\"any other\"");
+        assertEquals(200, put.statusCode(), "the same content again");
+        assertEquals(present.header("ETag"), put.header("ETag"));
+    }
+
+    @Test
+    void aQuarterThatIsNoneOfThePlansIsNotThere() {
+        Cast.MANAGER
+                .visitor()
+                .get(plan.at("/plan.docx?quarter=2031-32-Q1"))
+                .then()
+                .statusCode(404);
+    }
+
+    private Visitor board() {
+        String body =
+                "{'name': 'Bea Paper', 'password': '%s', 'memberships': [{'plan': 'plan-paper', 'role': 'VIEWER', 'audience': 'BOARD'}]}"
+                        .formatted(Cast.PASSWORD);
+        PROGRAM.put("/people/paper-board@example.org", Json.object(body)).then().statusCode(201);
+        return Visitor.withSession(Visitor.session("paper-board@example.org", Cast.PASSWORD));
+    }
+
+    private Response plan(Cast who, String path) {
+        return who.visitor().get(plan.at(path));
+    }
+
+    private String text(Cast who, String path) {
+        return ShortPlan.text(plan(who, path));
+    }
+}
