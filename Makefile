@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser packaged dev package contract format check check-mutation check-kill check-fuzz check-mail bench clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser packaged dev package contract format check check-mutation check-kill check-fuzz check-mail check-large bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -71,7 +71,7 @@ format: frontend/node_modules/.installed ## Format the code of both sides
 	$(MVN) spotless:apply
 	cd frontend && npm run --silent format
 
-check: check-mutation check-fuzz check-kill check-mail ## The slow checks: mutation of the rules, bad requests, kill -9 under writes, mail
+check: check-mutation check-fuzz check-kill check-mail check-large ## The slow checks: mutation of the rules, bad requests, kill -9 under writes, mail, papers of a large plan
 
 check-mutation: ## Mutate the rules of the figures: at least 95 of 100 mutants must be killed
 	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
@@ -84,6 +84,10 @@ check-kill: $(APP) ## kill -9 under writes, 20 rounds on each database
 
 check-mail: $(APP) ## Two servers, one of them killed, and a mail server that refuses half: each mail once
 	node backend/check/mail.mjs
+
+check-large: ## A plan of 2,000 actions as CSV, Excel, Word and PDF in little memory
+	$(MVN) test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/large.classpath
+	node backend/check/large.mjs
 
 bench: $(APP) ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
 	node backend/bench/bench.mjs

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,15 +117,24 @@ public final class PdfPaper implements Paper {
         Font.all().forEach(font -> use(builder, font));
         builder.withW3cDocument(page.html(), null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
+        try (PDDocument document = laidOut(builder)) {
             settle(document);
             document.save(file);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
         return file.toByteArray();
+    }
+
+    /** What lays it out is let go before the file is written: of a long plan it holds more than the file does. Closing it would close the fonts too soon. */
+    private static PDDocument laidOut(PdfRendererBuilder builder) throws IOException {
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        try {
+            renderer.createPDFWithoutClosing();
+            return renderer.getPdfDocument();
+        } finally {
+            ThreadCtx.cleanup();
+        }
     }
 
     private static void use(PdfRendererBuilder builder, Font font) {
