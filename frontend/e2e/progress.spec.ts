@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Progress } from '../src/api/types';
 import { progressOf } from './api';
+import { violationsOn } from './axe';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
@@ -103,6 +104,33 @@ test('the summary of a quarter comes as a Word file, and its figures as CSV', as
   expect(csv).toContain('"plan","quarter","basis",');
   const { title, count, total, percent, label } = overall.bands.ATTENTION;
   expect(csv).toContain(`"ATTENTION","${title}",${count},${total},${percent},"${label}"`);
+});
+
+test('the plan comes in every format, with its size, and can be opened', async ({ as }) => {
+  const page = await as('manager');
+  await page.goto(`${PLAN}/actions?quarter=2024-25-Q1`);
+  await page.getByText('Download the plan').click();
+  await expect(page.getByRole('listitem').filter({ hasText: '(PDF)' })).toContainText(/ \d+ kB/);
+  expect(await violationsOn(page)).toEqual([]);
+
+  const word = await bytesBehind(page, 'Plan, Q1 2024-25 (Word)', /^example-borough-2024-25-Q1-plan\.docx$/);
+  expect(word.includes('word/document.xml')).toBe(true);
+  const excel = await bytesBehind(page, 'Plan, Q1 2024-25 (Excel)', /-plan\.xlsx$/);
+  expect(excel.includes('xl/worksheets/sheet3.xml')).toBe(true);
+  const pdf = await bytesBehind(page, 'Plan, Q1 2024-25 (PDF)', /-plan\.pdf$/);
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const csv = await bytesBehind(page, 'Plan, Q1 2024-25 (CSV)', /-plan\.csv$/);
+  expect(csv.toString('utf8')).toContain('"5.6",');
+  const yaml = await bytesBehind(page, 'Plan document (YAML)', /^example-borough-plan\.yaml$/);
+  expect(yaml.toString('utf8')).toContain('key: "example-borough"');
+
+  await page.goto(`${PLAN}/progress?quarter=2024-25-Q1`);
+  const figures = await bytesBehind(
+    page,
+    'Figures and lists of Q1 2024-25 (Excel)',
+    /-delivery-group\.xlsx$/,
+  );
+  expect(figures.includes('xl/charts/chart1.xml')).toBe(true);
 });
 
 /** Sentence, bands and response rate, to the letter. */

@@ -177,9 +177,15 @@ export interface SummaryAsked {
 export const summary = (
   plan: string,
   quarter: Quarter,
-  format: 'docx' | 'pdf' | 'csv',
+  format: 'docx' | 'pdf' | 'xlsx' | 'csv',
   { for: whom, revision }: SummaryAsked = {},
 ) => `/plans/${plan}/summaries/${quarter}.${format}${query({ for: whom, revision: revision?.toString() })}`;
+
+export type PlanFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'yaml';
+
+/** The plan as a file, as at a quarter; as YAML it is the document alone, which knows no quarters. */
+export const planFile = (plan: string, format: PlanFormat, quarter?: Quarter) =>
+  `/plans/${plan}/plan.${format}${query({ quarter })}`;
 
 /** The longest list the API gives at once: ten times a real plan. */
 const ALL = '500';

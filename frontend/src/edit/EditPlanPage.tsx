@@ -4,6 +4,8 @@ import { useAnswers } from '../api/queries';
 import type { ActionEntry, Gap } from '../api/types';
 import { usePlan } from '../people/me';
 import { toEdit } from '../routes';
+import { useQuarter } from '../people/useQuarter';
+import { PlanDownloads } from '../plan/PlanDownloads';
 import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
@@ -13,6 +15,7 @@ import { forManager } from './forManager';
 /** The plan itself, for its manager: every action with what it still lacks, and the ways to change it. */
 function EditPlanPage() {
   const plan = usePlan();
+  const quarter = useQuarter();
   const told = useLocation().state as Told | null;
   const [{ objectives }, { items: gaps }] = useAnswers(planDocument(plan.key), gapsOf(plan.key));
   const withGaps = new Set(gaps.map(({ ref }) => ref)).size;
@@ -45,6 +48,7 @@ function EditPlanPage() {
           </Link>
         </li>
       </ul>
+      <PlanDownloads plan={plan.key} quarter={quarter} />
       {objectives.map(({ number, title, actions = [] }) => (
         <section key={number} className="wm-section" aria-labelledby={`objective-${number}`}>
           <h2 className="govuk-heading-m" id={`objective-${number}`}>

@@ -11,6 +11,7 @@ import { ActionFilters } from './ActionFilters';
 import { ActionsTable } from './ActionsTable';
 import { ActiveFilters } from './ActiveFilters';
 import { activeFilters, readSearch } from './filters';
+import { PlanDownloads } from './PlanDownloads';
 
 /** The plan as on paper: every action, or those one asks for, in an address that can be mailed. */
 export default function ActionsPage() {
@@ -61,6 +62,7 @@ export default function ActionsPage() {
           }
         />
       )}
+      <PlanDownloads plan={plan.key} quarter={quarter} />
     </Page>
   );
 }

@@ -22,6 +22,11 @@ export function Downloads({ plan, quarter }: { plan: string; quarter: Quarter })
           </a>
         </li>
         <li>
+          <a className="govuk-link" href={download(summary(plan, quarter, 'xlsx'))} download>
+            Figures and lists of {quarterName(quarter)} (Excel)
+          </a>
+        </li>
+        <li>
           <a className="govuk-link" href={download(summary(plan, quarter, 'csv'))} download>
             Figures of {quarterName(quarter)} (CSV)
           </a>

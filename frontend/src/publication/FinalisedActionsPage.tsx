@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import type { Action, Quarter } from '../api/types';
 import { ActiveFilters } from '../plan/ActiveFilters';
 import { activeFilters } from '../plan/filters';
+import { PlanDownloads } from '../plan/PlanDownloads';
 import { to, type FrozenSearch } from '../routes';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { LabelsContext } from '../ui/labels';
@@ -52,6 +53,7 @@ function FrozenActions({ quarter }: { quarter: Quarter }) {
             </li>
           ))}
         </ul>
+        {!revision && <PlanDownloads plan={plan.key} quarter={quarter} withDocument={false} />}
         {record.withheldKey && <p className="wm-quiet">{record.withheldKey}</p>}
       </Page>
     </LabelsContext>

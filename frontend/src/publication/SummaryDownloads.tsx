@@ -18,6 +18,7 @@ const WHOM = { 'delivery-group': 'the delivery group', board: 'the board' } as c
 const FORMATS = [
   { format: 'docx', name: 'Word', more: '' },
   { format: 'pdf', name: 'PDF', more: '' },
+  { format: 'xlsx', name: 'Excel', more: ' with every list' },
   { format: 'csv', name: 'CSV', more: ' of the figures' },
 ] as const;
 
