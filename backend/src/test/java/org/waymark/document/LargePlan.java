@@ -16,10 +16,14 @@ import org.waymark.update.ActionView.PositionView;
 public final class LargePlan {
 
     private static final Map<String, Function<PlanOnPaper, byte[]>> FORMATS = Map.of(
-            "csv", PlanInCsv::of,
-            "xlsx", PlanInExcel::of,
-            "docx", plan -> PlanPages.of(plan, WordPaper::new),
-            "pdf", plan -> PlanPages.of(plan, PdfPaper::new));
+            "csv",
+            PlanInCsv::of,
+            "xlsx",
+            PlanInExcel::of,
+            "docx",
+            plan -> PlanPages.of(plan, WordPaper::new),
+            "pdf",
+            plan -> PlanPages.of(plan, PdfPaper::new));
     private static final int OBJECTIVES = 20;
 
     private LargePlan() {}

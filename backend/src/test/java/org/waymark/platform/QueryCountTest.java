@@ -22,6 +22,7 @@ class QueryCountTest extends OverHttp {
     private static final int MOST = 20;
     /** It is made from all that a quarter's record holds. */
     private static final int MOST_FOR_A_PAPER = 30;
+
     private final Visitor program = Visitor.bootstrap();
 
     @Inject
