@@ -51,6 +51,11 @@ public class Addresses {
         return DATA_FILE.matcher(path).matches();
     }
 
+    /** Whether a whole plan's file is sent to it. */
+    static boolean isImport(String path) {
+        return path.equals("/api/v1/plan-imports");
+    }
+
     /** The methods that an address answers to where it does not answer to this one; empty too where there is no such address. */
     Set<String> methodsInsteadOf(String method, String path) {
         Set<String> others = new TreeSet<>();

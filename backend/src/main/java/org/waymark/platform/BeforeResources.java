@@ -25,17 +25,21 @@ public class BeforeResources {
             @Observes Router router,
             Addresses addresses,
             @ConfigProperty(name = "waymark.largest-body") MemorySize largest,
-            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile) {
+            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile,
+            @ConfigProperty(name = "waymark.largest-import") MemorySize largestImport) {
         router.route("/api/*")
                 .order(BEFORE_THE_SERVERS_OWN_LIMIT)
                 .handler(context -> {
                     HttpServerRequest request = context.request();
+                    MemorySize most = !isFile(request)
+                            ? largest
+                            : Addresses.isImport(context.normalizedPath()) ? largestImport : largestFile;
                     Set<String> others =
                             addresses.methodsInsteadOf(request.method().name(), context.normalizedPath());
                     if (!others.isEmpty()) {
                         answer(context, ProblemException.methodNotAllowed(others));
-                    } else if (lengthOf(request) > (isFile(request) ? largestFile : largest).asLongValue()) {
-                        answer(context, ProblemException.tooLarge(isFile(request)));
+                    } else if (lengthOf(request) > most.asLongValue()) {
+                        answer(context, ProblemException.tooLarge(most.asLongValue()));
                     } else {
                         context.next();
                     }
@@ -51,7 +55,9 @@ public class BeforeResources {
     /** Read as such by those addresses alone that take files. */
     private static boolean isFile(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type == null || type.startsWith(MediaType.APPLICATION_OCTET_STREAM);
+        return type == null
+                || type.startsWith(MediaType.APPLICATION_OCTET_STREAM)
+                || type.startsWith(MediaType.MULTIPART_FORM_DATA) && Addresses.isImport(request.path());
     }
 
     private static void refusedByTheServer(RoutingContext context) {

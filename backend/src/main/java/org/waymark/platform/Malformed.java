@@ -10,7 +10,12 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,13 +28,21 @@ public class Malformed implements ReaderInterceptor {
 
     private final MemorySize largest;
     private final MemorySize largestFile;
+    private final MemorySize largestImport;
 
     Malformed(
             @ConfigProperty(name = "waymark.largest-body") MemorySize largest,
-            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile) {
+            @ConfigProperty(name = "waymark.largest-file") MemorySize largestFile,
+            @ConfigProperty(name = "waymark.largest-import") MemorySize largestImport) {
         this.largest = largest;
         this.largestFile = largestFile;
+        this.largestImport = largestImport;
     }
+
+    /** A file that holds a whole plan may be larger than others. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.PARAMETER)
+    public @interface WholePlan {}
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -38,8 +51,8 @@ public class Malformed implements ReaderInterceptor {
             throw ProblemException.of(ProblemException.Kind.UNSUPPORTED, "Send application/json.");
         }
         NOTED.get().clear();
-        boolean file = context.getType() == byte[].class;
-        context.setInputStream(new Limited(context.getInputStream(), (file ? largestFile : largest).asLongValue()));
+        long most = most(context).asLongValue();
+        context.setInputStream(new Limited(context.getInputStream(), most));
         try {
             Object body = context.proceed();
             refuseIfNoted();
@@ -51,10 +64,36 @@ public class Malformed implements ReaderInterceptor {
             throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
         } catch (IOException cut) {
             // Too long, or the caller went away and hears nothing of it.
-            throw ProblemException.tooLarge(file);
+            throw ProblemException.tooLarge(most);
         } finally {
             NOTED.remove();
         }
+    }
+
+    private MemorySize most(ReaderInterceptorContext context) {
+        if (context.getType() != byte[].class) {
+            return largest;
+        }
+        boolean plan = Arrays.stream(context.getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType() == WholePlan.class);
+        return plan ? largestImport : largestFile;
+    }
+
+    /** What is read from elsewhere than a body, by the same rules: refused with everything at once. */
+    public static <T> T telling(Reading<T> reading) throws IOException {
+        NOTED.get().clear();
+        try {
+            T read = reading.read();
+            refuseIfNoted();
+            return read;
+        } finally {
+            NOTED.remove();
+        }
+    }
+
+    /** Reads from a document. */
+    public interface Reading<T> {
+        T read() throws IOException;
     }
 
     /** Notes a fault at the place where the parser stands. */

@@ -91,10 +91,15 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(kind, detail, null, null, Map.of());
     }
 
-    static ProblemException tooLarge(boolean file) {
-        return file
-                ? of(Kind.TOO_LARGE, "A file has at most 10 MB. Make it smaller, or link to it.")
-                : of(Kind.TOO_LARGE);
+    /** @param most bytes */
+    static ProblemException tooLarge(long most) {
+        long megabytes = most >> 20;
+        return megabytes < 10
+                ? of(Kind.TOO_LARGE)
+                : of(
+                        Kind.TOO_LARGE,
+                        "A file has at most %d MB. Make it smaller%s."
+                                .formatted(megabytes, megabytes == 10 ? ", or link to it" : ""));
     }
 
     public static ProblemException notFound(String detail) {

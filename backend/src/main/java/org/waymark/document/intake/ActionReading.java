@@ -1,0 +1,178 @@
+package org.waymark.document.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.plan.ActionEntry;
+import org.waymark.plan.ActionEntry.Link;
+import org.waymark.plan.TimeScale;
+import org.waymark.progress.Frequency;
+
+/** One action, from the cells that a file has of it to what the plan document has; what is unsure of it is noted. */
+final class ActionReading {
+
+    private static final Pattern STRATEGY = Pattern.compile(
+            "\\b(?:strategy|strategies|plans?|programme|policy|framework|act|board|partnership|charter|pledge|protocol|pathway|guidance)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_ADDRESS = Pattern.compile("(.+?) \\((https?://[^\\s()]+)\\)");
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_TIMESCALE = 1000;
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_REFERENCE = 50;
+    private static final int MOST_LINKS = 50;
+
+    private final PaperAction paper;
+    private final String ref;
+    private final Names names;
+    private final Notes notes;
+    private final Times times;
+    private String ratingWords = "";
+    MeasureCell measures;
+
+    ActionReading(PaperAction paper, String ref, Names names, Notes notes, Times times) {
+        this.paper = paper;
+        this.ref = ref;
+        this.names = names;
+        this.notes = notes;
+        this.times = times;
+    }
+
+    private void unsure(String within, String detail) {
+        if (detail != null) {
+            notes.ofAction(ref, within, detail);
+        }
+    }
+
+    /** As a new action has it. */
+    ActionEntry read() {
+        paper.unsure.forEach(detail -> unsure("", detail));
+        ActionCell said = ActionCell.of(paper.cell(Column.FOCUS), paper.cell(Column.ACTION));
+        unsure("/focus", said.unsureFocus());
+        unsure("/action", said.unsureAction());
+        LeadCell leads = LeadCell.of(paper.cell(Column.LEAD), names, times);
+        leads.unsure.forEach(detail -> unsure("/leads", detail));
+        if (leads.leads.isEmpty()) {
+            unsure("/leads", "It has no lead");
+        }
+        measures = MeasureCell.of(paper.cell(Column.MEASURE), paper.cell(Column.TARGET), times);
+        measures.unsure.forEach((number, doubts) ->
+                doubts.forEach(doubt -> unsure("/measures/" + number + doubt.within(), doubt.detail())));
+        String words = timescale();
+        TimeScale time = times.read(words);
+        time.unsure().forEach(detail -> unsure("/timescale", detail));
+        shifted(words, time);
+        String outcome = ActionCell.inLines(paper.cell(Column.OUTCOME).lines());
+        return new ActionEntry(
+                ref,
+                publishedRef(),
+                said.focus(),
+                said.action(),
+                outcome.isBlank() ? null : ActionCell.cut(outcome, LONGEST_TEXT),
+                List.copyOf(leads.leads),
+                null,
+                List.copyOf(measures.measures),
+                words,
+                time.frequency(),
+                time.askedIn().isEmpty() ? null : time.askedIn(),
+                null,
+                null,
+                null,
+                measures.due == null ? time.completion() : measures.due,
+                null,
+                links(),
+                null,
+                null,
+                null);
+    }
+
+    private String publishedRef() {
+        ReferenceWords reference = paper.reference;
+        return reference == null || reference.written().equals(ref)
+                ? null
+                : ActionCell.cut(reference.written(), LONGEST_REFERENCE);
+    }
+
+    /** Lines of the cell with " / " between, as the plan document has them. */
+    private String timescale() {
+        String words = paper.cell(Column.TIMESCALE).lines().stream()
+                .map(Line::text)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" / "));
+        return words.isEmpty() ? null : ActionCell.cut(words, LONGEST_TIMESCALE);
+    }
+
+    /** Words that would be at home one column further. */
+    private void shifted(String words, TimeScale time) {
+        boolean strategy = words != null
+                && time.frequency() == Frequency.UNSTATED
+                && STRATEGY.matcher(words).find();
+        if (strategy) {
+            unsure(
+                    "/timescale",
+                    "“%s” reads like a strategy that it links to, and stands under Time scale".formatted(words));
+        }
+        for (Column column : List.of(Column.OUTCOME, Column.LINKS, Column.MEASURE)) {
+            String cell = paper.cell(column).inOneLine();
+            if (!cell.isEmpty() && !STRATEGY.matcher(cell).find() && times.isTime(cell)) {
+                unsure(
+                        column == Column.LINKS ? "/links" : column == Column.OUTCOME ? "/outcome" : "/measures",
+                        "“%s” reads like a time scale, and stands under %s".formatted(cell, column.inWords()));
+            }
+        }
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (Line line : paper.cell(Column.LINKS).lines()) {
+            for (String part : line.text().split("; ")) {
+                Matcher both = WITH_ADDRESS.matcher(part);
+                String title = both.matches() ? both.group(1) : part;
+                String url = both.matches() ? both.group(2) : line.links().get(title);
+                url = url == null && line.links().size() == 1
+                        ? line.links().values().iterator().next()
+                        : url;
+                if (!title.isBlank() && links.size() < MOST_LINKS) {
+                    links.add(new Link(ActionCell.cut(title.strip(), LONGEST_TITLE), url));
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Notes each cell of which a word has found no place, with all its words: nothing that stood there is lost. */
+    void noteWhatIsLeft(ActionEntry entry, PlanRead.Said update) {
+        new WordsLeft(paper, entry, names, notes).note(update, ratingWords);
+    }
+
+    /** What its last column says of the quarter; null where that is nothing. */
+    PlanRead.Said update(Map<String, org.waymark.progress.Rating> labels, Integer quarter) {
+        String chosen = chosen(quarter);
+        Cell cell = chosen == null ? Cell.NONE : paper.updates.get(chosen);
+        paper.updates.forEach((head, other) -> {
+            if (!head.equals(chosen) && !other.isBlank()) {
+                unsure("", "The column “%s” is of another quarter, and says: “%s”".formatted(head, other.text()));
+            }
+        });
+        UpdateCell read = UpdateCell.of(paper.cell(Column.RATING), cell, labels);
+        unsure("", read.unsure());
+        ratingWords = read.ratingWords();
+        return read.rating() == null && read.said() == null ? null : new PlanRead.Said(ref, read.rating(), read.said());
+    }
+
+    /** The column of the quarter that is asked for, by its number; else the last that says anything. */
+    private String chosen(Integer quarter) {
+        String last = null;
+        for (Map.Entry<String, Cell> column : paper.updates.entrySet()) {
+            String head = Column.plain(column.getKey());
+            if (quarter != null && head.matches(".*\\b(?:q|quarter ?)" + quarter + "\\b.*")) {
+                return column.getKey();
+            }
+            boolean says = !column.getValue().isBlank() || column.getValue().fill() != null;
+            last = says ? column.getKey() : last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,197 @@
+package org.waymark.document.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.plan.ActionEntry;
+import org.waymark.plan.PlanDocument;
+import org.waymark.plan.PlanDocument.ObjectiveEntry;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+
+/** A plan document from the tables of a file; over a plan that there is, with what the file does not say kept from it. */
+final class PlanReading {
+
+    private static final int LONGEST_TITLE = 1000;
+
+    private final PlanDocument present;
+    private final Notes notes = new Notes();
+    private final ActionTables tables;
+    private final PlanDocument.Head head;
+    private final Names names;
+    private final Times times;
+    private final Map<String, Rating> labels;
+    private final Quarter quarter;
+    private final Map<String, ActionEntry> presentActions = new HashMap<>();
+    private final Map<String, ActionEntry> byPublished = new HashMap<>();
+    private final Map<Integer, ObjectiveEntry> objectives = new TreeMap<>();
+    private final Set<String> read = new LinkedHashSet<>();
+    private final List<PlanRead.Said> updates = new ArrayList<>();
+
+    /** @param present null for a new plan @param quarter of the last column; null where it is not known */
+    PlanReading(List<Block> blocks, PlanDocument present, Quarter quarter, Quarter now) {
+        this.present = present;
+        this.quarter = quarter;
+        tables = ActionTables.in(blocks);
+        head = present == null ? PlanHead.of(blocks, now, notes) : present.plan();
+        names = new Names(present == null ? List.of() : present.partners());
+        times = new Times(head);
+        labels = UpdateCell.labels(head.ratingLabels());
+        if (present != null) {
+            present.objectives().forEach(objective -> {
+                objectives.put(objective.number(), objective);
+                objective.actions().forEach(this::know);
+            });
+        }
+    }
+
+    private void know(ActionEntry action) {
+        presentActions.put(action.ref(), action);
+        if (action.publishedRef() != null) {
+            // Two of one name are nobody's.
+            byPublished.merge(action.publishedRef(), action, (one, other) -> other);
+        }
+    }
+
+    PlanRead read() {
+        tables.unsure.forEach(detail -> notes.ofFile("/objectives", detail));
+        tables.objectives.forEach(this::objective);
+        List<ObjectiveEntry> ordered = objectives.values().stream()
+                .map(objective -> new ObjectiveEntry(
+                        objective.number(),
+                        objective.title(),
+                        objective.headingTitle(),
+                        objective.indicators(),
+                        inOrder(objective.actions())))
+                .toList();
+        PlanDocument document = new PlanDocument(head, present == null ? null : present.bands(), names.all(), ordered);
+        names.unsure.forEach((number, detail) -> notes.ofFile("/partners/" + number, detail));
+        return new PlanRead(document, List.copyOf(read), notes.in(document), updates);
+    }
+
+    private static List<ActionEntry> inOrder(List<ActionEntry> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparingInt(action ->
+                        Integer.parseInt(action.ref().substring(action.ref().indexOf('.') + 1))))
+                .toList();
+    }
+
+    private void objective(PaperObjective paper) {
+        ObjectiveEntry before = objectives.get(paper.number);
+        ObjectiveEntry titled = before == null ? titled(paper) : retitled(paper, before);
+        objectives.put(paper.number, titled);
+        for (PaperAction action : paper.actions) {
+            action(action, paper.number);
+        }
+    }
+
+    private ObjectiveEntry titled(PaperObjective paper) {
+        boolean untitled = paper.title == null || paper.title.isBlank();
+        if (untitled) {
+            notes.ofObjective(paper.number, "/title", "The file has no title for it");
+        }
+        String title = untitled ? "Objective " + paper.number : ActionCell.cut(paper.title, LONGEST_TITLE);
+        return new ObjectiveEntry(paper.number, title, null, List.of(), List.of());
+    }
+
+    /** The plan's own title stays; what stands over the table is kept beside it. */
+    private ObjectiveEntry retitled(PaperObjective paper, ObjectiveEntry before) {
+        boolean same = paper.title == null
+                || paper.title.isBlank()
+                || Same.reads(paper.title, before.title())
+                || Same.reads(paper.title, before.headingTitle());
+        if (same) {
+            return before;
+        }
+        notes.ofObjective(
+                paper.number, "/headingTitle", "The file's heading differs from the plan's title, which was kept");
+        return new ObjectiveEntry(
+                before.number(),
+                before.title(),
+                ActionCell.cut(paper.title, LONGEST_TITLE),
+                before.indicators(),
+                before.actions());
+    }
+
+    private void action(PaperAction paper, int objective) {
+        ActionEntry before = before(paper);
+        String ref = before == null ? free(tables.numbering.refOf(paper)) : before.ref();
+        ActionReading reading = new ActionReading(paper, ref, names, notes, times);
+        PlanRead.Said update = reading.update(labels, quarter == null ? null : quarter.number());
+        ActionEntry entry = before == null ? reading.read() : over(paper, before, reading);
+        if (update != null) {
+            updates.add(update);
+        }
+        reading.noteWhatIsLeft(entry, update);
+        read.add(ref);
+        put(entry, before == null ? objective : Integer.parseInt(ref.substring(0, ref.indexOf('.'))));
+    }
+
+    /** Notes on how its words were read matter only where they say something new. */
+    private ActionEntry over(PaperAction paper, ActionEntry before, ActionReading reading) {
+        ActionEntry asNew = reading.read();
+        Notes own = new Notes();
+        ActionEntry laid = new OverPlan(paper, asNew, before, present.partners(), own).laid(reading.measures);
+        notes.keepOnly(before.ref(), within -> isNew(within, laid, before));
+        notes.addAll(own);
+        return laid;
+    }
+
+    private static boolean isNew(String within, ActionEntry laid, ActionEntry before) {
+        if (within.startsWith("/measures")) {
+            return !laid.measures().equals(before.measures());
+        }
+        return switch (within) {
+            case "/focus" -> !laid.focus().equals(before.focus());
+            case "/action" -> !laid.action().equals(before.action());
+            case "/outcome" -> !java.util.Objects.equals(laid.outcome(), before.outcome());
+            case "/leads" -> !laid.leads().equals(before.leads());
+            case "/timescale" -> !java.util.Objects.equals(laid.timescale(), before.timescale());
+            case "/links" -> !laid.links().equals(before.links());
+            default -> true;
+        };
+    }
+
+    /** The plan's action that a row is, by its reference, or by what the paper calls it. */
+    private ActionEntry before(PaperAction paper) {
+        if (present == null) {
+            return null;
+        }
+        ActionEntry found = presentActions.get(tables.numbering.refOf(paper));
+        boolean plain = paper.reference != null && paper.reference.isWhole();
+        if (!plain && paper.reference != null && byPublished.containsKey(paper.reference.written())) {
+            found = byPublished.get(paper.reference.written());
+        }
+        return found == null || read.contains(found.ref()) ? null : found;
+    }
+
+    private String free(String ref) {
+        if (!presentActions.containsKey(ref) && !read.contains(ref)) {
+            return ref;
+        }
+        String objective = ref.substring(0, ref.indexOf('.') + 1);
+        int position = 1;
+        while (presentActions.containsKey(objective + position) || read.contains(objective + position)) {
+            position++;
+        }
+        return objective + position;
+    }
+
+    private void put(ActionEntry entry, int number) {
+        ObjectiveEntry objective = objectives.get(number);
+        List<ActionEntry> others = objective.actions().stream()
+                .filter(action -> !action.ref().equals(entry.ref()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        others.add(entry);
+        objectives.put(
+                number,
+                new ObjectiveEntry(
+                        number, objective.title(), objective.headingTitle(), objective.indicators(), others));
+    }
+}
