@@ -89,9 +89,12 @@ final class Examples {
         content.getMediaTypes()
                 .forEach((type, media) -> copy.addMediaType(
                         type,
-                        OASFactory.createMediaType()
-                                .schema(media.getSchema())
-                                .example(JSON.convertValue(example, Object.class))));
+                        // A form has it as one of its parts.
+                        type.startsWith("multipart/")
+                                ? media
+                                : OASFactory.createMediaType()
+                                        .schema(media.getSchema())
+                                        .example(JSON.convertValue(example, Object.class))));
         return copy;
     }
 }

@@ -105,6 +105,7 @@ class ExamplesTest extends OverHttp {
             "succeedPartner",
             "setFrequencies",
             "makeSuccessor",
+            "importPlan",
             "putPlan",
             "putPerson",
             "deletePerson",

@@ -37,6 +37,8 @@ final class Requests {
 
     private static final byte[] FILE = "%PDF-1.7 of one page".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] PAPER = "Ref,Action,Lead\n1.1,Train staff.,Police\n".getBytes(StandardCharsets.UTF_8);
+
     private final Visitor program = Visitor.bootstrap();
     private final Map<String, Function<Visitor, Response>> requests = new HashMap<>();
     private final AtomicInteger names = new AtomicInteger();
@@ -178,6 +180,12 @@ final class Requests {
         requests.put(
                 "putPlan",
                 visitor -> visitor.put(plan.at(""), program.get(plan.at("")).asString()));
+        requests.put(
+                "importPlan",
+                visitor -> visitor.request()
+                        .contentType("application/octet-stream")
+                        .body(PAPER)
+                        .post("/plan-imports?plan=" + plan.at("").substring("/plans/".length())));
         requests.put("putUpdate", visitor -> visitor.put(plan.update(plan.next(), Q), SmallPlan.says("GREEN")));
         requests.put("putFile", visitor -> visitor.putFile(file(plan.next()), FILE, null));
         requests.put("deleteFile", visitor -> {
