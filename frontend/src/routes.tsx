@@ -108,6 +108,7 @@ export const toEdit = {
   frequencies: (plan: string) => inPlan(plan, 'edit/frequencies'),
   succession: (plan: string) => inPlan(plan, 'edit/succession'),
   successor: (plan: string) => inPlan(plan, 'edit/successor'),
+  import: (plan: string) => inPlan(plan, 'edit/import'),
   move: (plan: string, ref: string, move: Move) => inPlan(plan, `edit/actions/${ref}/${move}`),
 };
 
@@ -161,6 +162,7 @@ export const routes: RouteObject[] = [
         { path: 'edit/frequencies', ...page(() => import('./edit/FrequenciesPage')) },
         { path: 'edit/succession', ...page(() => import('./edit/SuccessionPage')) },
         { path: 'edit/successor', ...page(() => import('./edit/SuccessorPage')) },
+        { path: 'edit/import', ...page(() => import('./import/ImportPage')) },
         { path: 'edit/actions/:ref', ...page(() => import('./edit/EditActionPage')) },
         { path: 'edit/actions/:ref/:move', ...page(() => import('./edit/MovePage')) },
         { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },

@@ -5,6 +5,7 @@ import type {
   EvidenceFile,
   List,
   Meeting,
+  PlanImport,
   PublicationSummary,
   Quarter,
   Reading,
@@ -23,6 +24,12 @@ export const myUpdates = (plan: string, quarter?: Quarter) =>
   at('/me/updates', {}, { plan, quarter, limit: ALL });
 
 export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
+/** Where a plan is stored, with the reason that its history keeps. */
+export const planStored = (plan: string, reason: string): Address<unknown> =>
+  planDocument(plan) + query({ reason });
+/** Where a file is read, held against a plan. */
+export const planImport = (plan: string, quarter?: Quarter): Address<PlanImport> =>
+  `/plan-imports${query({ plan, quarter })}`;
 export const gaps = (plan: string) => at('/plans/{plan}/gaps', { plan }, { limit: ALL });
 export const timeScale = (plan: string, words: string) => at('/plans/{plan}/time-scale', { plan }, { words });
 

@@ -48,6 +48,10 @@ export type PartnerRef = Schemas['PartnerRef'];
 export type Partner = Schemas['Partner'];
 
 export type PlanDocument = Schemas['PlanDocument'];
+/** A plan as it was read from a file. */
+export type PlanImport = Sent<Schemas['PlanImport']>;
+export type ImportChange = Sent<Schemas['ImportChange']>;
+export type ImportUnsure = Schemas['ImportUnsure'];
 /** An action as the plan document has it. */
 export type ActionEntry = Schemas['ActionEntry'];
 export type MeasureEntry = Schemas['MeasureEntry'];

@@ -15,6 +15,7 @@ import { Rating } from '../ui/Rating';
 import { draftOf } from '../update/draft';
 import { EvidenceList } from '../update/EvidenceList';
 import { fieldName, fieldsSaid, fieldText } from '../update/fields';
+import { Marked } from './Marked';
 import { wordDiff, type Stretch } from './wordDiff';
 
 interface Props {
@@ -144,22 +145,6 @@ function Words({ before, now, ...row }: RowProps<string>) {
       now={now ? <Marked stretches={before ? of('ADDED') : [{ kind: 'SAME', words: now }]} /> : undefined}
     />
   );
-}
-
-/** What went and what came: by colour, by a line, and in words for whoever listens. */
-function Marked({ stretches }: { stretches: Stretch[] }) {
-  return stretches.map(({ kind, words }, index) => {
-    if (kind === 'SAME') return <span key={index}>{words}</span>;
-    const Mark = kind === 'ADDED' ? 'ins' : 'del';
-    return (
-      <Mark key={index}>
-        <span className="govuk-visually-hidden">{kind === 'ADDED' ? '[added: ' : '[gone: '}</span>
-        {words.trimEnd()}
-        <span className="govuk-visually-hidden">]</span>
-        {/\s$/.test(words) && ' '}
-      </Mark>
-    );
-  });
 }
 
 interface FigureProps {

@@ -47,6 +47,11 @@ function EditPlanPage() {
             Make the plan that goes on with this one
           </Link>
         </li>
+        <li>
+          <Link className="govuk-link" to={toEdit.import(plan.key)}>
+            Import the plan from Word or Excel
+          </Link>
+        </li>
       </ul>
       <PlanDownloads plan={plan.key} quarter={quarter} />
       {objectives.map(({ number, title, actions = [] }) => (

@@ -7,7 +7,7 @@ import type { EntryProps } from './ActionFields';
 import { newMeasure, type MeasureDraft } from './entry';
 import { fieldOf } from './useChange';
 
-const KINDS = [
+export const KINDS = [
   { value: '', label: 'Choose' },
   { value: 'COUNT', label: 'A count' },
   { value: 'PERCENT', label: 'A percentage' },
@@ -15,7 +15,7 @@ const KINDS = [
   { value: 'DOCUMENT', label: 'A document' },
   { value: 'NARRATIVE', label: 'Words' },
 ];
-const DIRECTIONS = [
+export const DIRECTIONS = [
   { value: '', label: 'Choose' },
   { value: 'INCREASE', label: 'It should rise' },
   { value: 'DECREASE', label: 'It should fall' },

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { planDocument, planStored } from '../api/addresses';
+import { ApiError, put } from '../api/client';
+import { useAnswer } from '../api/queries';
+import type { PlanDocument, PlanImport, Quarter } from '../api/types';
+import { ChangePage } from '../edit/ChangePage';
+import { forManager } from '../edit/forManager';
+import { fieldOf, useChange } from '../edit/useChange';
+import { usePlan } from '../people/me';
+import { useKept } from '../people/useKept';
+import { toEdit } from '../routes';
+import { counted } from '../ui/words';
+import { ChooseFile } from './ChooseFile';
+import { decided, NOTHING_DECIDED, type Decisions } from './decided';
+import { FileChanges } from './FileChanges';
+import { FileUpdates } from './FileUpdates';
+import { storeUpdates } from './storeUpdates';
+import { UnsureList } from './UnsureList';
+
+interface Typed extends Decisions {
+  /** What was read from the file of this name; nothing before one was chosen. */
+  read?: PlanImport;
+  name: string;
+  /** Of which the file's last column speaks, and whether that comes in too. */
+  quarter?: Quarter;
+  withUpdates: boolean;
+  source: string;
+  reason: string;
+}
+
+const NO_FILE: Typed = { ...NOTHING_DECIDED, name: '', withUpdates: false, source: '', reason: '' };
+
+/** A plan from a file: what was read, what is unsure, what it would change; then all of it in one step. */
+function ImportPage() {
+  const plan = usePlan();
+  const client = useQueryClient();
+  const present = useAnswer(planDocument(plan.key)) as PlanDocument;
+  const kept = useKept<Typed>(toEdit.import(plan.key), () => NO_FILE);
+  const change = useChange(plan.key, kept);
+  const { read, name, quarter, withUpdates, source } = kept.typed;
+
+  if (!read) {
+    return <ChooseFile plan={plan} onRead={(chosen) => kept.edit({ ...chosen, mended: {} })} />;
+  }
+
+  const chooseAnother = () => {
+    kept.edit({ read: undefined });
+    change.recording.edited();
+    void client.invalidateQueries({ queryKey: [planDocument(plan.key)] });
+  };
+
+  const store = () =>
+    void change.send(async () => {
+      const document = decided(read, present, kept.typed);
+      await put(planStored(plan.key, kept.typed.reason), document, { ifMatch: read.tag }).catch(inWords);
+      const told = `What you took from ${name} is in the plan.`;
+      if (!withUpdates || !quarter) return told;
+      const known = new Set(document.objectives.flatMap(({ actions = [] }) => actions.map(({ ref }) => ref)));
+      const updates = read.updates.filter(({ ref }) => known.has(ref));
+      return `${told} ${await storeUpdates(plan.key, quarter, updates, source || name)}`;
+    });
+
+  const count = (kind: string) => (read.changes ?? []).filter((each) => each.kind === kind).length;
+
+  return (
+    <ChangePage
+      plan={plan.key}
+      title="Import the plan"
+      {...{ change, kept }}
+      button="Store what was read"
+      onSend={store}
+    >
+      <p className="govuk-body">
+        From <strong>{name}</strong>: {counted(count('ADDED'), 'action')} would be added and{' '}
+        {counted(count('CHANGED'), 'action')} changed; {counted(count('ABSENT'), 'action')} of the plan{' '}
+        {count('ABSENT') === 1 ? 'is' : 'are'} not in the file. {counted(read.unsure.length, 'thing')}{' '}
+        {read.unsure.length === 1 ? 'is' : 'are'} unsure. Nothing is stored yet.
+      </p>
+      <p>
+        <button type="button" className="wm-link-button" id={fieldOf('/file')} onClick={chooseAnother}>
+          Choose the file again, or another
+        </button>
+      </p>
+      <FileChanges
+        plan={plan}
+        changes={read.changes ?? []}
+        decisions={kept.typed}
+        onDecide={(decisions) => kept.edit(decisions)}
+      />
+      <UnsureList
+        read={read}
+        mended={kept.typed.mended}
+        onMend={(pointer, value) => kept.edit(({ mended }) => ({ mended: { ...mended, [pointer]: value } }))}
+      />
+      {quarter && (
+        <FileUpdates
+          {...{ quarter, withUpdates, source }}
+          updates={read.updates}
+          onDecide={(decisions) => kept.edit(decisions)}
+        />
+      )}
+    </ChangePage>
+  );
+}
+
+/** A file that was held against an older plan has to be held against the present one. */
+function inWords(failure: unknown): never {
+  if (!(failure instanceof ApiError) || failure.status !== 412) throw failure;
+  const detail =
+    'The plan has changed since the file was read. Nothing was stored: choose the file again, and what you decided is still here.';
+  throw new ApiError({ ...failure.problem, detail, errors: [{ pointer: '/file', detail }] });
+}
+
+export default forManager(ImportPage);

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanDocument, PlanImport } from '../api/types';
+import { decided, doubts, NOTHING_DECIDED } from './decided';
+
+const action = (ref: string, focus: string, leads: string[] = []) => ({
+  ref,
+  focus,
+  action: 'Do it.',
+  leads,
+});
+const plan = (actions: ReturnType<typeof action>[], partners: string[]) =>
+  ({
+    plan: { key: 'a', title: 'A', firstQuarter: '2024-25-Q1', lastQuarter: '2025-26-Q4' },
+    partners: partners.map((key) => ({ key, name: key, kind: 'TEAM' })),
+    objectives: [{ number: 1, title: 'One', actions }],
+  }) as PlanDocument;
+
+const present = plan([action('1.1', 'Old'), action('1.2', 'Gone')], ['police']);
+const read = {
+  document: plan(
+    [action('1.1', 'New'), action('1.2', 'Gone'), action('1.3', 'More', ['forum'])],
+    ['police', 'forum'],
+  ),
+  unsure: [
+    { pointer: '/objectives/0/actions/2/focus', detail: 'Made up' },
+    { pointer: '/partners/1', detail: 'New' },
+    { pointer: '', detail: 'A table was passed over' },
+  ],
+  updates: [],
+} as unknown as PlanImport;
+
+describe('what is stored of a file', () => {
+  test('is all of it, unless somebody decides otherwise', () => {
+    expect(decided(read, present, NOTHING_DECIDED)).toEqual(read.document);
+  });
+
+  test('is not what was left, nor partners that nothing else has', () => {
+    const stored = decided(read, present, { ...NOTHING_DECIDED, left: ['1.1', '1.3'] });
+    expect(stored.objectives[0]!.actions!.map(({ focus }) => focus)).toEqual(['Old', 'Gone']);
+    expect(stored.partners.map(({ key }) => key)).toEqual(['police']);
+  });
+
+  test('has what was mended, and what is withdrawn', () => {
+    const stored = decided(read, present, {
+      left: [],
+      withdrawn: { '1.2': '2024-25-Q3' },
+      mended: { '/objectives/0/actions/2/focus': 'Mended' },
+    });
+    expect(stored.objectives[0]!.actions![2]!.focus).toBe('Mended');
+    expect(stored.objectives[0]!.actions![1]!.withdrawn).toBe('2024-25-Q3');
+  });
+
+  test('an action that the document leaves out is withdrawn as the plan has it', () => {
+    const whole = { ...read, document: plan([action('1.1', 'New')], ['police']) } as PlanImport;
+    const stored = decided(whole, present, { ...NOTHING_DECIDED, withdrawn: { '1.2': '2024-25-Q3' } });
+    expect(stored.objectives[0]!.actions![1]).toMatchObject({
+      ref: '1.2',
+      focus: 'Gone',
+      withdrawn: '2024-25-Q3',
+    });
+  });
+});
+
+test('doubts stand under what they are about', () => {
+  expect(doubts(read).map(({ about }) => about)).toEqual(['1.3 More', 'Partners', 'The plan']);
+});
