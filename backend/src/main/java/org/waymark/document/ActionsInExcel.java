@@ -3,20 +3,21 @@ package org.waymark.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.document.ExcelSheet.Tinted;
+import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
 import org.waymark.update.ActionView;
 import org.waymark.update.ActionView.Lead;
 import org.waymark.update.ActionView.PositionView;
 import org.waymark.update.AskView;
 
-/** Every action in scope with its position and what was said of it, a row each. */
+/** The actions in scope with their positions and what was said of them, a row each; for the board those that need attention, as on its paper. */
 final class ActionsInExcel {
 
     private static final int SHORT = 12;
     private static final int NAME = 20;
     private static final int WORDS = 36;
     /** From the first on; what follows is for filters. */
-    private static final int PRINTED = 10;
+    private static final int PRINTED = 11;
 
     private final Summary summary;
     private final ExcelSheet sheet;
@@ -32,6 +33,7 @@ final class ActionsInExcel {
                 ExcelColumn.text("Since", SHORT),
                 ExcelColumn.text("Rests on", NAME),
                 ExcelColumn.text("Completion date", SHORT),
+                ExcelColumn.text("Said for", SHORT),
                 ExcelColumn.text("Done", WORDS),
                 ExcelColumn.text("At risk", NAME),
                 ExcelColumn.text("Support or decision needed", WORDS),
@@ -41,13 +43,14 @@ final class ActionsInExcel {
                 ExcelColumn.figure("Objective", SHORT),
                 ExcelColumn.text("With", NAME),
                 ExcelColumn.text("Band", WORDS),
-                ExcelColumn.figure("Times moved", SHORT),
-                ExcelColumn.text("Said for", SHORT));
+                ExcelColumn.figure("Times moved", SHORT));
     }
 
     static void write(Summary summary, ExcelFile file) {
         ActionsInExcel actions = new ActionsInExcel(summary, file);
-        summary.told().actions().forEach(actions::row);
+        summary.told().actions().stream()
+                .filter(action -> !summary.isForBoard() || action.position().band() == Band.ATTENTION)
+                .forEach(actions::row);
         actions.sheet.table("Actions", PRINTED);
     }
 
@@ -63,6 +66,7 @@ final class ActionsInExcel {
                 quarter(position.since()),
                 standing(position),
                 action.completionDate(),
+                said == null ? null : quarter(said.quarter()),
                 said == null ? null : said.hidden() ? "Words are not shown" : said.done(),
                 said == null ? null : said.atRisk(),
                 ask == null ? null : ask.need(),
@@ -73,8 +77,7 @@ final class ActionsInExcel {
                 leads(action.leads(), false),
                 Summary.of(position.band(), summary.progress().overall().bands())
                         .title(),
-                action.moved(),
-                said == null ? null : quarter(said.quarter()));
+                action.moved());
     }
 
     private static String leads(List<Lead> leads, boolean accountable) {

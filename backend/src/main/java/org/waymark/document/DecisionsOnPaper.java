@@ -49,13 +49,8 @@ final class DecisionsOnPaper {
 
     private static Cell decided(AskView.Answer answer) {
         String where = answer.meeting() == null ? "" : answer.meeting() + ", ";
-        return Cell.text(heading(answer) + " " + Words.sentence(answer.words()))
+        return Cell.text(Words.capital(answer.answer()) + ". " + Words.sentence(answer.words()))
                 .and(Style.TABLE_NOTE, where + Words.day(answer.on()));
-    }
-
-    private static String heading(AskView.Answer answer) {
-        String name = answer.answer().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.UK) + ".";
     }
 
     /** The rating then and now, and what was done since. */

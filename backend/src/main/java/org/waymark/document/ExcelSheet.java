@@ -66,6 +66,11 @@ final class ExcelSheet {
         page(paper);
     }
 
+    /** Over the table, for all of it. */
+    void note(String words) {
+        heading(HEAD - 1, words);
+    }
+
     private XSSFCell heading(int row, String words) {
         XSSFCell cell = sheet.createRow(row).createCell(0);
         cell.setCellValue(escaped(words));

@@ -78,6 +78,9 @@ final class FiguresInExcel {
         for (Band band : Band.values()) {
             columns.add(ExcelColumn.figure("Per cent: " + label(band), 16));
         }
+        for (Band band : Band.values()) {
+            columns.add(ExcelColumn.text("In words: " + label(band), 16));
+        }
         for (Rating rating : Rating.values()) {
             columns.add(ExcelColumn.figure("Rated: " + summary.label(rating), 12));
         }
@@ -98,6 +101,9 @@ final class FiguresInExcel {
         cells.add(objective.total());
         for (Band band : Band.values()) {
             cells.add(Summary.of(band, objective.bands()).percent());
+        }
+        for (Band band : Band.values()) {
+            cells.add(Words.share(Summary.of(band, objective.bands())));
         }
         for (Rating rating : Rating.values()) {
             cells.add(Summary.of(rating, objective.ratings()).count());

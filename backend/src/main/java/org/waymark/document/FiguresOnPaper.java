@@ -20,7 +20,7 @@ import org.waymark.update.TallyView.RatingShares;
 /** The tables of a summary: the bands, what changed, and the objectives, as the paper plan has them. */
 final class FiguresOnPaper {
 
-    private static final String ROUNDED = "Percentages are rounded.";
+    static final String ROUNDED = "Percentages are rounded.";
 
     private final Summary summary;
     private final ProgressView progress;
@@ -150,7 +150,7 @@ final class FiguresOnPaper {
     }
 
     /** Printed percentages that leave a reader wondering why they do not make 100; of nothing there are none. */
-    private static boolean apart(Stream<Integer> percents) {
+    static boolean apart(Stream<Integer> percents) {
         List<Integer> printed = percents.filter(Objects::nonNull).toList();
         return !printed.isEmpty()
                 && printed.stream().mapToInt(Integer::intValue).sum() != 100;

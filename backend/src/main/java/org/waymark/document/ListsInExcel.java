@@ -1,10 +1,12 @@
 package org.waymark.document;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.document.ExcelSheet.Tinted;
+import org.waymark.publication.Withdrawal;
 import org.waymark.update.ActionView;
-import org.waymark.update.MeasureView;
+import org.waymark.update.AskView;
+import org.waymark.update.Asks;
 import org.waymark.update.PartnerResponse;
 
 /** What stands behind a summary's figures, a sheet for each list: every row one thing, to filter and to sort. */
@@ -18,17 +20,58 @@ final class ListsInExcel {
         this.file = file;
     }
 
+    /** What was decided last time, and what followed. */
+    void decisions() {
+        ExcelSheet sheet = file.sheet(
+                "Decisions",
+                ExcelColumn.text("Ref", 10),
+                ExcelColumn.text("Focus", 30),
+                ExcelColumn.text("Asked for", 13),
+                ExcelColumn.text("What was asked", 40),
+                ExcelColumn.text("Answer", 12),
+                ExcelColumn.text("What was decided", 40),
+                ExcelColumn.text("By", 24),
+                ExcelColumn.text("On", 14),
+                ExcelColumn.text("What was done since", 40));
+        for (Asks.Decision decision : summary.record().decisions()) {
+            AskView.Answer answer = decision.asked().ask().answer();
+            sheet.row(
+                    decision.asked().action(),
+                    decision.asked().focus(),
+                    decision.asked().quarter(),
+                    decision.asked().ask().need(),
+                    Words.capital(answer.answer()),
+                    answer.words(),
+                    answer.meeting(),
+                    answer.on(),
+                    decision.followed() == null ? null : decision.followed().done());
+        }
+        sheet.table("Decisions", 9);
+    }
+
+    /** With the reason why an action left, and what goes on in its place. */
     void movement() {
         ExcelSheet sheet = file.sheet(
                 "Movement",
                 ExcelColumn.text("Since the quarter before", 26),
                 ExcelColumn.text("Ref", 10),
-                ExcelColumn.text("Focus", 50));
-        References.of(summary.progress().movement())
-                .forEach(list -> list.refs()
-                        .forEach(ref -> sheet.row(
-                                list.label(), ref, summary.told().focuses().get(ref))));
-        sheet.table("Movement", 3);
+                ExcelColumn.text("Focus", 50),
+                ExcelColumn.text("Why it was withdrawn", 50),
+                ExcelColumn.text("Goes on as", 14));
+        Map<String, Withdrawal> withdrawn = summary.record().withdrawals().stream()
+                .collect(Collectors.toMap(Withdrawal::ref, withdrawal -> withdrawal));
+        for (References list : References.of(summary.progress().movement())) {
+            for (String ref : list.refs()) {
+                Withdrawal left = withdrawn.get(ref);
+                sheet.row(
+                        list.label(),
+                        ref,
+                        summary.told().focuses().get(ref),
+                        left == null ? null : left.reason(),
+                        left == null ? null : String.join(", ", left.goesOnAs()));
+            }
+        }
+        sheet.table("Movement", 5);
     }
 
     void warnings() {
@@ -79,65 +122,5 @@ final class ListsInExcel {
                         + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")
                         + (action.overdue() ? ", overdue" : ""))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** A row for each reading, and one for a measure that has none. */
-    void measures() {
-        ExcelSheet sheet = file.sheet(
-                "Measures",
-                ExcelColumn.text("Of", 12),
-                ExcelColumn.text("Measure or indicator", 36),
-                ExcelColumn.text("Kind", 12),
-                ExcelColumn.text("Target", 20),
-                ExcelColumn.text("Target by", 14),
-                ExcelColumn.figure("Baseline", 11),
-                ExcelColumn.text("Quarter", 13),
-                ExcelColumn.figure("Value", 11),
-                ExcelColumn.figure("Numerator", 11),
-                ExcelColumn.figure("Denominator", 12),
-                ExcelColumn.text("Status", 14),
-                ExcelColumn.text("Expected on", 14),
-                ExcelColumn.text("Note", 26));
-        summary.told()
-                .actions()
-                .forEach(action -> action.measures().forEach(measure -> rows(sheet, action.ref(), measure)));
-        summary.record()
-                .objectives()
-                .forEach(objective -> objective
-                        .indicators()
-                        .forEach(indicator -> rows(sheet, "Objective " + objective.number(), indicator)));
-        sheet.table("Measures", 13);
-    }
-
-    private static void rows(ExcelSheet sheet, String of, MeasureView measure) {
-        if (measure.readings().isEmpty()) {
-            row(sheet, of, measure, null);
-        }
-        measure.readings().forEach(reading -> row(sheet, of, measure, reading));
-    }
-
-    private static void row(ExcelSheet sheet, String of, MeasureView measure, MeasureView.ReadingView reading) {
-        boolean read = reading != null;
-        boolean aimed = measure.target() != null;
-        sheet.row(
-                of,
-                measure.statement(),
-                capital(measure.kind()),
-                aimed ? MeasureWords.target(measure.kind(), measure.target()) : null,
-                aimed ? measure.target().by() : null,
-                measure.baseline() == null ? null : measure.baseline().value(),
-                read ? reading.quarter() : null,
-                read ? reading.value() : null,
-                read ? reading.numerator() : null,
-                read ? reading.denominator() : null,
-                read ? reading.withheld() == null ? capital(reading.status()) : reading.withheld() : null,
-                read ? reading.expectedOn() : null,
-                read ? reading.note() : null);
-    }
-
-    /** "Not yet". */
-    private static String capital(Enum<?> word) {
-        String small = word.name().toLowerCase(Locale.UK).replace('_', ' ');
-        return Character.toUpperCase(small.charAt(0)) + small.substring(1);
     }
 }

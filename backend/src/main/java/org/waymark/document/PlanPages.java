@@ -73,7 +73,7 @@ final class PlanPages {
         }
         paper.add(table);
         if (summary.progress().rounded()) {
-            paper.add(Style.NOTE, "Percentages are rounded.");
+            paper.add(Style.NOTE, FiguresOnPaper.ROUNDED);
         }
     }
 
@@ -95,6 +95,12 @@ final class PlanPages {
                     Stream.of(Cell.figure(String.valueOf(objective.total())))));
         }
         paper.add(table);
+        boolean rounded = summary.progress().objectives().stream()
+                .anyMatch(objective -> FiguresOnPaper.apart(Arrays.stream(Band.values())
+                        .map(band -> Summary.of(band, objective.bands()).percent())));
+        if (rounded) {
+            paper.add(Style.NOTE, FiguresOnPaper.ROUNDED);
+        }
     }
 
     @SafeVarargs

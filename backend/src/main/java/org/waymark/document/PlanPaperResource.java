@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,7 +62,7 @@ public class PlanPaperResource {
             summary = "Get the plan as a Word file",
             description =
                     "In the layout of the paper: the two tables of figures, then for each objective a table of its actions, with the quarterly"
-                            + " update in its band's colour. Of an open quarter as far as the caller may read, marked as a draft; of a"
+                            + " update in its band's colour. Of an open quarter the words that were accepted, marked as a draft; of a"
                             + " finalised one from the frozen record alone.")
     public Uni<RestResponse<byte[]>> getPlanAsWord(
             String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
@@ -90,7 +89,7 @@ public class PlanPaperResource {
             summary = "Get the plan as an Excel file",
             description =
                     "The two tables of figures, then every action in scope with the columns of the paper and its quarterly update. Of an open"
-                            + " quarter as far as the caller may read, marked as a draft; of a finalised one from the frozen record alone.")
+                            + " quarter the words that were accepted, marked as a draft; of a finalised one from the frozen record alone.")
     public Uni<RestResponse<byte[]>> getPlanAsExcel(
             String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
         return paper(plan, quarter, "xlsx", EXCEL, PlanInExcel::of);
@@ -118,18 +117,20 @@ public class PlanPaperResource {
             summary = "Get the plan document as YAML",
             description = "The document of GET /plans/{plan} as a file to edit, and to read in again. Without updates.")
     public Uni<RestResponse<byte[]>> getPlanAsYaml(String plan) {
-        return reads.answer(plan, seen -> PlanInYaml.of(PlanDocument.of(seen)))
-                .map(file -> ResponseBuilder.fromResponse(file)
-                        .type(YAML)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plan + "-plan.yaml\"")
-                        .build());
+        return reads.file(plan, seen -> {
+                    byte[] yaml = PlanInYaml.of(PlanDocument.of(seen));
+                    return new NamedFile(
+                            plan + "-plan" + (seen.marking == null ? "" : "-" + seen.marking.printed()) + ".yaml",
+                            () -> yaml);
+                })
+                .map(file -> ResponseBuilder.fromResponse(file).type(YAML).build());
     }
 
     private Uni<RestResponse<byte[]>> paper(
             String plan, Quarter quarter, String format, String type, Function<PlanOnPaper, byte[]> writer) {
         return reads.fileOfFinalised(plan, seen -> {
                     PlanOnPaper paper = paper(seen, quarter);
-                    return new NamedFile(paper.summary().fileName("plan", format), writer.apply(paper));
+                    return new NamedFile(paper.summary().fileName("plan", format), () -> writer.apply(paper));
                 })
                 .map(file -> ResponseBuilder.fromResponse(file).type(type).build());
     }

@@ -17,10 +17,13 @@ final class SummaryInExcel {
         }
         ActionsInExcel.write(summary, file);
         ListsInExcel lists = new ListsInExcel(summary, file);
+        lists.decisions();
         lists.movement();
         lists.warnings();
-        lists.responses();
-        lists.measures();
+        if (!summary.isForBoard()) {
+            lists.responses();
+        }
+        MeasuresInExcel.write(summary, file);
         return file.bytes();
     }
 }

@@ -5,6 +5,7 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -152,9 +153,8 @@ public class SummaryResource {
 
     /** With the looks of the plan's own template, where it has one. */
     private static Function<Frame, Paper> onTemplate(String key) {
-        WordTemplate template = Plan.byKey(key)
-                .flatMap(PaperTemplate::of)
-                .map(TemplatePart::read)
+        WordTemplate template = QuarkusTransaction.requiringNew()
+                .call(() -> Plan.byKey(key).flatMap(PaperTemplate::of).map(TemplatePart::read))
                 .map(SummaryResource::usable)
                 .orElse(null);
         return frame -> new WordPaper(frame, template);
@@ -176,7 +176,8 @@ public class SummaryResource {
         return reads.fileOfFinalised(plan, seen -> {
                     Summary summary = summary(seen, quarter, asked);
                     return new NamedFile(
-                            summary.fileName(format.ending()), format.writer().apply(summary));
+                            summary.fileName(format.ending()),
+                            () -> format.writer().apply(summary));
                 })
                 .map(file ->
                         ResponseBuilder.fromResponse(file).type(format.type()).build());

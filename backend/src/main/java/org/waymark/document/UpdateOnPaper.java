@@ -58,7 +58,8 @@ final class UpdateOnPaper {
             lines.add("Words are not shown.");
             return;
         }
-        said("", update.done());
+        boolean earlier = !update.quarter().equals(summary.quarter());
+        said(earlier ? "As said for " + update.quarter().shortTitle() + ": " : "", update.done());
         said("What changed for people: ", changed);
         said("What is at risk: ", update.atRisk());
         said("Back on track: ", recovery(update.recovery()));

@@ -34,6 +34,12 @@ final class Words {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** A code as a word: "Not yet". */
+    static String capital(Enum<?> code) {
+        String small = code.name().toLowerCase(Locale.UK).replace('_', ' ');
+        return Character.toUpperCase(small.charAt(0)) + small.substring(1);
+    }
+
     /** Somebody's words, closed so that others can follow. */
     static String sentence(String words) {
         String stripped = words.strip();

@@ -37,6 +37,12 @@ public class PlanReads {
     }
 
     /** The same as a file. */
+    public Uni<RestResponse<byte[]>> file(String plan, Function<Plan, NamedFile> body) {
+        caller.mustSee(plan);
+        return answers.file(version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
+    }
+
+    /** The same as a file, of what who may see at least finalised quarters may see. */
     public Uni<RestResponse<byte[]>> fileOfFinalised(String plan, Function<Plan, NamedFile> body) {
         caller.mustSeeFinalised(plan);
         return answers.file(version.of(plan), caller.sight(plan), () -> body.apply(Plan.finalisedSeenBy(caller, plan)));

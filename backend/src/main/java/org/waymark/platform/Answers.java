@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +29,9 @@ public class Answers {
 
     /** How often a body is made again because something changed meanwhile, before it is given without being kept. */
     private static final int TRIES = 3;
+
+    /** Files that are made at once: a large plan's takes hundreds of megabytes meanwhile. */
+    private static final Semaphore FILES = new Semaphore(2);
 
     /** Enough that two sights of a plan never share a tag. */
     private static final int TAG_DIGITS = 24;
@@ -70,7 +74,7 @@ public class Answers {
         return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
     }
 
-    /** The answer to a read of a file, which comes under its name. */
+    /** The answer to a read of a file, which comes under its name. Only what it is made from is read in a transaction. */
     public Uni<RestResponse<byte[]>> file(Uni<String> version, String sight, Supplier<NamedFile> body) {
         return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
     }
@@ -108,11 +112,20 @@ public class Answers {
 
     private Written write(Object body) throws JsonProcessingException {
         if (body instanceof NamedFile file) {
-            return new Written(file.bytes(), false, file.name());
+            return new Written(made(file), false, file.name());
         }
         return body instanceof byte[] bytes
                 ? new Written(bytes, false, null)
                 : new Written(json.writeValueAsBytes(body), true, null);
+    }
+
+    private static byte[] made(NamedFile file) {
+        FILES.acquireUninterruptibly();
+        try {
+            return file.content().get();
+        } finally {
+            FILES.release();
+        }
     }
 
     /** What was written stands for the T that it was written from: the signature goes on telling the contract what it is. */

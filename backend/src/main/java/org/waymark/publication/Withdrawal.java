@@ -25,8 +25,8 @@ public record Withdrawal(
         @NotNull List<String> goesOnAs) {
 
     private static final String LEFT = """
-            planKey = ?1 and actionRef in ?2 and sight = 'PLAN' and reason is not null
-                and operation in ('action withdrawn', 'action split', 'action superseded') order by id""";
+            planKey = ?1 and actionRef in ?2 and sight = 'PLAN'
+                and operation in ('action withdrawn', 'action split', 'action superseded', 'action reinstated') order by id""";
 
     /** @param movement null in a plan's first quarter */
     static List<Withdrawal> of(Plan plan, MovementView movement, ProgressInWords told) {
@@ -35,7 +35,9 @@ public record Withdrawal(
         }
         Map<String, String> reasons = new HashMap<>();
         HistoryEntry.<HistoryEntry>list(LEFT, plan.key, movement.withdrawn())
-                .forEach(entry -> reasons.put(entry.actionRef, entry.reason));
+                // A reason of another time goes with what took it back.
+                .forEach(entry -> reasons.put(
+                        entry.actionRef, entry.operation.equals("action reinstated") ? null : entry.reason));
         return movement.withdrawn().stream()
                 .map(ref -> new Withdrawal(ref, told.focuses().get(ref), reasons.get(ref), inPlaceOf(ref, told)))
                 .toList();
