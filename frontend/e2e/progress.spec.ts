@@ -106,11 +106,10 @@ test('the summary of a quarter comes as a Word file, and its figures as CSV', as
   expect(csv).toContain(`"ATTENTION","${title}",${count},${total},${percent},"${label}"`);
 });
 
-test('the plan comes in every format, with its size, and can be opened', async ({ as }) => {
+test('the plan comes in every format, and can be opened', async ({ as }) => {
   const page = await as('manager');
   await page.goto(`${PLAN}/actions?quarter=2024-25-Q1`);
   await page.getByText('Download the plan').click();
-  await expect(page.getByRole('listitem').filter({ hasText: '(PDF)' })).toContainText(/ \d+ kB/);
   expect(await violationsOn(page)).toEqual([]);
 
   const word = await bytesBehind(page, 'Plan, Q1 2024-25 (Word)', /^example-borough-2024-25-Q1-plan\.docx$/);

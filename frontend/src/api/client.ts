@@ -54,12 +54,6 @@ export const remove = (address: Address<unknown>, options?: Options) =>
 /** The address a browser follows by itself, for a download. */
 export const download = (address: string) => BASE + address;
 
-/** How many bytes a download has. It is fetched, for a file that is made when it is asked for says no length before. */
-export async function sizeOf(address: string, signal?: AbortSignal): Promise<number | null> {
-  const response = await fetch(download(address), { credentials: 'same-origin', signal });
-  return response.ok ? (await response.blob()).size : null;
-}
-
 let signedOut: () => void = () => {};
 
 /** Says what to do when the server no longer knows who we are. */

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { planDocument, planStored } from '../api/addresses';
 import { ApiError, put } from '../api/client';
-import { useAnswer } from '../api/queries';
+import { answerOf } from '../api/queries';
 import type { PlanDocument, PlanImport, Quarter } from '../api/types';
 import { ChangePage } from '../edit/ChangePage';
 import { forManager } from '../edit/forManager';
@@ -34,13 +34,19 @@ const NO_FILE: Typed = { ...NOTHING_DECIDED, name: '', withUpdates: false, sourc
 function ImportPage() {
   const plan = usePlan();
   const client = useQueryClient();
-  const present = useAnswer(planDocument(plan.key)) as PlanDocument;
+  const { body: present, etag } = useSuspenseQuery(answerOf(planDocument(plan.key))).data;
   const kept = useKept<Typed>(toEdit.import(plan.key), () => NO_FILE);
   const change = useChange(plan.key, kept);
   const { read, name, quarter, withUpdates, source } = kept.typed;
 
+  /** With the plan as it is by now: what is left of the file stays as the plan has it. */
+  async function take(chosen: Partial<Typed>) {
+    await client.invalidateQueries({ queryKey: [planDocument(plan.key)] });
+    kept.edit({ ...chosen, mended: {} });
+  }
+
   if (!read) {
-    return <ChooseFile plan={plan} onRead={(chosen) => kept.edit({ ...chosen, mended: {} })} />;
+    return <ChooseFile plan={plan} onRead={(chosen) => void take(chosen)} />;
   }
 
   const chooseAnother = () => {
@@ -51,7 +57,9 @@ function ImportPage() {
 
   const store = () =>
     void change.send(async () => {
-      const document = decided(read, present, kept.typed);
+      // Left as the plan has it is left as it was when the file was held against it.
+      if (bare(read.tag) !== bare(etag)) throw changed();
+      const document = decided(read, present as PlanDocument, kept.typed);
       await put(planStored(plan.key, kept.typed.reason), document, { ifMatch: read.tag }).catch(inWords);
       const told = `What you took from ${name} is in the plan.`;
       if (!withUpdates || !quarter) return told;
@@ -103,12 +111,24 @@ function ImportPage() {
   );
 }
 
+const CHANGED =
+  'The plan has changed since the file was read. Nothing was stored: choose the file again; what you took, left and withdrew is still here.';
+
+/** A tag without its quotation marks, which a header has and an answer does not. */
+const bare = (tag = '') => tag.replaceAll('"', '');
+
+const changed = () =>
+  new ApiError({
+    type: 'about:blank',
+    title: 'Changed meanwhile',
+    status: 412,
+    detail: CHANGED,
+    errors: [{ pointer: '/file', detail: CHANGED }],
+  });
+
 /** A file that was held against an older plan has to be held against the present one. */
 function inWords(failure: unknown): never {
-  if (!(failure instanceof ApiError) || failure.status !== 412) throw failure;
-  const detail =
-    'The plan has changed since the file was read. Nothing was stored: choose the file again, and what you decided is still here.';
-  throw new ApiError({ ...failure.problem, detail, errors: [{ pointer: '/file', detail }] });
+  throw failure instanceof ApiError && failure.status === 412 ? changed() : failure;
 }
 
 export default forManager(ImportPage);

@@ -23,6 +23,7 @@ export function valueAt(document: PlanDocument, pointer: string): unknown {
 /** The document to store: the one that was read, with what was mended, left and withdrawn; nothing of the plan is dropped. */
 export function decided(read: PlanImport, present: PlanDocument, decisions: Decisions): PlanDocument {
   const document = mended(read.document as PlanDocument, decisions.mended);
+  const told = new Map((read.changes ?? []).map(({ ref, kind }) => [ref, kind]));
   const before = new Map(actionsOf(present).map((action) => [action.ref, action]));
   const inFile = new Set(actionsOf(document).map(({ ref }) => ref));
   const objectives = document.objectives.map((objective) => {
@@ -30,11 +31,14 @@ export function decided(read: PlanImport, present: PlanDocument, decisions: Deci
     const missing = (own?.actions ?? []).filter(({ ref }) => !inFile.has(ref));
     const taken = (objective.actions ?? []).flatMap((action): ActionEntry[] => {
       const old = before.get(action.ref);
-      if (!decisions.left.includes(action.ref ?? '')) return [action];
+      const ref = action.ref ?? '';
+      // What was decided of another file is nothing to this one.
+      if (!decisions.left.includes(ref) || !told.has(ref)) return [action];
       return old ? [old] : [];
     });
     const actions = [...taken, ...missing].map((action): ActionEntry => {
-      const from = decisions.withdrawn[action.ref ?? ''];
+      const ref = action.ref ?? '';
+      const from = told.get(ref) === 'ABSENT' ? decisions.withdrawn[ref] : undefined;
       return from ? { ...action, withdrawn: from } : action;
     });
     return { ...objective, actions };

@@ -3,6 +3,9 @@ import { ApiError, put } from '../api/client';
 import type { PlanImport, Quarter } from '../api/types';
 import { counted, listed } from '../ui/words';
 
+/** Somebody has written one, or the rules take none. */
+const STANDS = new Set([409, 412, 428]);
+
 /**
  * Stores what a file says of a quarter as drafts, one after the other; what somebody has written already stands. Gives
  * what came of it, in words.
@@ -18,7 +21,7 @@ export async function storeUpdates(
     try {
       await put(update(plan, ref, quarter), { rating, done, source });
     } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure;
+      if (!(failure instanceof ApiError) || !STANDS.has(failure.status)) throw failure;
       refused.push(ref);
     }
   }

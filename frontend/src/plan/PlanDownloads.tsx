@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { planFile, type PlanFormat } from '../api/addresses';
-import { download, sizeOf } from '../api/client';
+import { download } from '../api/client';
 import type { Quarter } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
@@ -48,20 +47,8 @@ export function PlanDownloads({ plan, quarter, withDocument = true }: Props) {
   );
 }
 
-/** With its size, once the server has said it. */
-function File({ address, name }: { address: string; name: string }) {
-  const { data: size } = useQuery({
-    queryKey: [address, 'size'],
-    queryFn: ({ signal }) => sizeOf(address, signal),
-  });
-  return (
-    <>
-      <a className="govuk-link" href={download(address)} download>
-        {name}
-      </a>
-      {size ? <span className="wm-quiet"> {kilobytes(size)}</span> : null}
-    </>
-  );
-}
-
-const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
+const File = ({ address, name }: { address: string; name: string }) => (
+  <a className="govuk-link" href={download(address)} download>
+    {name}
+  </a>
+);
