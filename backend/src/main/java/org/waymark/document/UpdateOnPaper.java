@@ -59,7 +59,7 @@ final class UpdateOnPaper {
             return;
         }
         boolean earlier = !update.quarter().equals(summary.quarter());
-        said(earlier ? "As said for " + update.quarter().shortTitle() + ": " : "", update.done());
+        said(earlier ? "Said then: " : "", update.done());
         said("What changed for people: ", changed);
         said("What is at risk: ", update.atRisk());
         said("Back on track: ", recovery(update.recovery()));
