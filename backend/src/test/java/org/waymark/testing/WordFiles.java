@@ -47,10 +47,17 @@ public final class WordFiles {
 
     /** Not packed, for packing is not the same everywhere. */
     public static byte[] zip(Map<String, String> parts) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    /** The same of parts that are not all words. */
+    public static byte[] zipped(Map<String, byte[]> parts) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                byte[] content = part.getValue();
                 CRC32 check = new CRC32();
                 check.update(content);
                 ZipEntry entry = new ZipEntry(part.getKey());

@@ -29,6 +29,7 @@ public enum Style {
     FOOTER("Footer", "p");
 
     static final String TABLE = "WaymarkTable";
+    static final String HYPERLINK = "Hyperlink";
 
     private final String id;
     private final String element;

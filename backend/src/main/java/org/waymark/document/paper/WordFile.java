@@ -2,6 +2,7 @@ package org.waymark.document.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ final class WordFile {
     private static final int MOST_PARTS = 1000;
     private static final int MOST_BYTES = 40 * 1024 * 1024;
 
-    /** How one part names another. */
+    /**
+     * How one part names another.
+     *
+     * @param target the name of the other part, or an address
+     */
     record Relation(String id, String type, String target, boolean external) {}
 
     private final Map<String, byte[]> parts = new HashMap<>();
@@ -72,39 +77,61 @@ final class WordFile {
         return parts.get(name);
     }
 
-    List<String> parts() {
-        return parts.keySet().stream().sorted().toList();
+    /** A part's one element, which is of that name. */
+    Element xml(String name, String namespace, String element) throws UnusableTemplate {
+        Element root = parsed(name).getDocumentElement();
+        if (root.getNamespaceURI() == null || !root.getNamespaceURI().equals(namespace)) {
+            throw new UnusableTemplate(
+                    "Its part %s is not as Word writes it. Save it as \"Word Document (.docx)\", not as \"Strict Open XML\"."
+                            .formatted(name));
+        }
+        if (!root.getLocalName().equals(element)) {
+            throw new UnusableTemplate("Its part %s is not what the document takes it for.".formatted(name));
+        }
+        return root;
     }
 
-    Document xml(String name) throws UnusableTemplate {
+    private Document parsed(String name) throws UnusableTemplate {
         try {
             return SafeXml.parse(parts.get(name));
         } catch (SAXException refused) {
             throw new UnusableTemplate(
-                    "Its part %s cannot be read: it is broken, or defines entities.".formatted(name));
+                    "Its part %s cannot be read: it is broken, larger than 4 MB, nested too deeply, or defines entities."
+                            .formatted(name));
         }
     }
 
     /** Of a part such as word/document.xml; none where it has none. */
     List<Relation> relations(String part) throws UnusableTemplate {
-        String name = relationsOf(part);
+        String name = part.replaceFirst("([^/]+)$", "_rels/$1.rels");
         List<Relation> relations = new ArrayList<>();
         if (parts.containsKey(name)) {
-            NodeList found = xml(name).getElementsByTagNameNS("*", "Relationship");
+            NodeList found = parsed(name).getElementsByTagNameNS("*", "Relationship");
             for (int i = 0; i < found.getLength(); i++) {
-                Element relation = (Element) found.item(i);
-                String type = relation.getAttribute("Type");
-                relations.add(new Relation(
-                        relation.getAttribute("Id"),
-                        type.substring(type.lastIndexOf('/') + 1),
-                        relation.getAttribute("Target"),
-                        relation.getAttribute("TargetMode").equals("External")));
+                relations.add(relation(part, (Element) found.item(i)));
             }
         }
         return relations;
     }
 
-    static String relationsOf(String part) {
-        return part.replaceFirst("([^/]+)$", "_rels/$1.rels");
+    private static Relation relation(String part, Element relation) {
+        String type = relation.getAttribute("Type");
+        String target = relation.getAttribute("Target");
+        boolean elsewhere = relation.getAttribute("TargetMode").equalsIgnoreCase("External");
+        return new Relation(
+                relation.getAttribute("Id"),
+                type.substring(type.lastIndexOf('/') + 1),
+                elsewhere || target.startsWith("#") ? target : resolved(part, target),
+                elsewhere);
+    }
+
+    /** The name of the part that another names by where it is from there; empty where that is nowhere. */
+    private static String resolved(String part, String target) {
+        try {
+            String path = URI.create("/" + part).resolve(target).normalize().getPath();
+            return path == null || !path.startsWith("/") ? "" : path.substring(1);
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
     }
 }

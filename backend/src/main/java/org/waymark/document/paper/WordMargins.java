@@ -1,7 +1,5 @@
 package org.waymark.document.paper;
 
-import java.nio.charset.StandardCharsets;
-
 /** What stands at the top and at the bottom of every page of a Word file. */
 final class WordMargins {
 
@@ -17,30 +15,15 @@ final class WordMargins {
         this.texts = new WordTexts(out, null, template);
     }
 
-    void header() {
-        out.open("w:hdr", "xmlns:w", MAIN);
-        headerLines();
-        out.close("w:hdr").flush();
-    }
-
-    void footer() {
-        out.open("w:ftr", "xmlns:w", MAIN);
-        footerLines(true);
-        out.close("w:ftr").flush();
-    }
-
-    /** A template's, with our lines below its own. */
-    void with(WordTemplate.Margin margin) {
-        String theirs = new String(margin.content(), StandardCharsets.UTF_8);
-        int end = theirs.lastIndexOf("</");
-        // What stands before the element itself has been written already.
-        out.raw(theirs.substring(theirs.indexOf('<', theirs.indexOf("?>") + 1), end));
+    /** Ours stand below a template's own. */
+    void write(Margin margin) {
+        out.raw(margin.before());
         if (margin.kind().equals("header")) {
             headerLines();
         } else {
             footerLines(!margin.countsPages());
         }
-        out.raw(theirs.substring(end)).flush();
+        out.raw(margin.after()).flush();
     }
 
     private void headerLines() {

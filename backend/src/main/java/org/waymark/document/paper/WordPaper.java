@@ -2,9 +2,7 @@ package org.waymark.document.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A Word file: Open XML as Word writes it, with the styles of styles.xml. Written as it comes, so that a long one needs little room. */
 public final class WordPaper implements Paper {
@@ -20,9 +18,7 @@ public final class WordPaper implements Paper {
     private final WordParts parts;
     private final Markup body;
     private final WordTexts texts;
-    /** Each by its kind and pages, such as "header default". */
-    private final Set<String> margins = new HashSet<>();
-
+    private final List<Margin> margins;
     private final List<String> references = new ArrayList<>();
     private int pictures;
 
@@ -40,20 +36,16 @@ public final class WordPaper implements Paper {
         if (template == null) {
             parts.copy("word/styles.xml", "/document/styles.xml");
         } else {
-            parts.copy("word/styles.xml", template.styles());
-            template.parts().forEach(parts::copy);
-            template.margins().forEach(margin -> {
-                new WordMargins(parts.begin(margin.part()), frame, template).with(margin);
-                refer(margin.kind(), margin.pages(), margin.part().substring("word/".length()));
-            });
+            parts.copy("styles.xml", template.styles().content(), List.of());
+            template.looks().forEach(look -> parts.copy(look.target(), look.content(), look.relations()));
+            template.parts().forEach(part -> parts.copy(part.name(), part.content()));
         }
-        if (!margins.contains("header default")) {
-            new WordMargins(parts.begin("word/waymark-header.xml"), frame, template).header();
-            refer("header", "default", "waymark-header.xml");
-        }
-        if (!margins.contains("footer default")) {
-            new WordMargins(parts.begin("word/waymark-footer.xml"), frame, template).footer();
-            refer("footer", "default", "waymark-footer.xml");
+        margins = template == null ? Margin.OURS : template.margins();
+        for (Margin margin : margins) {
+            new WordMargins(parts.begin("word/" + margin.target()), frame, template).write(margin);
+            parts.relations(margin.target(), margin.relations());
+            references.add("<w:%sReference w:type=\"%s\" r:id=\"%s\"/>"
+                    .formatted(margin.kind(), margin.pages(), parts.relation(margin.kind(), margin.target())));
         }
         body = parts.begin("word/document.xml");
         texts = new WordTexts(body, parts, template);
@@ -72,12 +64,6 @@ public final class WordPaper implements Paper {
         body.open("w:body");
     }
 
-    private void refer(String kind, String pages, String target) {
-        margins.add(kind + " " + pages);
-        references.add(
-                "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, pages, parts.relation(kind, target)));
-    }
-
     @Override
     public Paper add(Text text) {
         texts.write(text, false);
@@ -93,7 +79,7 @@ public final class WordPaper implements Paper {
     @Override
     public Paper add(Table table) {
         body.open("w:tbl").open("w:tblPr");
-        body.empty("w:tblStyle", "w:val", Style.TABLE);
+        body.empty("w:tblStyle", "w:val", texts.id(Style.TABLE));
         body.empty("w:tblW", "w:w", String.valueOf(table.width()), "w:type", "dxa");
         body.empty("w:tblLayout", "w:type", "fixed");
         body.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1");
@@ -188,7 +174,7 @@ public final class WordPaper implements Paper {
                 toHeader,
                 "w:gutter",
                 "0");
-        if (margins.contains("header first") || margins.contains("footer first")) {
+        if (margins.stream().anyMatch(each -> each.pages().equals("first"))) {
             body.empty("w:titlePg");
         }
         body.close("w:sectPr", "w:body", "w:document").flush();

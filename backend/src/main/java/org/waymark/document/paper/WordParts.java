@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,17 +19,6 @@ final class WordParts {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
-    /** Pictures by their endings, and fonts: what a template may bring beside ours. */
-    private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "gif", "image/gif",
-            "emf", "image/x-emf",
-            "wmf", "image/x-wmf",
-            "svg", "image/svg+xml",
-            "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont"));
-
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private record Relation(String type, String target, boolean external) {}
@@ -45,14 +33,17 @@ final class WordParts {
         zip = new ZipOutputStream(file);
         types(template);
         Markup root = begin("_rels/.rels").open("Relationships", "xmlns", PACKAGE + "relationships");
-        write(root, 1, new Relation(OFFICE + "/officeDocument", "word/document.xml", false));
-        write(root, 2, new Relation(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml", false));
+        write(root, "rId1", new Relation(OFFICE + "/officeDocument", "word/document.xml", false));
+        write(
+                root,
+                "rId2",
+                new Relation(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml", false));
         root.close("Relationships").flush();
         for (String part : List.of("styles", "settings", "numbering")) {
             relation(part, part + ".xml");
         }
         if (template != null) {
-            template.looks().forEach(look -> relation(look.type(), look.target()));
+            template.looks().forEach(look -> relation(look.kind(), look.target()));
         }
     }
 
@@ -65,29 +56,22 @@ final class WordParts {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        PICTURES.forEach((extension, type) -> types.empty("Default", "Extension", extension, "ContentType", type));
+        for (Media media : Media.values()) {
+            types.empty("Default", "Extension", media.extension, "ContentType", media.type);
+        }
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("document", "document.main");
-        parts.put("styles", "styles");
-        parts.put("settings", "settings");
-        parts.put("numbering", "numbering");
-        for (String kind : List.of("header", "footer")) {
-            if (template == null || !template.has(kind)) {
-                parts.put("waymark-" + kind, kind);
-            }
+        parts.put("document.xml", WORD_TYPE + "document.main+xml");
+        for (String part : List.of("styles", "settings", "numbering")) {
+            parts.put(part + ".xml", WORD_TYPE + part + "+xml");
         }
+        (template == null ? Margin.OURS : template.margins())
+                .forEach(margin -> parts.put(margin.target(), WORD_TYPE + margin.kind() + "+xml"));
         if (template != null) {
-            template.margins().forEach(margin -> parts.put(nameOf(margin.part()), margin.kind()));
-            template.looks().stream()
-                    .filter(look -> look.type().equals("fontTable"))
-                    .forEach(look -> parts.put(nameOf("word/" + look.target()), "fontTable"));
-            template.looks().stream()
-                    .filter(look -> look.type().equals("theme"))
-                    .forEach(look ->
-                            types.empty("Override", "PartName", "/word/" + look.target(), "ContentType", THEME));
+            template.looks()
+                    .forEach(look -> parts.put(
+                            look.target(), look.kind().equals("theme") ? THEME : WORD_TYPE + look.kind() + "+xml"));
         }
-        parts.forEach((part, type) -> types.empty(
-                "Override", "PartName", "/word/" + part + ".xml", "ContentType", WORD_TYPE + type + "+xml"));
+        parts.forEach((part, type) -> types.empty("Override", "PartName", "/word/" + part, "ContentType", type));
         types.empty(
                 "Override",
                 "PartName",
@@ -95,10 +79,6 @@ final class WordParts {
                 "ContentType",
                 "application/vnd.openxmlformats-package.core-properties+xml");
         types.close("Types").flush();
-    }
-
-    private static String nameOf(String part) {
-        return part.substring("word/".length(), part.length() - ".xml".length());
     }
 
     void writeProperties(Frame frame) {
@@ -146,6 +126,25 @@ final class WordParts {
         }
     }
 
+    /** A part of a template's, beside the document. */
+    void copy(String target, String content, List<WordFile.Relation> relations) {
+        begin("word/" + target).raw(content).flush();
+        relations(target, relations);
+    }
+
+    /** What a part beside the document refers to. */
+    void relations(String target, List<WordFile.Relation> relations) {
+        if (!relations.isEmpty()) {
+            Markup out = begin("word/_rels/%s.rels".formatted(target))
+                    .open("Relationships", "xmlns", PACKAGE + "relationships");
+            relations.forEach(relation -> write(
+                    out,
+                    relation.id(),
+                    new Relation(OFFICE + "/" + relation.type(), relation.target(), relation.external())));
+            out.close("Relationships").flush();
+        }
+    }
+
     private void enter(String name) {
         try {
             ZipEntry entry = new ZipEntry(name);
@@ -175,11 +174,11 @@ final class WordParts {
         return "rId" + relations.size();
     }
 
-    private static void write(Markup out, int number, Relation relation) {
+    private static void write(Markup out, String id, Relation relation) {
         out.empty(
                 "Relationship",
                 "Id",
-                "rId" + number,
+                id,
                 "Type",
                 relation.type(),
                 "Target",
@@ -191,7 +190,7 @@ final class WordParts {
     void end() {
         Markup out = begin("word/_rels/document.xml.rels").open("Relationships", "xmlns", PACKAGE + "relationships");
         for (int i = 0; i < relations.size(); i++) {
-            write(out, i + 1, relations.get(i));
+            write(out, "rId" + (i + 1), relations.get(i));
         }
         out.close("Relationships").flush();
         try (zip) {

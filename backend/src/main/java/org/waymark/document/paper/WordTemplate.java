@@ -3,9 +3,10 @@ package org.waymark.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.w3c.dom.Document;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -14,132 +15,154 @@ import org.w3c.dom.NodeList;
  */
 public final class WordTemplate {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final List<String> LOOKS = List.of("theme", "fontTable");
-    /** What a header may hold beside words. */
-    private static final List<String> HELD = List.of("image", "hyperlink", "font");
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String MAIN = WordMargins.MAIN;
+    private static final String DOCUMENT = "word/document.xml";
+    private static final Set<String> BESIDE_MARGIN = Set.of("image", "hyperlink");
 
     /**
-     * A header or footer.
+     * What the whole document looks by.
      *
-     * @param kind header or footer
-     * @param pages default, first or even
-     * @param part its name, such as word/header1.xml
+     * @param kind theme or fontTable
      */
-    record Margin(String kind, String pages, String part, byte[] content) {
+    record Look(String kind, String content, List<WordFile.Relation> relations) {
 
-        /** Whether it counts the pages itself. */
-        boolean countsPages() {
-            return new String(content, java.nio.charset.StandardCharsets.UTF_8).matches("(?s).*\\bPAGE\\b.*");
+        String target() {
+            return kind + ".xml";
         }
     }
 
-    private final WordFile file;
+    private final TemplateParts parts;
     private final TemplateStyles styles;
     private final List<Margin> margins = new ArrayList<>();
-    private final List<WordFile.Relation> looks = new ArrayList<>();
-    /** Taken over as they are, by name. */
-    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final List<Look> looks = new ArrayList<>();
 
-    private WordTemplate(byte[] docx) throws UnusableTemplate {
-        file = new WordFile(docx);
-        styles = new TemplateStyles(file.xml("word/styles.xml"));
-        List<WordFile.Relation> relations = file.relations("word/document.xml");
-        for (WordFile.Relation relation : relations) {
-            String part = "word/" + relation.target();
-            if (LOOKS.contains(relation.type()) && !relation.external() && file.part(part) != null) {
-                file.xml(part);
-                keep(part);
-                looks.add(relation);
+    private WordTemplate(WordFile file) throws UnusableTemplate {
+        parts = new TemplateParts(file);
+        Element theirs = file.xml("word/styles.xml", MAIN, "styles");
+        new Harmless("word/styles.xml", theirs);
+        styles = new TemplateStyles(theirs);
+        Element document = file.xml(DOCUMENT, MAIN, "document");
+        List<WordFile.Relation> relations = file.relations(DOCUMENT);
+        look(file, relations, "theme", "http://schemas.openxmlformats.org/drawingml/2006/main", "image");
+        look(file, relations, "fontTable", MAIN, "font");
+        List<Element> sections = sections(document);
+        for (String kind : List.of("header", "footer")) {
+            Map<String, String> theirMargins = relations.stream()
+                    .filter(relation -> relation.type().equals(kind))
+                    .collect(Collectors.toMap(WordFile.Relation::id, WordFile.Relation::target, (one, another) -> one));
+            // A section that names none goes on with those of the one before.
+            for (int i = sections.size() - 1; i >= 0 && !has(kind, "default"); i--) {
+                margins(file, kind, sections.get(i), theirMargins);
             }
         }
-        margins("header", relations);
-        margins("footer", relations);
+        fill();
     }
 
-    /** Reads it, and says why where it cannot be one. */
+    /** Reads it, and says why where it cannot be one, or where no paper comes of it. */
     public static WordTemplate of(byte[] docx) throws UnusableTemplate {
-        return new WordTemplate(docx);
-    }
-
-    /** Those of its last section, which is the one that a document of a single section has. */
-    private void margins(String kind, List<WordFile.Relation> relations) throws UnusableTemplate {
-        Document document = file.xml("word/document.xml");
-        NodeList sections = document.getElementsByTagNameNS(MAIN, "sectPr");
-        // A section that names none goes on with those of the one before.
-        for (int i = sections.getLength() - 1; i >= 0 && !has(kind); i--) {
-            margins(kind, (Element) sections.item(i), relations);
+        try {
+            WordTemplate template = new WordTemplate(new WordFile(docx));
+            TrialPaper.mustComeOut(template);
+            return template;
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            throw TrialPaper.failed();
         }
     }
 
-    private void margins(String kind, Element section, List<WordFile.Relation> relations) throws UnusableTemplate {
-        boolean first = section.getElementsByTagNameNS(MAIN, "titlePg").getLength() > 0;
-        NodeList references = section.getElementsByTagNameNS(MAIN, kind + "Reference");
-        for (int i = 0; i < references.getLength(); i++) {
-            Element reference = (Element) references.item(i);
+    private void look(WordFile file, List<WordFile.Relation> relations, String kind, String namespace, String held)
+            throws UnusableTemplate {
+        for (WordFile.Relation relation : relations) {
+            if (relation.type().equals(kind) && !relation.external() && file.part(relation.target()) != null) {
+                Element content = file.xml(relation.target(), namespace, kind.equals("theme") ? kind : "fonts");
+                Harmless looked = new Harmless(relation.target(), content);
+                looks.add(new Look(kind, SafeXml.write(content), parts.beside(looked, Set.of(held))));
+                return;
+            }
+        }
+    }
+
+    /** As they are by now: a tracked change keeps those of before. */
+    private static List<Element> sections(Element document) {
+        List<Element> sections = new ArrayList<>();
+        NodeList found = document.getElementsByTagNameNS(MAIN, "sectPr");
+        for (int i = 0; i < found.getLength(); i++) {
+            if (!found.item(i).getParentNode().getLocalName().equals("sectPrChange")) {
+                sections.add((Element) found.item(i));
+            }
+        }
+        return sections;
+    }
+
+    private void margins(WordFile file, String kind, Element section, Map<String, String> named)
+            throws UnusableTemplate {
+        boolean first = children(section, "titlePg").stream()
+                .anyMatch(title -> !Set.of("0", "false", "off").contains(title.getAttributeNS(MAIN, "val")));
+        for (Element reference : children(section, kind + "Reference")) {
             String pages = reference.getAttributeNS(MAIN, "type");
-            String id = reference.getAttributeNS(RELATIONS, "id");
-            for (WordFile.Relation relation : relations) {
-                String part = "word/" + relation.target();
-                boolean used = pages.equals("default") || pages.equals("first") && first;
-                if (relation.id().equals(id) && used && file.part(part) != null) {
-                    keepBeside(part);
-                    margins.add(new Margin(kind, pages, part, SafeXml.write(file.xml(part))));
+            String part = named.get(reference.getAttributeNS(RELATIONS, "id"));
+            boolean used = pages.equals("default") || pages.equals("first") && first;
+            if (used && !has(kind, pages) && part != null && file.part(part) != null) {
+                margins.add(margin(file, kind, pages, part));
+            }
+        }
+    }
+
+    private Margin margin(WordFile file, String kind, String pages, String part) throws UnusableTemplate {
+        Element content = file.xml(part, MAIN, Margin.element(kind));
+        Harmless looked = new Harmless(part, content);
+        List<WordFile.Relation> relations = parts.beside(looked, BESIDE_MARGIN);
+        // So that it has an end even where it is empty.
+        content.appendChild(content.getOwnerDocument().createTextNode("\n"));
+        String theirs = SafeXml.write(content);
+        int end = theirs.lastIndexOf("</");
+        return new Margin(
+                kind, pages, theirs.substring(0, end), theirs.substring(end), looked.countsPages(), relations);
+    }
+
+    private static List<Element> children(Element section, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node child = section.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element
+                    && MAIN.equals(element.getNamespaceURI())
+                    && element.getLocalName().equals(name)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Ours stand on all pages, so also where the template has none. */
+    private void fill() {
+        boolean first = has("header", "first") || has("footer", "first");
+        for (String kind : List.of("header", "footer")) {
+            for (String pages : first ? List.of("default", "first") : List.of("default")) {
+                if (!has(kind, pages)) {
+                    margins.add(Margin.ours(kind, pages));
                 }
             }
         }
     }
 
-    private void keep(String part) throws UnusableTemplate {
-        parts.put(part, file.part(part));
-        keepBeside(part);
-    }
-
-    /** What a part refers to: pictures and embedded fonts, and nothing that would be fetched or run. */
-    private void keepBeside(String part) throws UnusableTemplate {
-        for (WordFile.Relation relation : file.relations(part)) {
-            boolean link = relation.type().equals("hyperlink");
-            if (relation.external() && !link || !HELD.contains(relation.type())) {
-                throw new UnusableTemplate(
-                        "Its part %s refers to something outside of it, or to an embedded object (%s). Put the picture itself into the file."
-                                .formatted(part, relation.type()));
-            }
-            String target = "word/" + relation.target();
-            if (!relation.external() && file.part(target) != null) {
-                parts.put(target, file.part(target));
-            }
-        }
-        String relations = WordFile.relationsOf(part);
-        if (file.part(relations) != null) {
-            parts.put(relations, file.part(relations));
-        }
-    }
-
-    String id(Style style) {
-        return styles.id(style);
-    }
-
-    byte[] styles() {
-        return styles.bytes();
-    }
-
-    /** Whether it has a header, or footer, of most pages. */
-    boolean has(String kind) {
+    private boolean has(String kind, String pages) {
         return margins.stream()
-                .anyMatch(margin -> margin.kind().equals(kind) && margin.pages().equals("default"));
+                .anyMatch(margin -> margin.kind().equals(kind) && margin.pages().equals(pages));
     }
 
+    TemplateStyles styles() {
+        return styles;
+    }
+
+    /** All that a paper has. */
     List<Margin> margins() {
         return margins;
     }
 
-    Map<String, byte[]> parts() {
-        return parts;
+    List<Look> looks() {
+        return looks;
     }
 
-    /** Theme and fonts, as the document knows them. */
-    List<WordFile.Relation> looks() {
-        return looks;
+    List<TemplateParts.Part> parts() {
+        return parts.kept();
     }
 }

@@ -20,7 +20,12 @@ final class WordTexts {
     }
 
     String id(Style style) {
-        return template == null ? style.id() : template.id(style);
+        return id(style.id());
+    }
+
+    /** @param id ours; a template may know the style under another */
+    String id(String id) {
+        return template == null ? id : template.styles().id(id);
     }
 
     /** @param keptWithNext on the page of what follows */
@@ -75,7 +80,7 @@ final class WordTexts {
         }
         out.open("w:rPr");
         if (run.link() != null) {
-            out.empty("w:rStyle", "w:val", "Hyperlink");
+            out.empty("w:rStyle", "w:val", id(Style.HYPERLINK));
         }
         if (run.bold()) {
             out.empty("w:b").empty("w:bCs");
