@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.document.paper.Frame;
 import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.PdfPaper;
-import org.waymark.document.paper.UnusableTemplate;
 import org.waymark.document.paper.WordPaper;
 import org.waymark.document.paper.WordTemplate;
 import org.waymark.plan.Plan;
@@ -55,12 +54,14 @@ public class SummaryResource {
     private final PlanReads reads;
     private final Today today;
     private final FinalisedQuarters finalised;
+    private final TemplateLooks looks;
 
-    SummaryResource(Caller caller, PlanReads reads, Today today, FinalisedQuarters finalised) {
+    SummaryResource(Caller caller, PlanReads reads, Today today, FinalisedQuarters finalised, TemplateLooks looks) {
         this.caller = caller;
         this.reads = reads;
         this.today = today;
         this.finalised = finalised;
+        this.looks = looks;
     }
 
     @GET
@@ -152,20 +153,13 @@ public class SummaryResource {
     }
 
     /** With the looks of the plan's own template, where it has one. */
-    private static Function<Frame, Paper> onTemplate(String key) {
+    private Function<Frame, Paper> onTemplate(String key) {
         WordTemplate template = QuarkusTransaction.requiringNew()
-                .call(() -> Plan.byKey(key).flatMap(PaperTemplate::of).map(TemplatePart::read))
-                .map(SummaryResource::usable)
+                .call(() -> Plan.byKey(key)
+                        .flatMap(PaperTemplate::of)
+                        .flatMap(stored -> looks.of(stored.sha256, () -> TemplatePart.read(stored))))
                 .orElse(null);
         return frame -> new WordPaper(frame, template);
-    }
-
-    private static WordTemplate usable(byte[] stored) {
-        try {
-            return WordTemplate.of(stored);
-        } catch (UnusableTemplate changed) {
-            throw new IllegalStateException("A stored template cannot be used", changed);
-        }
     }
 
     private record Asked(ForWhom forWhom, Integer revision) {}

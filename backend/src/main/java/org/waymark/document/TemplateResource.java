@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.document.paper.UnusableTemplate;
-import org.waymark.document.paper.WordTemplate;
 import org.waymark.history.History;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
@@ -39,12 +38,14 @@ public class TemplateResource {
     private final Answers answers;
     private final Today today;
     private final History history;
+    private final TemplateLooks looks;
 
-    TemplateResource(Caller caller, Answers answers, Today today, History history) {
+    TemplateResource(Caller caller, Answers answers, Today today, History history, TemplateLooks looks) {
         this.caller = caller;
         this.answers = answers;
         this.today = today;
         this.history = history;
+        this.looks = looks;
     }
 
     @GET
@@ -73,10 +74,9 @@ public class TemplateResource {
                             + " Its styles, fonts, headers and footers are used for the plan's summaries in Word; its words are not.")
     public RestResponse<TemplateView> putTemplate(String plan, byte[] content) {
         Plan held = managed(plan);
+        String sha256 = usable(content);
         held.hold();
-        mustBeUsable(content);
         PaperTemplate before = PaperTemplate.of(held).orElse(null);
-        String sha256 = Secrets.sha256(content);
         if (before != null && before.sha256.equals(sha256)) {
             return answer(200, before);
         }
@@ -122,7 +122,8 @@ public class TemplateResource {
         return Plan.seenBy(caller, plan);
     }
 
-    private static void mustBeUsable(byte[] content) {
+    /** Its SHA-256. Read before anybody has to wait for the plan. */
+    private String usable(byte[] content) {
         if (content == null || content.length == 0) {
             throw refused("It is empty");
         }
@@ -130,7 +131,9 @@ public class TemplateResource {
             throw refused("It is larger than 5 MB: make its pictures smaller");
         }
         try {
-            WordTemplate.of(content);
+            String sha256 = Secrets.sha256(content);
+            looks.mustBeUsable(sha256, content);
+            return sha256;
         } catch (UnusableTemplate unusable) {
             throw refused(unusable.getMessage());
         }

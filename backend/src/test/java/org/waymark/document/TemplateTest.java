@@ -53,6 +53,12 @@ class TemplateTest extends OverHttp {
                 .extract()
                 .header("ETag");
         assertEquals("Titre1", headingStyle(manager, paper));
+        parts.put("word/styles.xml", "<styles/>");
+        manager.putFile(address, WordFiles.zip(parts), tag)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("Its part word/styles.xml is not as Word writes it."));
+        assertEquals("Titre1", headingStyle(manager, paper));
         parts.put("word/vbaProject.bin", "x");
         manager.putFile(address, WordFiles.zip(parts), tag)
                 .then()
