@@ -31,6 +31,7 @@ import org.waymark.document.paper.OpenXml;
 import org.waymark.document.paper.PdfPaper;
 import org.waymark.document.paper.WordPaper;
 import org.waymark.platform.StrictJson;
+import org.waymark.progress.Band;
 import org.waymark.update.GeneratedInWords;
 import org.waymark.update.ProgressInWords;
 
@@ -84,6 +85,20 @@ class SameFiguresTest {
                 assertEquals(warnings(given.actions()), column(excel, "Warnings", 3), "warnings of plan " + seed);
                 assertEquals(readings(given.actions()), readingsIn(excel), "readings of plan " + seed);
             }
+        }
+    }
+
+    @Test
+    void theBoardsExcelHoldsWhatItsPaperHolds() throws Exception {
+        GeneratedInWords generated = new GeneratedInWords(1);
+        Summary board = new ExampleSummary().as(generated.plan(), generated.told(), ForWhom.BOARD);
+        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(SummaryInExcel.of(board)))) {
+            assertEquals(null, excel.getSheet("Responses"), "who has not answered is the delivery group's");
+            List<String> attention = board.actions(Band.ATTENTION).stream()
+                    .map(action -> action.ref())
+                    .toList();
+            assertEquals(false, attention.isEmpty());
+            assertEquals(attention, column(excel, "Actions", 0));
         }
     }
 
@@ -288,6 +303,7 @@ class SameFiguresTest {
             BANDS.forEach(band -> row.add(number(objective.at("/bands/" + band + "/count"))));
             row.add(number(objective.get("total")));
             BANDS.forEach(band -> row.add(number(objective.at("/bands/" + band + "/percent"))));
+            BANDS.forEach(band -> row.add(share(objective.at("/bands/" + band))));
             RATINGS.forEach(rating -> row.add(number(objective.at("/ratings/" + rating + "/count"))));
             rows.add(row);
         }
@@ -310,7 +326,7 @@ class SameFiguresTest {
 
     private static List<List<Object>> actionsIn(XSSFWorkbook excel) {
         return rows(excel, "Actions").stream()
-                .map(row -> List.of(row.get(0), row.get(3), row.get(16), given(row.get(6)), given(row.get(7))))
+                .map(row -> List.of(row.get(0), row.get(3), row.get(17), given(row.get(6)), given(row.get(8))))
                 .toList();
     }
 
