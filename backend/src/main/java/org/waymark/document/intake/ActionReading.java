@@ -10,6 +10,7 @@ import org.waymark.plan.ActionEntry;
 import org.waymark.plan.ActionEntry.Link;
 import org.waymark.plan.TimeScale;
 import org.waymark.progress.Frequency;
+import org.waymark.progress.Quarter;
 
 /** One action, from the cells that a file has of it to what the plan document has; what is unsure of it is noted. */
 final class ActionReading {
@@ -18,6 +19,8 @@ final class ActionReading {
             "\\b(?:strategy|strategies|plans?|programme|policy|framework|act|board|partnership|charter|pledge|protocol|pathway|guidance)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_ADDRESS = Pattern.compile("(.+?) \\((https?://[^\\s()]+)\\)");
+    private static final String OTHER_QUARTER = "The column “%s” is of another quarter, and says: “%s”";
+    private static final String NOT_TAKEN = "The column “%s” was not taken for the quarter's, and says: “%s”";
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_TIMESCALE = 1000;
     private static final int LONGEST_TITLE = 500;
@@ -147,32 +150,32 @@ final class ActionReading {
         new WordsLeft(paper, entry, names, notes).note(update, ratingWords);
     }
 
-    /** What its last column says of the quarter; null where that is nothing. */
-    PlanRead.Said update(Map<String, org.waymark.progress.Rating> labels, Integer quarter) {
-        String chosen = chosen(quarter);
-        Cell cell = chosen == null ? Cell.NONE : paper.updates.get(chosen);
-        paper.updates.forEach((head, other) -> {
-            if (!head.equals(chosen) && !other.isBlank()) {
-                unsure("", "The column “%s” is of another quarter, and says: “%s”".formatted(head, other.text()));
-            }
-        });
-        UpdateCell read = UpdateCell.of(paper.cell(Column.RATING), cell, labels);
-        unsure("", read.unsure());
+    /** What its last columns say of the quarter; null where that is nothing. @param quarter null where it is not known */
+    PlanRead.Said update(RatingWords words, Quarter quarter) {
+        UpdateCell read = UpdateCell.of(of(paper.ratings, quarter), of(paper.updates, quarter), words);
+        read.unsure().forEach(detail -> unsure("", detail));
         ratingWords = read.ratingWords();
         return read.rating() == null && read.said() == null ? null : new PlanRead.Said(ref, read.rating(), read.said());
     }
 
-    /** The column of the quarter that is asked for, by its number; else the last that says anything. */
-    private String chosen(Integer quarter) {
-        String last = null;
-        for (Map.Entry<String, Cell> column : paper.updates.entrySet()) {
-            String head = Column.plain(column.getKey());
-            if (quarter != null && head.matches(".*\\b(?:q|quarter ?)" + quarter + "\\b.*")) {
-                return column.getKey();
+    /** The cell that speaks of the quarter; what the others say is noted. */
+    private Cell of(Map<String, Cell> columns, Quarter quarter) {
+        String chosen = QuarterHead.chosen(columns, quarter);
+        boolean named =
+                columns.keySet().stream().anyMatch(head -> QuarterHead.of(head).isNamed());
+        columns.forEach((head, cell) -> {
+            if (!head.equals(chosen) && !cell.isBlank()) {
+                unsure("", (named ? OTHER_QUARTER : NOT_TAKEN).formatted(head, cell.text()));
             }
-            boolean says = !column.getValue().isBlank() || column.getValue().fill() != null;
-            last = says ? column.getKey() : last;
+        });
+        if (quarter != null
+                && chosen != null
+                && named
+                && !QuarterHead.of(chosen).isNamed()) {
+            unsure(
+                    "",
+                    "The column “%s” names no quarter, and was taken for %s".formatted(chosen, quarter.shortTitle()));
         }
-        return last;
+        return chosen == null ? Cell.NONE : columns.get(chosen);
     }
 }

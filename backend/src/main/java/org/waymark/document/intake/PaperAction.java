@@ -2,6 +2,7 @@ package org.waymark.document.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ final class PaperAction {
     final String place;
     final ReferenceWords reference;
     final Map<Column, Cell> cells = new EnumMap<>(Column.class);
-    /** Cells of columns that have no place in a plan, and of updates, by their heads. */
+    /** Cells of columns that have no place in a plan, of ratings and of updates, by their heads. */
     final Map<String, Cell> others = new LinkedHashMap<>();
 
+    final Map<String, Cell> ratings = new LinkedHashMap<>();
     final Map<String, Cell> updates = new LinkedHashMap<>();
+    private final Map<Heads.Over, String> named = new HashMap<>();
     final List<String> unsure = new ArrayList<>();
 
     /** @param place where it stands, in words */
@@ -36,15 +39,27 @@ final class PaperAction {
     void take(Map<Heads.Over, Cell> row) {
         row.forEach((head, cell) -> {
             if (head.column() == Column.UPDATE) {
-                updates.merge(head.words(), cell, Cell::goingOn);
+                updates.merge(nameOf(head), cell, Cell::goingOn);
+            } else if (head.column() == Column.RATING) {
+                ratings.merge(nameOf(head), cell, Cell::goingOn);
             } else if (head.column() == Column.OTHER && !cell.isBlank()) {
                 others.merge(head.words(), cell, Cell::goingOn);
             }
         });
         Heads.byColumn(row).forEach((column, cell) -> {
-            if (column != Column.REF) {
+            if (column != Column.REF && column != Column.RATING) {
                 cells.merge(column, cell, Cell::goingOn);
             }
+        });
+    }
+
+    /** The words of a head; those of a second one that reads the same are counted. */
+    private String nameOf(Heads.Over head) {
+        return named.computeIfAbsent(head, one -> {
+            long same = named.keySet().stream()
+                    .filter(other -> other.words().equals(head.words()))
+                    .count();
+            return same == 0 ? head.words() : "%s (%d)".formatted(head.words(), same + 1);
         });
     }
 }

@@ -13,7 +13,6 @@ import org.waymark.plan.ActionEntry;
 import org.waymark.plan.PlanDocument;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.progress.Quarter;
-import org.waymark.progress.Rating;
 
 /** A plan document from the tables of a file; over a plan that there is, with what the file does not say kept from it. */
 final class PlanReading {
@@ -26,7 +25,7 @@ final class PlanReading {
     private final PlanDocument.Head head;
     private final Names names;
     private final Times times;
-    private final Map<String, Rating> labels;
+    private final RatingWords ratings;
     private final Quarter quarter;
     private final Map<String, ActionEntry> presentActions = new HashMap<>();
     private final Map<String, ActionEntry> byPublished = new HashMap<>();
@@ -42,7 +41,7 @@ final class PlanReading {
         head = present == null ? PlanHead.of(blocks, now, notes) : present.plan();
         names = new Names(present == null ? List.of() : present.partners());
         times = new Times(head);
-        labels = UpdateCell.labels(head.ratingLabels());
+        ratings = RatingWords.of(head.ratingLabels());
         if (present != null) {
             present.objectives().forEach(objective -> {
                 objectives.put(objective.number(), objective);
@@ -123,7 +122,7 @@ final class PlanReading {
         ActionEntry before = before(paper);
         String ref = before == null ? free(tables.numbering.refOf(paper)) : before.ref();
         ActionReading reading = new ActionReading(paper, ref, names, notes, times);
-        PlanRead.Said update = reading.update(labels, quarter == null ? null : quarter.number());
+        PlanRead.Said update = reading.update(ratings, quarter);
         ActionEntry entry = before == null ? reading.read() : over(paper, before, reading);
         if (update != null) {
             updates.add(update);

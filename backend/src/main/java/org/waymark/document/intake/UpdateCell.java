@@ -1,80 +1,131 @@
 package org.waymark.document.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.waymark.progress.Rating;
 
 /**
- * What a cell says of how an action stands: the rating by its word, or by its colour, and what was done.
+ * What the cells of a quarter say of how an action stands: the rating by its word, or by its colour, and what was done.
  *
  * @param rating null where neither says one
  * @param said null where there are no words beside the rating
- * @param unsure null where there is no doubt
  * @param ratingWords the words that are the rating
  */
-record UpdateCell(Rating rating, String said, String unsure, String ratingWords) {
+record UpdateCell(Rating rating, String said, List<String> unsure, String ratingWords) {
 
-    private static final Map<String, Rating> WORDS = Map.ofEntries(
-            Map.entry("red", Rating.RED),
-            Map.entry("r", Rating.RED),
-            Map.entry("off track", Rating.RED),
-            Map.entry("off course", Rating.RED),
-            Map.entry("amber", Rating.AMBER),
-            Map.entry("a", Rating.AMBER),
-            Map.entry("yellow", Rating.AMBER),
-            Map.entry("at risk", Rating.AMBER),
-            Map.entry("some concerns", Rating.AMBER),
-            Map.entry("delayed", Rating.AMBER),
-            Map.entry("green", Rating.GREEN),
-            Map.entry("g", Rating.GREEN),
-            Map.entry("on track", Rating.GREEN),
-            Map.entry("on target", Rating.GREEN),
-            Map.entry("in progress", Rating.GREEN),
-            Map.entry("blue", Rating.BLUE),
-            Map.entry("b", Rating.BLUE),
-            Map.entry("complete", Rating.BLUE),
-            Map.entry("completed", Rating.BLUE),
-            Map.entry("closed", Rating.BLUE),
-            Map.entry("business as usual", Rating.BLUE),
-            Map.entry("grey", Rating.GREY),
-            Map.entry("gray", Rating.GREY),
-            Map.entry("not started", Rating.GREY),
-            Map.entry("not yet started", Rating.GREY),
-            Map.entry("not due", Rating.GREY));
-
+    private static final Pattern LABEL =
+            Pattern.compile("b?rag(?: rating| status)?(?: ?[:=–—-] ?| )", Pattern.CASE_INSENSITIVE);
+    /** A word or two, and what parts them from the rest; a letter by itself stands for a colour only before a colon. */
     private static final Pattern FIRST = Pattern.compile(
-            "(?:b?rag(?: rating| status)? ?[:=–—-]? ?)?([a-z][a-z ]{0,22}?)(?: ?[:;,.–—(/-] ?(.*)|\\n(.*))?",
+            "([a-z]{2}[a-z ]{0,21}?(?= ?[:;,.–—(-])|[rabg](?=:)) ?[:;,.–—(-] ?(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What our own papers say where the rating is carried from a quarter before. */
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?:Asked, no answer\\b|Not asked since\\b|Never reported\\.|Planned to start in\\b).*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 4000;
 
     /** @param rating cell of a column of its own for it */
-    static UpdateCell of(Cell rating, Cell update, Map<String, Rating> labels) {
-        Rating byWord = word(rating.inOneLine(), labels);
-        String ratingWords = byWord == null ? "" : rating.inOneLine();
-        String words = ActionCell.inLines(update.lines());
-        String left = words;
-        Matcher first = FIRST.matcher(words);
-        if (first.matches() && word(first.group(1), labels) != null) {
-            Rating said = word(first.group(1), labels);
-            left = first.group(2) == null ? first.group(3) == null ? "" : first.group(3) : first.group(2);
-            byWord = byWord == null ? said : byWord;
-            ratingWords += " rag rating status " + first.group(1);
+    static UpdateCell of(Cell rating, Cell update, RatingWords words) {
+        List<Line> lines =
+                update.lines().stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < Math.min(2, lines.size()); i++) {
+            if (CARRIED.matcher(lines.get(i).text()).matches()) {
+                return carried(rating, lines, i);
+            }
         }
-        if (byWord == null && !rating.isBlank() || byWord != null && !rating.isBlank() && !isWord(rating, labels)) {
-            left = (ActionCell.inLines(rating.lines()) + "\n" + left).strip();
+        return new Of(words).read(rating, update, ActionCell.inLines(lines));
+    }
+
+    /** Silence is no answer, and what was said in another quarter is none of this one. */
+    private static UpdateCell carried(Cell rating, List<Line> lines, int at) {
+        String all = ActionCell.inLines(lines);
+        boolean older = lines.size() > at + 1;
+        return new UpdateCell(
+                null,
+                null,
+                older
+                        ? List.of("It was not answered in the quarter, and what its cell says is older: “%s”"
+                                .formatted(all))
+                        : List.of(),
+                rating.text() + " " + all);
+    }
+
+    /** One reading, with what is unsure of it. */
+    private static final class Of {
+
+        private final RatingWords known;
+        private final List<String> unsure = new ArrayList<>();
+        private Rating rating;
+        private String taken = "";
+
+        Of(RatingWords known) {
+            this.known = known;
         }
-        Rating byColour = colour(rating.fill() == null ? update.fill() : rating.fill());
-        String unsure = byWord == null && byColour != null
-                ? "Its rating was read from the colour of its cell"
-                : byWord != null && byColour != null && byWord != byColour && !isBand(byWord, byColour)
-                        ? "Its words say %s and its colour %s".formatted(byWord, byColour)
-                        : null;
-        String said = left.isBlank() ? null : ActionCell.cut(left.strip(), LONGEST);
-        return new UpdateCell(byWord == null ? byColour : byWord, said, unsure, ratingWords);
+
+        UpdateCell read(Cell own, Cell update, String words) {
+            String kept = own.isBlank() ? "" : column(own);
+            String left = begun(words);
+            Rating colour = RatingWords.colour(own.fill() == null ? update.fill() : own.fill());
+            if (rating == null && colour != null) {
+                unsure.add("Its rating was read from the colour of its cell");
+            } else if (rating != null && colour != null && rating != colour && !isBand(rating, colour)) {
+                unsure.add("Its words say %s and its colour %s".formatted(rating, colour));
+            }
+            String said = (kept + "\n" + left).strip();
+            return new UpdateCell(
+                    rating == null ? colour : rating,
+                    said.isEmpty() ? null : ActionCell.cut(said, LONGEST),
+                    List.copyOf(unsure),
+                    taken);
+        }
+
+        /** What is left of a column of its own, where it says more than the rating. */
+        private String column(Cell own) {
+            String words = own.inOneLine();
+            String bare = LABEL.matcher(words).replaceFirst("");
+            rating = known.exact(bare);
+            if (rating != null) {
+                taken = words;
+                return "";
+            }
+            Matcher first = FIRST.matcher(bare);
+            rating = first.matches() ? known.exact(first.group(1)) : null;
+            if (rating == null) {
+                rating = known.inside(bare);
+                unsure.add(
+                        rating == null
+                                ? "“%s” was not read as a rating".formatted(words)
+                                : "Its rating was read from “%s”".formatted(words));
+            }
+            return ActionCell.inLines(own.lines());
+        }
+
+        /** What is left of the update's words: without the rating that they begin with, where that is plain. */
+        private String begun(String words) {
+            String[] lines = words.split("\n", 2);
+            Matcher label = LABEL.matcher(lines[0]);
+            String bare = label.lookingAt() ? lines[0].substring(label.end()) : lines[0];
+            Matcher first = FIRST.matcher(bare);
+            boolean alone = known.exact(bare) != null;
+            boolean before = !alone && first.matches() && known.exact(first.group(1)) != null;
+            if (!alone && !before) {
+                return words;
+            }
+            Rating said = known.exact(alone ? bare : first.group(1));
+            if (rating != null && rating != said) {
+                unsure.add("Its rating is %s, and its update begins with “%s”"
+                        .formatted(rating, alone ? bare : first.group(1)));
+                return words;
+            }
+            rating = said;
+            taken += " rag rating status " + (alone ? bare : first.group(1));
+            String rest = alone ? "" : first.group(2);
+            return lines.length == 1 ? rest : (rest + "\n" + lines[1]).strip();
+        }
     }
 
     /** One colour stands for two ratings on a paper of three. */
@@ -82,63 +133,5 @@ record UpdateCell(Rating rating, String said, String unsure, String ratingWords)
         List<Rating> attention = List.of(Rating.RED, Rating.AMBER);
         List<Rating> well = List.of(Rating.GREEN, Rating.BLUE);
         return attention.contains(word) && attention.contains(colour) || well.contains(word) && well.contains(colour);
-    }
-
-    private static boolean isWord(Cell cell, Map<String, Rating> labels) {
-        String plain = plain(cell.inOneLine());
-        return WORDS.containsKey(plain) || labels.containsKey(plain);
-    }
-
-    private static Rating word(String words, Map<String, Rating> labels) {
-        if (words == null) {
-            return null;
-        }
-        String plain = plain(words);
-        Rating own = labels.get(plain);
-        if (own != null || WORDS.containsKey(plain)) {
-            return own == null ? WORDS.get(plain) : own;
-        }
-        List<Rating> inside = WORDS.keySet().stream()
-                .filter(word -> word.length() > 2 && plain.length() <= 60 && plain.matches(".*\\b" + word + "\\b.*"))
-                .map(WORDS::get)
-                .distinct()
-                .toList();
-        return inside.size() == 1 && plain.length() <= 30 ? inside.get(0) : null;
-    }
-
-    static String plain(String words) {
-        return Line.plain(words)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z ]+", " ")
-                .replaceAll(" +", " ")
-                .strip();
-    }
-
-    /** Near enough to red, amber, green, blue or grey; a pale tint or white is none unless it leans to one. */
-    static Rating colour(String fill) {
-        if (fill == null) {
-            return null;
-        }
-        int rgb = Integer.parseInt(fill, 16);
-        float[] hsb = java.awt.Color.RGBtoHSB(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF, null);
-        float hue = hsb[0] * 360;
-        if (hsb[1] < 0.08) {
-            return hsb[2] > 0.5 && hsb[2] < 0.93 ? Rating.GREY : null;
-        }
-        if (hue < 20 || hue > 340) {
-            return Rating.RED;
-        }
-        if (hue < 66) {
-            return Rating.AMBER;
-        }
-        return hue < 170 ? Rating.GREEN : hue > 185 && hue < 260 ? Rating.BLUE : null;
-    }
-
-    /** The plan's own labels of ratings, by their words. */
-    static Map<String, Rating> labels(Map<Rating, String> ratingLabels) {
-        return ratingLabels == null
-                ? Map.of()
-                : ratingLabels.entrySet().stream()
-                        .collect(Collectors.toMap(entry -> plain(entry.getValue()), Map.Entry::getKey, (a, b) -> a));
     }
 }

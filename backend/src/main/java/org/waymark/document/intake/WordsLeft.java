@@ -29,6 +29,7 @@ final class WordsLeft {
         Set<String> placed =
                 Same.words(String.join(" ", placed(update, ratingWords).toList()));
         paper.cells.forEach((column, cell) -> left(column.inWords(), cell, placed));
+        paper.ratings.forEach((head, cell) -> left(head, cell, placed));
         paper.updates.forEach((head, cell) -> left(head, cell, placed));
     }
 

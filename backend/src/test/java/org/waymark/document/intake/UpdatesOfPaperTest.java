@@ -1,0 +1,107 @@
+package org.waymark.document.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+
+/** What the last columns say of a quarter: a rating is read where it is plain, and no word of what was done goes with it. */
+class UpdatesOfPaperTest {
+
+    private static final RatingWords WORDS = RatingWords.of(Map.of(Rating.BLUE, "Done 100%"));
+
+    private static UpdateCell read(String rating, String update) {
+        return UpdateCell.of(Cell.of(rating, 0), Cell.of(update, 1), WORDS);
+    }
+
+    private static void assertReads(Rating rating, String said, UpdateCell read) {
+        assertEquals(rating, read.rating(), read.toString());
+        assertEquals(said, read.said(), read.toString());
+    }
+
+    @Test
+    void runningTextBeginsWithARatingOnlyWhereThatStandsAlone() {
+        for (String words : List.of(
+                "Not on track: staff left",
+                "Not yet complete",
+                "Review completed, next we publish it.",
+                "Green spaces audit, not begun",
+                "Workshop delayed, now March",
+                "A. Smith met the forum",
+                "a) Two of three complete",
+                "50% complete",
+                "Red/Amber")) {
+            assertReads(null, words, read("", words));
+        }
+        assertReads(Rating.RED, "staff left", read("", "Off track: staff left"));
+        assertReads(Rating.BLUE, "Published.", read("", "Completed\nPublished."));
+        assertReads(Rating.GREEN, "going on", read("", "RAG: Green – going on"));
+        assertReads(Rating.AMBER, "Late.", read("", "A: Late."));
+        assertReads(Rating.BLUE, "All of it.", read("", "Done 100%\nAll of it."));
+    }
+
+    @Test
+    void aColumnOfItsOwnIsReadWhereNothingTurnsItRoundAndMarkedWhereItIsNotPlain() {
+        for (String words :
+                List.of("Not on track", "Not yet green", "Partly complete", "Nearly complete", "50% complete")) {
+            UpdateCell read = read(words, "");
+            assertReads(null, words, read);
+            assertEquals(List.of("“%s” was not read as a rating".formatted(words)), read.unsure());
+        }
+        UpdateCell inexact = read("Mostly fine: status green", "");
+        assertReads(null, "Mostly fine: status green", inexact);
+        UpdateCell marked = read("Overall status green", "Met.");
+        assertReads(Rating.GREEN, "Overall status green\nMet.", marked);
+        assertEquals(List.of("Its rating was read from “Overall status green”"), marked.unsure());
+        assertEquals(List.of(), read("BRAG: Green", "Met.").unsure());
+        UpdateCell two = read("Amber", "Green: met");
+        assertReads(Rating.AMBER, "Green: met", two);
+        assertEquals(1, two.unsure().size());
+    }
+
+    @Test
+    void silenceIsNoAnswerAndWhatStandsAfterItIsOlder() {
+        UpdateCell silent = read("On track", "On track\nAsked, no answer. Last answered for Q1 2023/24.\nTrained 40.");
+        assertReads(null, null, silent);
+        assertTrue(silent.unsure().get(0).contains("Trained 40."));
+        assertReads(null, null, read("", "Not started\nNever reported."));
+        assertReads(null, null, read("", "On track\nNot asked since Q1 2023/24."));
+    }
+
+    private static PlanRead plan(String quarter, String heads, String cells) {
+        String csv = "Ref,Action,Lead,When," + heads + "\n1.1,Train staff.,Police,Quarterly," + cells + "\n";
+        return PlanFile.read(
+                csv.getBytes(StandardCharsets.UTF_8),
+                null,
+                quarter == null ? null : Quarter.of(quarter),
+                Reference.NOW);
+    }
+
+    @Test
+    void theColumnOfTheQuarterIsTakenByItsNumberAndYear() {
+        String years = "Q2 2022/23 update,Q2 2022/23 RAG,Q2 2023/24 update,Q2 2023/24 RAG";
+        PlanRead now = plan("2023-24-Q2", years, "Old.,Red,New.,Green");
+        assertEquals(List.of(new PlanRead.Said("1.1", Rating.GREEN, "New.")), now.updates());
+        assertTrue(Reference.unsureOf(now, "1.1")
+                .anyMatch(told -> told.contains("“Q2 2022/23 update” is of another quarter, and says: “Old.”")));
+        PlanRead none = plan("2023-24-Q4", "Q1 update,Q2 update,Q1 RAG,Q2 RAG", "One.,Two.,Red,Green");
+        assertEquals(List.of(), none.updates());
+        assertEquals(
+                4,
+                Reference.unsureOf(none, "1.1")
+                        .filter(told -> told.contains("another quarter"))
+                        .count());
+        assertEquals(
+                List.of(new PlanRead.Said("1.1", null, "Spring.")),
+                plan("2023-24-Q4", "Update Oct - Dec 2023,Update Jan–Mar 2024", "Autumn.,Spring.")
+                        .updates());
+        PlanRead unnamed = plan("2023-24-Q4", "RAG,RAG,Progress", "Red,Green,Met.");
+        assertEquals(List.of(new PlanRead.Said("1.1", Rating.GREEN, "Met.")), unnamed.updates());
+        assertTrue(Reference.unsureOf(unnamed, "1.1").anyMatch(told -> told.contains("“RAG” was not taken")));
+    }
+}
