@@ -43,6 +43,17 @@ record Line(String text, String label, int marked, Map<String, String> links) {
         return new Line(plain, bullet ? "•" : label, plain.startsWith(head) ? head.length() : 0, links);
     }
 
+    /** Without the bullets at its beginning. */
+    static String unbulleted(String line) {
+        String plain = plain(line);
+        Matcher mark = BULLET.matcher(plain);
+        int from = 0;
+        while (mark.region(from, plain.length()).lookingAt()) {
+            from = mark.end();
+        }
+        return plain.substring(from);
+    }
+
     /** Each line of a text. */
     static List<Line> each(String text) {
         List<Line> lines = new ArrayList<>();

@@ -2,9 +2,11 @@ package org.waymark.document.intake;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether two texts read the same: blanks, line breaks, bullets and the form of quotes and dashes say nothing. */
 final class Same {
@@ -16,7 +18,8 @@ final class Same {
     }
 
     static String plain(String text) {
-        return Line.plain(Objects.toString(text, ""))
+        String lines = Objects.toString(text, "").lines().map(Line::unbulleted).collect(Collectors.joining(" "));
+        return Line.plain(lines)
                 .replaceAll("[‘’‛`´]", "'")
                 .replaceAll("[“”„«»]", "\"")
                 .replaceAll("[–—−]", "-")
@@ -26,12 +29,17 @@ final class Same {
 
     /** Its words, each once. */
     static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(Arrays.asList(plain(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=\\p{L})'(?=\\p{L})", "")
-                .split("[^\\p{L}\\p{N}]+")));
-        words.remove("");
-        return words;
+        return new LinkedHashSet<>(eachWord(text));
+    }
+
+    /** Its words, each as often as it stands there. */
+    static List<String> eachWord(String text) {
+        return Arrays.stream(plain(text)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("(?<=\\p{L})'(?=\\p{L})", "")
+                        .split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The share of the words of both that they have in common. */

@@ -86,11 +86,28 @@ final class TextFile {
         return cell.matches("(?s)'[=+\\-@\\t\\r\\n＝＋－＠].*") ? cell.substring(1) : cell;
     }
 
+    /** The one that gives a row of heads of actions; else the one that most stand of in a line. */
     private static char separator(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-        return SEPARATORS.stream()
-                .max(Comparator.comparingLong(one -> outsideQuotes(sample, one)))
-                .orElse(',');
+        List<Character> likely = SEPARATORS.stream()
+                .sorted(Comparator.comparingLong(one -> -outsideQuotes(sample, one)))
+                .toList();
+        return likely.stream().filter(one -> hasHeads(sample, one)).findFirst().orElse(likely.get(0));
+    }
+
+    private static boolean hasHeads(String sample, char separator) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        try (CSVParser records = CSVParser.parse(sample, format)) {
+            return records.stream().anyMatch(record -> Heads.of(row(record)) != null);
+        } catch (IOException | UncheckedIOException | IllegalStateException other) {
+            return false;
+        }
     }
 
     private static long outsideQuotes(String sample, char one) {
