@@ -35,8 +35,17 @@ public record ActionOnPaper(
 
     /** From a plan document alone. @param partners of the plan */
     public static ActionOnPaper of(ActionEntry entry, List<PartnerEntry> partners) {
-        Map<String, String> names = partners.stream()
+        return of(entry, names(partners));
+    }
+
+    /** Names of partners by their keys: made once where many actions are told of. */
+    public static Map<String, String> names(List<PartnerEntry> partners) {
+        return partners.stream()
                 .collect(Collectors.toMap(PartnerEntry::key, PartnerEntry::name, (first, second) -> first));
+    }
+
+    /** From a plan document alone. @param names of its partners by their keys */
+    public static ActionOnPaper of(ActionEntry entry, Map<String, String> names) {
         List<String> leads = new ArrayList<>(entry.leads());
         if (leads.remove(entry.accountable())) {
             leads.add(0, entry.accountable());

@@ -3,7 +3,7 @@ package org.waymark.document.intake;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +21,15 @@ final class Names {
     private static final Pattern ABBREVIATED = Pattern.compile("(.{3,}?) ?\\(([A-Z][A-Za-z&/ -]{1,20})\\)");
     private static final Set<String> SMALL =
             Set.of("the", "of", "and", "for", "in", "team", "service", "services", "lead", "s");
+    /** That a plan may have. */
+    private static final int MOST = 500;
+
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_NAME = 300;
 
     private final List<PartnerEntry> all = new ArrayList<>();
     private final Map<String, PartnerEntry> exact = new LinkedHashMap<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, PartnerEntry> byKey = new HashMap<>();
     private final int known;
     /** Notes on partners, by their place in the document. */
     final Map<Integer, String> unsure = new LinkedHashMap<>();
@@ -43,9 +46,13 @@ final class Names {
         return all;
     }
 
+    PartnerEntry of(String key) {
+        return byKey.get(key);
+    }
+
     private void add(PartnerEntry partner) {
         all.add(partner);
-        keys.add(partner.key());
+        byKey.putIfAbsent(partner.key(), partner);
         exact.putIfAbsent(plain(partner.name()), partner);
         exact.putIfAbsent(partner.key(), partner);
         exact.putIfAbsent(plain(partner.key()), partner);
@@ -138,6 +145,9 @@ final class Names {
     }
 
     private PartnerEntry made(String words, List<PartnerEntry> near) {
+        if (all.size() >= MOST) {
+            throw Refused.tooManyPartners(MOST);
+        }
         Matcher abbreviated = ABBREVIATED.matcher(words);
         boolean both = abbreviated.matches();
         String name = ActionCell.cut(both ? abbreviated.group(1) : words, LONGEST_NAME);
@@ -182,7 +192,7 @@ final class Names {
         String key =
                 start.length() > LONGEST_KEY ? start.substring(0, LONGEST_KEY).replaceAll("-+$", "") : start;
         String free = key.isEmpty() ? "partner" : key;
-        for (int i = 2; keys.contains(free); i++) {
+        for (int i = 2; byKey.containsKey(free); i++) {
             free = (key.isEmpty() ? "partner" : key) + "-" + i;
         }
         return free;

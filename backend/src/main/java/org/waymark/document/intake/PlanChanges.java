@@ -43,10 +43,14 @@ final class PlanChanges {
 
     private final PlanDocument before;
     private final PlanDocument after;
+    private final Map<String, String> namesBefore;
+    private final Map<String, String> namesAfter;
 
     private PlanChanges(PlanDocument before, PlanDocument after) {
         this.before = before;
         this.after = after;
+        namesBefore = ActionOnPaper.names(before.partners());
+        namesAfter = ActionOnPaper.names(after.partners());
     }
 
     /** @param inFile references of the actions that the file has; an action that was withdrawn is not missed in it */
@@ -87,7 +91,7 @@ final class PlanChanges {
     private List<Difference> added(ActionEntry action) {
         return FIELDS.entrySet().stream()
                 .map(field ->
-                        new Difference(field.getKey(), "", shown(field.getKey(), field.getValue(), action, after)))
+                        new Difference(field.getKey(), "", shown(field.getKey(), field.getValue(), action, namesAfter)))
                 .filter(field -> !field.after().isBlank())
                 .toList();
     }
@@ -99,20 +103,19 @@ final class PlanChanges {
             String old = JsonColumn.write(field.apply(present));
             String now = JsonColumn.write(field.apply(action));
             if (!old.equals(now)) {
-                fields.add(
-                        new Difference(name, shown(name, field, present, before), shown(name, field, action, after)));
+                fields.add(new Difference(
+                        name, shown(name, field, present, namesBefore), shown(name, field, action, namesAfter)));
             }
         });
         return fields;
     }
 
     private static String shown(
-            String name, Function<ActionEntry, Object> field, ActionEntry action, PlanDocument plan) {
-        ActionOnPaper paper = ActionOnPaper.of(action, plan.partners());
+            String name, Function<ActionEntry, Object> field, ActionEntry action, Map<String, String> names) {
         return switch (name) {
-            case "leads" -> paper.text(PaperColumn.LEAD);
-            case "measures" -> paper.text(PaperColumn.MEASURE);
-            case "links" -> paper.text(PaperColumn.LINKS);
+            case "leads" -> ActionOnPaper.of(action, names).text(PaperColumn.LEAD);
+            case "measures" -> ActionOnPaper.of(action, names).text(PaperColumn.MEASURE);
+            case "links" -> ActionOnPaper.of(action, names).text(PaperColumn.LINKS);
             default -> Objects.toString(field.apply(action), "");
         };
     }

@@ -49,6 +49,18 @@ final class Refused {
                 "It has more than %,d rows. Leave only the plan's own tables in it and send that.".formatted(most));
     }
 
+    static ProblemException tooManyPartners(int most) {
+        return unread(
+                "It names more than %,d different partners as leads. Look whether another column stands under Lead, and send it again."
+                        .formatted(most));
+    }
+
+    static ProblemException longParagraph() {
+        return ProblemException.of(
+                Kind.TOO_LARGE,
+                "One of its paragraphs is longer than a book. Leave only the plan's own tables in it and send that.");
+    }
+
     static ProblemException brokenDocument(int line) {
         return unread("It is no whole document of YAML or JSON: look at line %d, and send it again.".formatted(line));
     }

@@ -15,6 +15,7 @@ final class Upload {
             Pattern.compile("boundary=\"?([^\";,\\s]{1,70})\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?i)content-disposition: *form-data;.*\\bname=\"?file\"?.*");
     private static final byte[] BLANK_LINE = {'\r', '\n', '\r', '\n'};
+    private static final int LINE_END = 2;
     private static final int LONGEST_HEADERS = 4000;
 
     private Upload() {}
@@ -33,11 +34,12 @@ final class Upload {
             int headers = part + line.length;
             int content = indexOf(body, BLANK_LINE, headers);
             int next = content < 0 ? -1 : indexOf(body, line, content);
+            boolean whole = next >= content + BLANK_LINE.length + LINE_END;
             if (next < 0) {
                 throw none();
             }
-            if (content - headers < LONGEST_HEADERS && isFile(body, headers, content)) {
-                return Arrays.copyOfRange(body, content + BLANK_LINE.length, next - 2);
+            if (whole && content - headers < LONGEST_HEADERS && isFile(body, headers, content)) {
+                return Arrays.copyOfRange(body, content + BLANK_LINE.length, next - LINE_END);
             }
             part = next;
         }

@@ -17,6 +17,10 @@ final class WordParagraph {
         final Map<String, String> links = new LinkedHashMap<>();
     }
 
+    private static final int HEAVIEST = 1_000_000;
+    /** What a line break weighs against a letter. */
+    private static final int LINE = 100;
+
     private final WordFile file;
     private final List<Open> open = new ArrayList<>(List.of(new Open()));
     private final List<Line> boxed = new ArrayList<>();
@@ -29,6 +33,7 @@ final class WordParagraph {
     private boolean hidden;
     private String link;
     private int linkFrom;
+    private int weight;
 
     private WordParagraph(WordFile file) {
         this.file = file;
@@ -97,7 +102,8 @@ final class WordParagraph {
                 case "rPr" -> looks(xml);
                 case "t" -> add(xml.text());
                 case "tab", "ptab" -> add(" ");
-                case "br", "cr" -> open.add(new Open());
+                case "br", "cr" -> line();
+                case "sym" -> add(symbol(xml.get("char")));
                 case "noBreakHyphen" -> add("-");
                 case "txbxContent" -> file.boxed(xml, boxed);
                 case "Fallback", "delText", "instrText", "del" -> xml.skip();
@@ -131,11 +137,37 @@ final class WordParagraph {
         if (hidden) {
             return;
         }
+        weigh(text.length());
         // A link looks underlined and is not meant so.
         boolean underlined = runUnderlined && link == null;
         last().text.append(text);
         last().underlined.append((underlined ? "u" : " ").repeat(text.length()));
         last().bold.append((runBold ? "b" : " ").repeat(text.length()));
+    }
+
+    private void line() {
+        weigh(LINE);
+        open.add(new Open());
+    }
+
+    private void weigh(int more) {
+        weight += more;
+        if (weight > HEAVIEST) {
+            throw Refused.longParagraph();
+        }
+    }
+
+    /** A sign of a font of signs; those that people tick and point with, as everybody's fonts have them. */
+    private static String symbol(String code) {
+        if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
+            return "";
+        }
+        String signs = "\uf0fc✓\uf0fb✗\uf0fe☑\uf0a8☐\uf0e0→\uf0df←\uf0b7•\uf0a7▪\uf0d8➢";
+        char sign = (char) Integer.parseInt(code, 16);
+        int at = signs.indexOf(sign);
+        return Character.isISOControl(sign) || Character.isSurrogate(sign)
+                ? ""
+                : String.valueOf(at < 0 ? sign : signs.charAt(at + 1));
     }
 
     private Open last() {

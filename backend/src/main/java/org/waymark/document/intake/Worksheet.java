@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** One sheet of an Excel file on its way to rows. */
 final class Worksheet {
+
+    /** Rows that one cell may reach over. */
+    private static final int LONGEST_MERGE = 1000;
 
     private final Workbook book;
     private final List<Block.Row> all = new ArrayList<>();
@@ -37,6 +43,10 @@ final class Worksheet {
         while (xml.next(inside)) {
             if (xml.name().equals("c")) {
                 column = Reference.of(xml.get("r"), column).column();
+                if (column >= WordFile.MOST_CELLS || cells.size() >= WordFile.MOST_CELLS) {
+                    xml.skip();
+                    continue;
+                }
                 Cell cell = cell(xml, column++);
                 if (!cell.isBlank() || cell.fill() != null) {
                     cells.add(cell);
@@ -84,16 +94,23 @@ final class Worksheet {
         if (ends.length == 2 && merges.size() < WordFile.MOST_ROWS) {
             Reference first = Reference.of(ends[0], 0);
             Reference last = Reference.of(ends[1], 0);
-            merges.add(new int[] {first.row(), first.column(), last.row(), last.column()});
+            int end = Math.min(last.column(), WordFile.MOST_CELLS - 1);
+            if (first.column() <= end) {
+                merges.add(new int[] {first.row(), first.column(), last.row(), end});
+            }
         }
     }
 
     /** The rows with merged cells as wide as they are, and continued in the rows below. */
     List<Block.Row> merged() {
         Map<Integer, List<int[]>> byRow = new HashMap<>();
+        Set<Integer> numbers = all.stream().map(Block.Row::number).collect(Collectors.toSet());
         for (int[] merge : merges) {
-            for (int row = merge[0]; row <= Math.min(merge[2], merge[0] + 1000); row++) {
-                byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(merge);
+            for (int row = merge[0]; row <= Math.min(merge[2], merge[0] + LONGEST_MERGE); row++) {
+                List<int[]> here = numbers.contains(row) ? byRow.computeIfAbsent(row, key -> new ArrayList<>()) : null;
+                if (here != null && here.size() < WordFile.MOST_CELLS) {
+                    here.add(merge);
+                }
             }
         }
         return all.stream()
@@ -102,18 +119,15 @@ final class Worksheet {
     }
 
     private Block.Row merged(Block.Row row, List<int[]> here) {
-        List<Cell> cells = new ArrayList<>(row.cells());
+        TreeMap<Integer, Cell> cells = new TreeMap<>();
+        row.cells().forEach(cell -> cells.putIfAbsent(cell.from(), cell));
         for (int[] merge : here) {
             boolean first = row.number() == merge[0];
-            Cell own = cells.stream()
-                    .filter(cell -> cell.from() == merge[1])
-                    .findFirst()
-                    .orElse(Cell.NONE);
-            cells.removeIf(cell -> cell.from() >= merge[1] && cell.from() <= merge[3]);
-            cells.add(new Cell(own.lines(), merge[1], merge[3] + 1, own.fill(), !first));
+            Cell own = cells.getOrDefault(merge[1], Cell.NONE);
+            cells.subMap(merge[1], true, merge[3], true).clear();
+            cells.put(merge[1], new Cell(own.lines(), merge[1], merge[3] + 1, own.fill(), !first));
         }
-        cells.sort(java.util.Comparator.comparingInt(Cell::from));
-        return new Block.Row(cells, row.number());
+        return new Block.Row(List.copyOf(cells.values()), row.number());
     }
 
     /** "AB12": column 27 and row 12. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -86,6 +88,10 @@ final class HostileFiles {
                 sheet);
     }
 
+    static byte[] sheet(String inside) {
+        return excel(XML + "<worksheet" + SHEET + ">" + inside + "</worksheet>");
+    }
+
     private static String body(String inside) {
         return XML + "<w:document" + NAMESPACE + "><w:body>" + inside + "</w:body></w:document>";
     }
@@ -155,6 +161,18 @@ final class HostileFiles {
         files.put(
                 "Excel that unpacks to 200 MB",
                 excel(XML + "<worksheet" + SHEET + ">" + " ".repeat(200_000_000) + "</worksheet>"));
+        files.put(
+                "CSV of 40,000 leads",
+                text("Ref,Action,Lead,When\n"
+                        + IntStream.range(0, 40_000)
+                                .mapToObj(i -> i % 20 == 0 ? "\",Yearly\n%d,Train.,\"P%d".formatted(i, i) : "P" + i)
+                                .collect(Collectors.joining("\n"))
+                                .substring(10)
+                        + "\",Yearly\n"));
+        files.put(
+                "Word of one paragraph",
+                word(body("<w:p>" + "<w:r><w:t>words and words </w:t></w:r>".repeat(70_000) + "</w:p>")));
+        files.put("Word of line breaks", word(body("<w:p><w:r>" + "<w:br/>".repeat(200_000) + "</w:r></w:p>")));
         Object[] many = new Object[6_000];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i == 0 ? "[Content_Types].xml" : "word/part" + i + ".xml";

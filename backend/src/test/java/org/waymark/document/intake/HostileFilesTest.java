@@ -54,6 +54,42 @@ class HostileFilesTest {
     }
 
     @Test
+    void cellsOfOneSignRepeatedAreReadSoon() {
+        List<String> slow = new ArrayList<>();
+        for (String sign : List.of(".", "-", " – ", "target ", "by ", "1,", "(", "; ", "/", "a b: ", "- ", "http://")) {
+            String cell = "Train " + sign.repeat(20_000 / sign.length()) + " x";
+            String row = ("\"" + cell + "\",").repeat(8) + "x";
+            byte[] file =
+                    HostileFiles.text("Ref,Action,Focus,Outcome,Measure,When,RAG,Progress,Links,Lead\n1.1," + row);
+            Duration begun = worked();
+            PlanFile.read(file, null, null, Reference.NOW);
+            Duration taken = worked().minus(begun);
+            if (taken.compareTo(SOON) > 0) {
+                slow.add(sign + " took " + taken);
+            }
+        }
+        assertEquals(List.of(), slow);
+    }
+
+    @Test
+    void sheetsFullOfMergedCellsAreReadSoon() {
+        StringBuilder sheet = new StringBuilder();
+        for (int row = 1; row <= 400; row++) {
+            sheet.append("<row r=\"").append(row).append("\">");
+            for (String cell : row == 1 ? List.of("Ref", "Action", "Lead") : List.of("1." + row, "Train.", "Police")) {
+                sheet.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
+            }
+            sheet.append("</row>");
+        }
+        String merges = "<mergeCell ref=\"D1:XFD1000\"/>".repeat(5_000);
+        byte[] file = HostileFiles.sheet("<sheetData>" + sheet + "</sheetData><mergeCells>" + merges + "</mergeCells>");
+        Duration begun = worked();
+        PlanRead read = PlanFile.read(file, null, null, Reference.NOW);
+        assertEquals(399, Reference.actions(read.document()).size());
+        assertTrue(worked().minus(begun).compareTo(SOON) < 0);
+    }
+
+    @Test
     void theRefusalSaysWhatIsWrong() throws IOException {
         assertTrue(refusal(HostileFiles.ole("WordDocument")).contains(".doc"), "old");
         assertTrue(refusal(HostileFiles.ole("EncryptedPackage")).contains("password"), "locked");
