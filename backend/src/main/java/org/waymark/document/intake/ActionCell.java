@@ -95,11 +95,11 @@ record ActionCell(String focus, String action, String unsureFocus, String unsure
                 action.isBlank() ? "Its own words are missing: its short name was taken" : null);
     }
 
-    /** Lines as people type them, items with their bullet. */
+    /** Lines as people type them, items with their bullet or their number. */
     static String inLines(List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> line.isItem() ? "• " + line.text() : line.text())
+                .map(line -> line.isItem() ? line.label().strip() + " " + line.text() : line.text())
                 .collect(Collectors.joining("\n"));
     }
 

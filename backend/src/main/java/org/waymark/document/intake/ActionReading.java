@@ -52,7 +52,7 @@ final class ActionReading {
     /** As a new action has it. */
     ActionEntry read() {
         paper.unsure.forEach(detail -> unsure("", detail));
-        ActionCell said = ActionCell.of(paper.cell(Column.FOCUS), paper.cell(Column.ACTION));
+        ActionCell said = ActionCell.of(paper.cell(Column.FOCUS), unnumbered(paper.cell(Column.ACTION)));
         unsure("/focus", said.unsureFocus());
         unsure("/action", said.unsureAction());
         LeadCell leads = LeadCell.of(paper.cell(Column.LEAD), names, times);
@@ -89,6 +89,21 @@ final class ActionReading {
                 null,
                 null,
                 null);
+    }
+
+    /** Without the automatic number before its first line, where that is its reference. */
+    private Cell unnumbered(Cell action) {
+        Line first = action.isBlank() ? null : action.lines().get(0);
+        boolean numbered = first != null
+                && first.isItem()
+                && paper.reference != null
+                && Line.plain(first.label()).equals(paper.reference.written());
+        if (!numbered) {
+            return action;
+        }
+        List<Line> lines = new ArrayList<>(action.lines());
+        lines.set(0, new Line(first.text(), null, first.marked(), first.links()));
+        return new Cell(lines, action.from(), action.to(), action.fill(), action.continued());
     }
 
     private String publishedRef() {
@@ -147,7 +162,7 @@ final class ActionReading {
 
     /** Notes each cell of which a word has found no place, with all its words: nothing that stood there is lost. */
     void noteWhatIsLeft(ActionEntry entry, PlanRead.Said update) {
-        new WordsLeft(paper, entry, names, notes).note(update, ratingWords);
+        new WordsLeft(paper, entry, names, notes).note(update, ratingWords, measures.dueWords);
     }
 
     /** What its last columns say of the quarter; null where that is nothing. @param quarter null where it is not known */

@@ -14,7 +14,7 @@ final class WordFile {
 
     private static final String DOCUMENT = "word/document.xml";
     static final int MOST_ROWS = 10_000;
-    private static final int MOST_CELLS = 100;
+    static final int MOST_CELLS = 100;
 
     final WordStyles styles;
     final WordLists lists;
@@ -182,11 +182,10 @@ final class WordFile {
         }
     }
 
-    /** A table within a cell: one that could hold actions stands by itself, a small one is lines of the cell. */
+    /** A table within a cell: one that has the heads of actions stands by itself, any other is lines of the cell. */
     private void nested(Block.Table table, List<Line> lines) {
-        boolean large = table.rows().size() > 1
-                && table.rows().stream().anyMatch(row -> row.cells().size() > 2);
-        if (large) {
+        boolean ofActions = table.rows().size() > 1 && table.rows().stream().anyMatch(row -> Heads.of(row) != null);
+        if (ofActions) {
             nested.add(table);
         } else {
             table.rows().forEach(row -> row.cells().forEach(cell -> lines.addAll(cell.lines())));

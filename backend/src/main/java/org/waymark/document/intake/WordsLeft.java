@@ -1,14 +1,27 @@
 package org.waymark.document.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.plan.ActionEntry;
-import org.waymark.plan.PlanDocument.PartnerEntry;
 
-/** The words of an action's row that found no place in the action: each cell that has one is noted with all that it says. */
+/**
+ * The words of an action's row that found no place in the fields of their column: each cell that has one is noted with all that it says.
+ * A word that stands twice in a cell stands twice in its fields.
+ */
 final class WordsLeft {
+
+    /** Words that say what others are, by the columns that they stand in. */
+    private static final Map<Column, Set<String>> LABELS = Map.of(
+            Column.ACTION, Set.of("focus"),
+            Column.FOCUS, Set.of("focus"),
+            Column.MEASURE, Set.of("target", "targets", "is", "of"),
+            Column.TARGET, Set.of("target", "targets", "is", "of"));
 
     private final PaperAction paper;
     private final ActionEntry entry;
@@ -22,68 +35,79 @@ final class WordsLeft {
         this.notes = notes;
     }
 
-    /** @param ratingWords that were taken as the update's rating */
-    void note(PlanRead.Said update, String ratingWords) {
+    /** @param ratingWords that were taken as the update's rating @param dueWords that were taken as the completion date */
+    void note(PlanRead.Said update, String ratingWords, String dueWords) {
+        Set<String> said =
+                Same.words(notes.saidOf(entry.ref()).map(WordsLeft::quoted).collect(Collectors.joining(" ")));
         paper.others.forEach((head, cell) -> notes.ofAction(
                 entry.ref(), "", "The column “%s” has no place in a plan. It says: “%s”".formatted(head, cell.text())));
-        Set<String> placed =
-                Same.words(String.join(" ", placed(update, ratingWords).toList()));
-        paper.cells.forEach((column, cell) -> left(column.inWords(), cell, placed));
-        paper.ratings.forEach((head, cell) -> left(head, cell, placed));
-        paper.updates.forEach((head, cell) -> left(head, cell, placed));
+        paper.cells.forEach((column, cell) -> {
+            if (column != Column.OBJECTIVE) {
+                Stream<String> fields = column == Column.MEASURE ? measured(dueWords) : fields(column);
+                left(column.inWords(), cell, column, fields, said);
+            }
+        });
+        String quarter = update == null ? "" : Objects.toString(update.said(), "") + " " + update.rating();
+        Stream.of(paper.ratings, paper.updates)
+                .forEach(cells -> cells.forEach(
+                        (head, cell) -> left(head, cell, Column.UPDATE, Stream.of(quarter + " " + ratingWords), said)));
     }
 
-    private void left(String column, Cell cell, Set<String> placed) {
-        Set<String> words = Same.words(cell.text());
-        words.removeAll(placed);
+    /** What a note repeats of the file. */
+    private static String quoted(String note) {
+        int from = note.indexOf('“');
+        return from < 0 ? "" : note.substring(from, Math.max(from, note.lastIndexOf('”')));
+    }
+
+    private void left(String head, Cell cell, Column column, Stream<String> fields, Set<String> said) {
+        Map<String, Integer> placed = new HashMap<>();
+        fields.filter(Objects::nonNull)
+                .flatMap(field -> Same.eachWord(field).stream())
+                .forEach(word -> placed.merge(word, 1, Integer::sum));
+        Set<String> labels = LABELS.getOrDefault(column, Set.of());
+        List<String> words = new ArrayList<>();
+        for (String word : Same.eachWord(cell.text())) {
+            // A partner that leads twice leads.
+            boolean there =
+                    column == Column.LEAD ? placed.containsKey(word) : placed.merge(word, -1, Integer::sum) >= 0;
+            if (!there && !labels.contains(word) && !said.contains(word)) {
+                words.add(word);
+            }
+        }
         if (!words.isEmpty()) {
             notes.ofAction(
                     entry.ref(),
                     "",
                     "“%s” found no place. All that stands under %s: “%s”"
-                            .formatted(ActionCell.cut(String.join(" ", words), 300), column, cell.text()));
+                            .formatted(ActionCell.cut(String.join(" ", words), 300), head, cell.text()));
         }
     }
 
-    private Stream<String> placed(PlanRead.Said update, String ratingWords) {
-        Map<String, PartnerEntry> partners =
-                names.all().stream().collect(Collectors.toMap(PartnerEntry::key, partner -> partner));
-        Stream<String> own = Stream.of(
-                entry.ref(), entry.publishedRef(), entry.focus(), entry.action(), entry.outcome(), entry.timescale());
-        Stream<String> leads = entry.leads().stream()
-                .map(partners::get)
-                .flatMap(partner -> Stream.of(partner.key(), partner.name(), partner.abbreviation()));
-        Stream<String> measured = entry.measures().stream()
-                .flatMap(measure -> Stream.of(
-                        measure.statement(),
-                        measure.target() == null ? null : measure.target().words(),
-                        measure.statusReason()));
-        Stream<String> linked = entry.links().stream().flatMap(link -> Stream.of(link.title(), link.url()));
-        Stream<String> said = update == null
-                ? Stream.of()
-                : Stream.of(
-                        update.said(),
-                        update.rating() == null ? null : update.rating().name());
-        return Stream.of(
-                        own,
-                        leads,
-                        measured,
-                        linked,
-                        said,
-                        notes.saidOf(entry.ref()),
-                        Stream.of(objective(), ratingWords, labels()))
-                .flatMap(each -> each)
-                .filter(words -> words != null);
+    /** What stands in the plan's fields for a column. */
+    private Stream<String> fields(Column column) {
+        return switch (column) {
+            case ACTION, FOCUS -> Stream.of(entry.focus(), entry.action());
+            case OUTCOME -> Stream.of(entry.outcome());
+            case LEAD ->
+                entry.leads().stream()
+                        .map(names::of)
+                        .flatMap(partner -> Stream.of(partner.key(), partner.name(), partner.abbreviation()));
+            case TARGET -> measured("");
+            case TIMESCALE -> Stream.of(entry.timescale());
+            case LINKS -> entry.links().stream().flatMap(link -> Stream.of(link.title(), link.url()));
+            default -> Stream.of();
+        };
     }
 
-    /** Words that say what others are. */
-    private String labels() {
-        boolean target = entry.due() != null || entry.measures().stream().anyMatch(measure -> measure.target() != null);
-        return target ? "focus target completion date" : "focus";
-    }
-
-    /** Which stands in a column of its own in some papers. */
-    private String objective() {
-        return paper.cell(Column.OBJECTIVE).inOneLine();
+    private Stream<String> measured(String dueWords) {
+        return Stream.concat(
+                Stream.of(dueWords),
+                entry.measures().stream()
+                        .flatMap(measure -> Stream.of(
+                                measure.statement(),
+                                measure.target() == null
+                                        ? null
+                                        : measure.target().words(),
+                                measure.statusReason())));
     }
 }

@@ -101,9 +101,49 @@ class CellsOfPaperTest {
         assertNotNull(read.document().partners().get(0));
     }
 
+    @Test
+    void aTableWithinACellNumbersAndSignsStayInTheCell() throws IOException {
+        WordPaper paper = new WordPaper();
+        XWPFTable table = paper.table(4);
+        WordPaper.row(table, "Ref", "Action", "Performance measure", "Lead");
+        WordPaper.row(table, "1.1", "Train staff\nTell them", "Staff trained", "Police");
+        var cell = table.getRow(1).getCell(2).getCTTc();
+        for (List<String> row : List.of(List.of("Year one", "Baseline", "40"), List.of("Year two", "Aim", "80"))) {
+            var nested = cell.getTblList().isEmpty() ? cell.addNewTbl() : cell.getTblArray(0);
+            var within = nested.addNewTr();
+            row.forEach(words -> within.addNewTc().addNewP().addNewR().addNewT().setStringValue(words));
+        }
+        java.math.BigInteger list = numbered(paper);
+        var lines = table.getRow(1).getCell(1).getParagraphs();
+        lines.forEach(line -> line.setNumID(list));
+        var sign = lines.get(1).getCTP().addNewR().addNewSym();
+        sign.setFont("Wingdings");
+        sign.setChar(new byte[] {(byte) 0xF0, (byte) 0xFC});
+        PlanRead read = read(paper.bytes());
+        ActionEntry action = Reference.action(read.document(), "1.1");
+        assertEquals("Train staff\n1.2 Tell them✓", action.action());
+        Reference.assertHolds(
+                "1.1",
+                Reference.cell(read.document(), action, org.waymark.document.PaperColumn.MEASURE),
+                "Staff trained Year one Baseline 40 Year two Aim 80");
+    }
+
+    @Test
+    void aCommaInProseIsNoSeparatorOfASemicolonsFile() {
+        for (String separator : List.of(";", "\t", "|")) {
+            String file = String.join(separator, "Ref", "Action", "Outcome", "Lead", "When") + "\n"
+                    + String.join(separator, "1.1", "Train a, b, c, d, e, f, g", "Fewer, later", "Police", "Yearly");
+            PlanRead read = read(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertEquals(
+                    "Train a, b, c, d, e, f, g",
+                    Reference.action(read.document(), "1.1").action());
+        }
+    }
+
     private static java.math.BigInteger numbered(WordPaper paper) {
         var numbering = paper.file.createNumbering();
         var shape = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
+        shape.setAbstractNumId(java.math.BigInteger.ONE);
         var level = shape.addNewLvl();
         level.setIlvl(java.math.BigInteger.ZERO);
         level.addNewStart().setVal(java.math.BigInteger.ONE);

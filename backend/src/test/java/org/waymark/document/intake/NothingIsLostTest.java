@@ -1,6 +1,7 @@
 package org.waymark.document.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,5 +128,20 @@ class NothingIsLostTest {
             }
         }
         assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void aWordThatStandsInAnotherCellIsNoProofOfItsOwn() {
+        String longer = "ward ".repeat(900) + "not";
+        PlanRead read = PlanFile.read(
+                new WordPaper()
+                        .table(List.of(
+                                List.of("Ref", "Action", "Outcome", "Lead"),
+                                List.of("1.1", "Do not close the ward.", longer, "Police")))
+                        .bytes(),
+                null,
+                null,
+                Reference.NOW);
+        assertTrue(Reference.unsureOf(read, "1.1").anyMatch(told -> told.contains("stands under Outcome")));
     }
 }
