@@ -1,16 +1,13 @@
 package org.waymark.document.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.waymark.document.ActionOnPaper;
 import org.waymark.document.PaperColumn;
 import org.waymark.plan.ActionEntry;
 import org.waymark.plan.ActionEntry.Link;
-import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
 
 /**
@@ -19,12 +16,11 @@ import org.waymark.plan.PlanDocument.PartnerEntry;
  */
 final class OverPlan {
 
-    private static final double LIKE = 0.5;
-
     private final PaperAction paper;
     private final ActionEntry read;
     private final ActionEntry present;
     private final ActionOnPaper onPaper;
+    private final MeasuresOverPlan measures;
     private final Notes notes;
 
     OverPlan(PaperAction paper, ActionEntry read, ActionEntry present, List<PartnerEntry> partners, Notes notes) {
@@ -33,6 +29,7 @@ final class OverPlan {
         this.present = present;
         this.notes = notes;
         onPaper = ActionOnPaper.of(present, partners);
+        measures = new MeasuresOverPlan(present, onPaper, notes);
     }
 
     /** Whether a column says something else than the plan does. A blank cell says nothing: that is told where the plan says something. */
@@ -47,7 +44,7 @@ final class OverPlan {
         return !Same.reads(cell.text(), onPaper.text(there));
     }
 
-    ActionEntry laid(MeasureCell measures) {
+    ActionEntry laid(MeasureCell cell) {
         boolean worded = differs(Column.ACTION, PaperColumn.ACTION, "/action");
         boolean named = worded || paper.has(Column.FOCUS);
         boolean other = differs(Column.OUTCOME, PaperColumn.OUTCOME, "/outcome");
@@ -55,7 +52,7 @@ final class OverPlan {
         boolean timed = differs(Column.TIMESCALE, PaperColumn.TIME_SCALE, "/timescale");
         boolean measured = differs(Column.MEASURE, PaperColumn.MEASURE, "/measures");
         List<String> leads = led ? leads() : present.leads();
-        boolean dated = measured && measures.due != null || timed && read.due() != null;
+        boolean dated = measured && cell.due != null || timed && read.due() != null;
         LocalDate due = dated ? read.due() : present.due();
         return new ActionEntry(
                 present.ref(),
@@ -65,7 +62,7 @@ final class OverPlan {
                 other ? read.outcome() : present.outcome(),
                 leads,
                 accountable(leads),
-                measured ? measures(measures) : present.measures(),
+                measured ? measures.laid(read.measures(), cell.written) : present.measures(),
                 timed ? read.timescale() : present.timescale(),
                 timed ? read.frequency() : present.frequency(),
                 timed ? read.askedIn() : present.askedIn(),
@@ -80,6 +77,20 @@ final class OverPlan {
                 present.ledBefore());
     }
 
+    /** Whether a note on how a cell was read is about something that comes into the plan. @param within pointer into the action */
+    boolean isNew(String within, ActionEntry laid) {
+        return switch (within) {
+            case "/focus" -> !laid.focus().equals(present.focus());
+            case "/action" -> !laid.action().equals(present.action());
+            case "/outcome" -> !Objects.equals(laid.outcome(), present.outcome());
+            case "/leads" -> !laid.leads().equals(present.leads());
+            case "/measures" -> !laid.measures().equals(present.measures());
+            case "/timescale" -> !Objects.equals(laid.timescale(), present.timescale());
+            case "/links" -> !laid.links().equals(present.links());
+            default -> !within.startsWith("/measures/") || measures.isNew(within.split("/"));
+        };
+    }
+
     private String accountable(List<String> leads) {
         return present.accountable() != null && leads.contains(present.accountable()) ? present.accountable() : null;
     }
@@ -89,90 +100,6 @@ final class OverPlan {
         boolean same = new HashSet<>(read.leads()).equals(new HashSet<>(present.leads()));
         boolean first = !read.leads().isEmpty() && read.leads().get(0).equals(present.accountable());
         return same && first ? present.leads() : read.leads();
-    }
-
-    private List<MeasureEntry> measures(MeasureCell cell) {
-        List<MeasureEntry> left = new ArrayList<>(present.measures());
-        List<MeasureEntry> laid = new ArrayList<>();
-        Set<String> keys = left.stream().map(MeasureEntry::key).collect(Collectors.toSet());
-        for (int i = 0; i < read.measures().size(); i++) {
-            MeasureEntry one = read.measures().get(i);
-            MeasureEntry before = before(one, cell.written.get(i), left);
-            left.remove(before);
-            laid.add(before == null ? keyed(one, keys) : over(one, before, cell.written.get(i)));
-        }
-        for (MeasureEntry missing : left) {
-            notes.ofAction(
-                    present.ref(),
-                    "/measures/" + laid.size(),
-                    "“%s” is not in the file: it was kept".formatted(missing.statement()));
-            laid.add(missing);
-        }
-        return laid;
-    }
-
-    private String onPaper(MeasureEntry measure) {
-        return onPaper.measures().get(present.measures().indexOf(measure));
-    }
-
-    /** Of those that are left, the measure that is meant: the same words, or else words that are much like them. */
-    private MeasureEntry before(MeasureEntry one, String written, List<MeasureEntry> left) {
-        return left.stream()
-                .filter(measure -> Same.reads(written, onPaper(measure)))
-                .findFirst()
-                .or(() -> left.stream()
-                        .filter(measure -> Same.likeness(measure.statement(), one.statement()) >= LIKE)
-                        .max((a, b) -> Double.compare(
-                                Same.likeness(a.statement(), one.statement()),
-                                Same.likeness(b.statement(), one.statement()))))
-                .orElse(null);
-    }
-
-    /** What words do not say stays; kind, direction and key among it. */
-    private MeasureEntry over(MeasureEntry one, MeasureEntry before, String written) {
-        if (Same.reads(written, onPaper(before))) {
-            return before;
-        }
-        MeasureEntry.Target target = one.target() == null ? before.target() : one.target();
-        return new MeasureEntry(
-                before.key(),
-                Same.reads(one.statement(), before.statement()) ? before.statement() : one.statement(),
-                before.kind(),
-                before.direction(),
-                before.period(),
-                one.status() == null ? before.status() : one.status(),
-                before.statusReason(),
-                target,
-                before.baseline(),
-                before.source(),
-                before.collectedBy(),
-                before.collected(),
-                before.countsPeople(),
-                before.sensitive(),
-                before.collectedBefore());
-    }
-
-    private static MeasureEntry keyed(MeasureEntry one, Set<String> keys) {
-        int number = keys.size() + 1;
-        while (!keys.add("m" + number)) {
-            number++;
-        }
-        return new MeasureEntry(
-                "m" + number,
-                one.statement(),
-                one.kind(),
-                one.direction(),
-                one.period(),
-                one.status(),
-                one.statusReason(),
-                one.target(),
-                one.baseline(),
-                one.source(),
-                one.collectedBy(),
-                one.collected(),
-                one.countsPeople(),
-                one.sensitive(),
-                null);
     }
 
     /** A link's address is behind its words, and may not be on paper. */

@@ -64,8 +64,9 @@ public class PlanImportResource {
                     "The body is the file, or a form with one part called file: Word (.docx), Excel (.xlsx), CSV, or the plan document as"
                             + " YAML or JSON, up to 20 MB; what it is is told by what is in it. Files with macros are refused. Answers with"
                             + " the plan document that was read and what is unsure of it; nothing is stored: PUT the document to"
-                            + " /plans/{plan}. Held against a plan that there is, what the file does not say is kept from it, actions"
-                            + " that are missing from the file too.")
+                            + " /plans/{plan}. Held against a plan that there is, what a table does not say is kept from it, actions"
+                            + " that are missing from the file too; a plan document of YAML or JSON is taken whole: what is missing"
+                            + " from it is missing in the answer, and PUT deletes that.")
     public RestResponse<PlanImport> importPlan(
             @QueryParam("plan")
                     @Parameter(description = "Key of the plan that it is held against; without it, a new plan")

@@ -136,25 +136,11 @@ final class PlanReading {
     private ActionEntry over(PaperAction paper, ActionEntry before, ActionReading reading) {
         ActionEntry asNew = reading.read();
         Notes own = new Notes();
-        ActionEntry laid = new OverPlan(paper, asNew, before, present.partners(), own).laid(reading.measures);
-        notes.keepOnly(before.ref(), within -> isNew(within, laid, before));
+        OverPlan over = new OverPlan(paper, asNew, before, present.partners(), own);
+        ActionEntry laid = over.laid(reading.measures);
+        notes.keepOnly(before.ref(), within -> over.isNew(within, laid));
         notes.addAll(own);
         return laid;
-    }
-
-    private static boolean isNew(String within, ActionEntry laid, ActionEntry before) {
-        if (within.startsWith("/measures")) {
-            return !laid.measures().equals(before.measures());
-        }
-        return switch (within) {
-            case "/focus" -> !laid.focus().equals(before.focus());
-            case "/action" -> !laid.action().equals(before.action());
-            case "/outcome" -> !java.util.Objects.equals(laid.outcome(), before.outcome());
-            case "/leads" -> !laid.leads().equals(before.leads());
-            case "/timescale" -> !java.util.Objects.equals(laid.timescale(), before.timescale());
-            case "/links" -> !laid.links().equals(before.links());
-            default -> true;
-        };
     }
 
     /** The plan's action that a row is, by its reference, or by what the paper calls it. */

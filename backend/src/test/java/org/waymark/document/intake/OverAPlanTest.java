@@ -1,0 +1,110 @@
+package org.waymark.document.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.document.PaperColumn;
+import org.waymark.plan.ActionEntry;
+import org.waymark.plan.PlanDocument;
+import org.waymark.platform.JsonColumn;
+import org.waymark.testing.Json;
+
+/** A file held against the plan that there is: what reads the same is the same, and doubts are told of what comes in alone. */
+class OverAPlanTest {
+
+    private static final PlanDocument PLAN = Reference.plan("barnet-davawg");
+    private static final List<PaperColumn> COLUMNS = List.of(
+            PaperColumn.REF,
+            PaperColumn.ACTION,
+            PaperColumn.OUTCOME,
+            PaperColumn.LEAD,
+            PaperColumn.MEASURE,
+            PaperColumn.TIME_SCALE,
+            PaperColumn.LINKS);
+
+    private static PlanDocument generated(int seed) {
+        Random random = new Random(seed);
+        List<String> words = List.of(
+                "We will:",
+                "\n- train staff",
+                "\n* tell them",
+                "\n– a point",
+                "\n• another",
+                "staff;",
+                "\nand",
+                "– so –",
+                "“no one”",
+                "\n  - deeper",
+                "\n- - twice",
+                "1.2",
+                "=1+1",
+                "(target: 40%)",
+                "Children’s");
+        ObjectNode document = (ObjectNode) Json.of(JsonColumn.write(PLAN));
+        document.get("objectives")
+                .forEach(objective -> objective.get("actions").forEach(one -> {
+                    for (String field : List.of("action", "outcome")) {
+                        String said = random.ints(6, 0, words.size())
+                                .mapToObj(words::get)
+                                .collect(Collectors.joining(" "));
+                        ((ObjectNode) one).put(field, (random.nextBoolean() ? "- word " : "word ") + said);
+                    }
+                }));
+        return PlanFile.read(document.toString().getBytes(StandardCharsets.UTF_8), null, null, Reference.NOW)
+                .document();
+    }
+
+    private static byte[] csv(PlanDocument plan) {
+        Stream<Stream<String>> rows = Reference.actions(plan).stream()
+                .map(action -> COLUMNS.stream().map(column -> Reference.cell(plan, action, column)));
+        return Stream.concat(Stream.of(COLUMNS.stream().map(PaperColumn::head)), rows)
+                .map(row -> row.map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void listsAsTheyWereTypedComeBackAsTheyWere() {
+        for (int seed = 1; seed <= 20; seed++) {
+            PlanDocument plan = generated(seed);
+            PlanRead read = PlanFile.read(csv(plan), plan, null, Reference.NOW);
+            assertEquals(List.of(), PlanChanges.of(plan, read.document(), read.inFile()), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aMeasureThatStaysRaisesNoDoubtWhereAnotherChanges() {
+        ActionEntry action = Reference.actions(PLAN).stream()
+                .filter(one -> one.measures().size() > 1 && one.due() == null)
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = new ArrayList<>(
+                Reference.cell(PLAN, action, PaperColumn.MEASURE).lines().toList());
+        lines.set(0, "In every ward: " + lines.get(0));
+        lines.add("Views of survivors");
+        String file = "Ref,Action,Measure\n%s,\"%s\",\"%s\"\n"
+                .formatted(
+                        action.ref(),
+                        Reference.cell(PLAN, action, PaperColumn.ACTION).replace("\"", "\"\""),
+                        String.join("\n", lines).replace("\"", "\"\""));
+        PlanRead read = PlanFile.read(file.getBytes(StandardCharsets.UTF_8), PLAN, null, Reference.NOW);
+        ActionEntry laid = Reference.action(read.document(), action.ref());
+        assertEquals(action.measures().size() + 1, laid.measures().size());
+        assertTrue(laid.measures().get(0).statement().startsWith("In every ward"), laid.toString());
+        List<String> doubts = Reference.unsureOf(read, action.ref())
+                .filter(told -> told.startsWith("/measures/"))
+                .toList();
+        String added = "/measures/" + action.measures().size();
+        assertTrue(doubts.stream().allMatch(told -> told.startsWith(added)), doubts.toString());
+        assertTrue(doubts.stream().anyMatch(told -> told.startsWith(added + "/kind")), doubts.toString());
+    }
+}
