@@ -103,7 +103,7 @@ final class WordParagraph {
                 case "t" -> add(xml.text());
                 case "tab", "ptab" -> add(" ");
                 case "br", "cr" -> line();
-                case "sym" -> add(symbol(xml.get("char")));
+                case "sym" -> add(WordSymbol.of(xml.get("char")));
                 case "noBreakHyphen" -> add("-");
                 case "txbxContent" -> file.boxed(xml, boxed);
                 case "Fallback", "delText", "instrText", "del" -> xml.skip();
@@ -155,19 +155,6 @@ final class WordParagraph {
         if (weight > HEAVIEST) {
             throw Refused.longParagraph();
         }
-    }
-
-    /** A sign of a font of signs; those that people tick and point with, as everybody's fonts have them. */
-    private static String symbol(String code) {
-        if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
-            return "";
-        }
-        String signs = "\uf0fc✓\uf0fb✗\uf0fe☑\uf0a8☐\uf0e0→\uf0df←\uf0b7•\uf0a7▪\uf0d8➢";
-        char sign = (char) Integer.parseInt(code, 16);
-        int at = signs.indexOf(sign);
-        return Character.isISOControl(sign) || Character.isSurrogate(sign)
-                ? ""
-                : String.valueOf(at < 0 ? sign : signs.charAt(at + 1));
     }
 
     private Open last() {
