@@ -40,10 +40,6 @@ record Cell(List<Line> lines, int from, int to, String fill, boolean continued) 
         return lines.stream().allMatch(Line::isBlank);
     }
 
-    int width() {
-        return to - from;
-    }
-
     /** This cell, and the other below it. */
     Cell with(Cell other) {
         return with(other.lines, other.fill);

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The heads of a table of actions: which column stands where. */
 final class Heads {
 
     private static final int FEWEST = 3;
-    /** Registers of risks and records of meetings have actions and owners too. */
-    private static final String OTHER_TABLES =
-            "(?:.*\\b)?(?:risks?|likelihood|mitigat\\w+|issues?|decisions?|minutes?|agenda|meeting|version|author|abbreviation|definition|meaning)(?:\\b.*)?";
+    private static final int LONGEST_SECOND = OtherTables.LONGEST_HEAD;
+
+    /** Columns of a chart of months, or of money by year. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: ?'?(?:20)?\\d\\d)?|q[1-4]|(?:20)?\\d\\d(?: / (?:20)?\\d\\d)?"
+                    + "|(?:week|wk|month|year|yr) ?\\d*");
 
     /** Without one of these a table counts actions, or names them for another purpose. */
     private static final Set<Column> SAYING =
@@ -22,15 +27,38 @@ final class Heads {
     /** What our own files say beside, which is no part of the plan. */
     private static final Set<String> BESIDE = Set.of("plan", "quarter", "basis", "revision", "band", "note");
 
-    /** One head: what it names, and where it stands. */
-    record Over(Column column, String words, int from, int to) {}
+    /** One head: what it names, and where it stands. @param second its words in a second row, and {@code first} those above it */
+    record Over(Column column, String words, int from, int to, String first, String second) {
+
+        Over(Column column, String words, int from, int to) {
+            this(column, words, from, to, words, "");
+        }
+
+        Over as(Column other) {
+            return new Over(other, words, from, to, first, second);
+        }
+
+        Over with(Cell below) {
+            String both = (first + " " + below.inOneLine()).strip();
+            Column named = column == Column.OTHER ? Column.of(both) : column;
+            return new Over(named, both, below.from(), below.to(), first, below.inOneLine());
+        }
+    }
 
     private final List<Over> heads;
     private final int width;
+    /** Their words, and how long those are at most. */
+    private final Set<String> written = new HashSet<>();
+
+    private final int longest;
 
     private Heads(List<Over> heads) {
         this.heads = heads;
         width = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to();
+        heads.forEach(head ->
+                written.addAll(List.of(Same.plain(head.words()), Same.plain(head.first()), Same.plain(head.second()))));
+        written.remove("");
+        longest = written.stream().mapToInt(String::length).max().orElse(0) + LONGEST_SECOND;
     }
 
     /** The heads that a row is; null where it is a row of something else. */
@@ -38,35 +66,66 @@ final class Heads {
         if (row.cells().isEmpty() || ReferenceWords.of(row.cells().get(0).inOneLine()) != null) {
             return null;
         }
-        List<Over> heads = new ArrayList<>();
+        List<Over> heads = row.cells().stream()
+                .map(cell -> new Over(Column.of(cell.inOneLine()), cell.inOneLine(), cell.from(), cell.to()))
+                .toList();
         Set<Column> known = EnumSet.noneOf(Column.class);
-        boolean otherTable = false;
-        for (Cell cell : row.cells()) {
-            Column column = Column.of(cell.inOneLine());
-            otherTable |= column != Column.REF && Column.plain(cell.inOneLine()).matches(OTHER_TABLES);
-            heads.add(new Over(column, cell.inOneLine(), cell.from(), cell.to()));
-            known.add(column);
-        }
+        heads.forEach(head -> known.add(head.column()));
         boolean named = known.contains(Column.ACTION) || known.contains(Column.FOCUS) && known.contains(Column.OUTCOME);
         boolean says = SAYING.stream().anyMatch(known::contains);
         long unknown = heads.stream()
                 .filter(head -> head.column() == Column.OTHER && !head.words().isEmpty())
+                .filter(head -> !PERIOD.matcher(Column.plain(head.words())).matches())
                 .count();
         known.remove(Column.OTHER);
         boolean enough = known.size() >= FEWEST || known.size() == 2 && heads.size() <= FEWEST;
-        return named && says && enough && !otherTable && unknown <= known.size() ? new Heads(heads).settled() : null;
+        boolean mostly = unknown <= known.size() || known.size() > FEWEST;
+        boolean actions = named && says && enough && mostly && !OtherTables.areOther(row);
+        return actions ? new Heads(heads).settled() : null;
     }
 
-    /** Whether a row looks as if it were heads, though not of actions. */
-    static boolean isNear(Block.Row row) {
-        return row.cells().size() > 2
-                && row.cells().stream()
-                                .map(cell -> Column.of(cell.inOneLine()))
-                                .filter(column ->
-                                        column == Column.ACTION || column == Column.LEAD || column == Column.OUTCOME)
-                                .distinct()
-                                .count()
-                        > 1;
+    /** Whether these and those are each short, as other heads further down in a table are. */
+    boolean areShort() {
+        return heads.stream()
+                .allMatch(head -> head.words().length() <= LONGEST_SECOND
+                        && (head.column() != Column.OTHER || head.words().isEmpty()));
+    }
+
+    /** Whether a row says these heads again: most of its cells do. */
+    boolean areAgain(Block.Row row) {
+        List<Cell> filled = row.filled();
+        long same = filled.stream()
+                .map(Cell::inOneLine)
+                .filter(cell -> cell.length() <= longest && written.contains(Same.plain(cell)))
+                .count();
+        return same * 2 > filled.size();
+    }
+
+    /** With a second row of heads right below the first, which parts some of them; null where that is a row of data. */
+    Heads withSecond(Block.Row row) {
+        List<Cell> filled = row.filled();
+        boolean data = filled.isEmpty()
+                || filled.stream()
+                        .anyMatch(cell -> isOfAction(over(cell, 1).column())
+                                || cell.inOneLine().length() > LONGEST_SECOND);
+        if (data || filled.size() == 1 && filled.get(0).to() - filled.get(0).from() >= width) {
+            return null;
+        }
+        List<Over> both = new ArrayList<>();
+        for (Over head : heads) {
+            List<Cell> below =
+                    filled.stream().filter(cell -> overlap(cell, head, 1) > 0).toList();
+            Over group = head.words().isEmpty() && !both.isEmpty() ? both.get(both.size() - 1) : head;
+            below.forEach(cell -> both.add(group.with(cell)));
+            if (below.isEmpty()) {
+                both.add(head);
+            }
+        }
+        return new Heads(both);
+    }
+
+    private static boolean isOfAction(Column column) {
+        return column == Column.REF || column == Column.ACTION || column == Column.FOCUS;
     }
 
     /** A target by itself is the measure where no other column is; two columns of one kind stand together. */
@@ -88,16 +147,8 @@ final class Heads {
         return heads.stream().anyMatch(head -> head.column() == column);
     }
 
-    int size() {
-        return heads.size();
-    }
-
     int width() {
         return width;
-    }
-
-    List<Over> all() {
-        return heads;
     }
 
     /** Where a row has as many cells as there are heads, one each; else each cell under the head over most of it. */
@@ -110,6 +161,12 @@ final class Heads {
             cells.merge(head, cell, Cell::with);
         }
         return cells;
+    }
+
+    /** Whether a cell stands under the first head, which is not one that only rates. */
+    boolean isFirst(Cell cell, double stretch) {
+        Over head = over(cell, stretch);
+        return head == heads.get(0) && head.column() != Column.RATING;
     }
 
     /** Of sheets, whose blank cells are left out, the count of cells says nothing. */
@@ -142,18 +199,27 @@ final class Heads {
         return like * 2 >= table.rows().size();
     }
 
-    /** Whether a table without heads has these columns: as many, or as wide with references. @param begun there is an action before it */
+    /** Whether a table without heads has these columns: it begins with a reference, or with a row that runs on. @param begun there is an action before it */
     boolean goOnIn(Block.Table table, boolean begun) {
-        boolean referenced = has(Column.REF)
-                && table.rows().stream()
-                        .anyMatch(row -> row.cells().size() > 2
-                                && ReferenceWords.of(row.cells().get(0).textOrLabel()) != null);
+        if (table.rows().stream().anyMatch(OtherTables::areHeads)) {
+            return false;
+        }
+        Block.Row first = table.rows().stream()
+                .filter(row -> row.filled().size() > 1)
+                .findFirst()
+                .orElse(table.rows().get(0));
+        if (!has(Column.REF)) {
+            return isCountedAlike(table)
+                    && first.cells().get(first.cells().size() - 1).to() == width;
+        }
+        ReferenceWords reference = ReferenceWords.of(first.cells().get(0).textOrLabel());
+        boolean referenced =
+                first.cells().size() > 2 && reference != null && (isCountedAlike(table) || reference.isWhole());
         // A row that runs on over a page has an empty reference, in a table of its own too.
-        Block.Row first = table.rows().get(0);
         boolean runsOn = begun
                 && first.cells().size() == heads.size()
                 && first.cells().get(0).isBlank();
-        return has(Column.REF) ? referenced || runsOn && isCountedAlike(table) : isCountedAlike(table);
+        return referenced || runsOn && isCountedAlike(table);
     }
 
     /** How much wider these are than a table's columns. */

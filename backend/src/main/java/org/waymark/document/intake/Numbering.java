@@ -1,8 +1,6 @@
 package org.waymark.document.intake;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +9,8 @@ import java.util.TreeMap;
 /** Puts actions under their objectives and gives each the reference {@code objective.position}; what the paper calls it is kept. */
 final class Numbering {
 
-    private static final int MOST = 9999;
-
     private final List<PaperObjective> objectives;
-    private final Map<PaperAction, String> refs = new IdentityHashMap<>();
+    private final Positions positions = new Positions();
     private PaperObjective current;
 
     Numbering(List<PaperObjective> objectives) {
@@ -27,15 +23,16 @@ final class Numbering {
             current = objectives.stream()
                     .filter(one -> isSame(one, heading))
                     .findFirst()
-                    .orElseGet(() -> opened(heading.number(), heading.title()));
+                    .orElseGet(() -> opened(heading.number(), heading.title(), heading.sure()));
         } else if (current == null) {
-            current = opened(null, null);
+            current = opened(null, null, false);
         }
         current.actions.add(action);
     }
 
-    private PaperObjective opened(Integer number, String title) {
-        PaperObjective objective = new PaperObjective(number == null || number < 1 ? null : number, title);
+    private PaperObjective opened(Integer number, String title, boolean sure) {
+        Integer known = number == null || number < 1 ? null : number;
+        PaperObjective objective = new PaperObjective(known, title, sure && known != null);
         objectives.add(objective);
         return objective;
     }
@@ -61,11 +58,14 @@ final class Numbering {
             }
         }
         objectives.sort((a, b) -> a.number - b.number);
-        objectives.forEach(this::refer);
+        objectives.forEach(positions::refer);
     }
 
-    /** Where all its references say another number than its heading, or it has none, that is its number. */
+    /** Where all its references say another number than its heading, or it has none, that is its number; a sure heading's stays. */
     private void renumber(PaperObjective objective) {
+        if (objective.sure) {
+            return;
+        }
         Map<Integer, Integer> said = said(objective);
         boolean one = said.size() == 1 && (objective.number == null || !said.containsKey(objective.number));
         if (one || objective.number == null && !said.isEmpty()) {
@@ -104,50 +104,31 @@ final class Numbering {
                     .filter(one -> other.equals(one.number))
                     .findFirst()
                     .orElse(null);
-            if (there != null && said.get(other) < objective.actions.size() || said.get(other) > 1) {
+            String written = action.reference.written();
+            if (belongsElsewhere(action, objective, there, said.get(other))) {
                 objective.actions.remove(action);
-                (there == null ? opened(other, null) : there).actions.add(action);
+                (there == null ? opened(other, null, false) : there).actions.add(action);
+                if (objective.title != null) {
+                    action.unsure.add("It stands under “%s”, and was put under objective %d, as its reference “%s” says"
+                            .formatted(objective.title, other, written));
+                }
             } else {
-                action.unsure.add("Its reference on paper is “%s”, and it stands under another objective"
-                        .formatted(action.reference.written()));
+                action.unsure.add(
+                        "Its reference on paper is “%s”, and it stands under another objective".formatted(written));
             }
         }
     }
 
-    private void refer(PaperObjective objective) {
-        Map<Integer, PaperAction> taken = new HashMap<>();
-        int last = 0;
-        for (PaperAction action : objective.actions) {
-            int position = wanted(action, last, taken);
-            while (taken.containsKey(position)) {
-                position++;
-            }
-            taken.put(position, action);
-            last = position;
-            refs.put(action, objective.number + "." + position);
+    /** From under a sure heading only where no other is of that number, and the reference is written as they are here. */
+    private static boolean belongsElsewhere(PaperAction action, PaperObjective from, PaperObjective there, int saying) {
+        if (from.sure) {
+            return action.reference.plain() && there == null && saying > 1;
         }
+        return there != null && saying < from.actions.size() || saying > 1 || from.title == null;
     }
 
-    private static int wanted(PaperAction action, int last, Map<Integer, PaperAction> taken) {
-        Integer wanted = action.reference == null ? null : action.reference.position();
-        if (wanted == null || wanted < 1 || wanted > MOST) {
-            return last + 1;
-        }
-        if (!taken.containsKey(wanted)) {
-            return wanted;
-        }
-        // A spreadsheet writes 1.10 as 1.1.
-        boolean cut = last % 10 == 9 && wanted == (last + 1) / 10;
-        action.unsure.add(
-                cut
-                        ? "Its reference reads “%s”, as a spreadsheet writes %d of them"
-                                .formatted(action.reference.written(), last + 1)
-                        : "Its reference “%s” stands there twice".formatted(action.reference.written()));
-        return last + 1;
-    }
-
-    /** {@code objective.position}. */
-    String refOf(PaperAction action) {
-        return refs.get(action);
+    /** Which reference each has. */
+    Positions positions() {
+        return positions;
     }
 }

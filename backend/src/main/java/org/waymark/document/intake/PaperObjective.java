@@ -27,6 +27,9 @@ final class PaperObjective {
                     + " ?(?:no\\.? ?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[a-h]|[ivx]{1,4})?\\b ?[:.)–—-]? ?(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.):]? [–—-]? ?(\\p{Lu}.*)");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:very )?(?:high|medium|med|low|critical|urgent|essential|desirable|h|m|l|must|should|could|yes|no)(?: priority)?",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
 
     /** What a heading says: a number, where it has one, and a title. @param sure it calls itself an objective */
@@ -46,6 +49,11 @@ final class PaperObjective {
             return text.length() <= LONGEST && numbered.matches()
                     ? new Heading(Integer.valueOf(numbered.group(1)), numbered.group(2), false)
                     : null;
+        }
+
+        /** Whether a column of "Priority" says how pressing each action is, which is no objective. */
+        static boolean isDegree(String words) {
+            return DEGREE.matcher(words).matches();
         }
 
         /** A number by itself, its title beside or below. */
@@ -75,10 +83,14 @@ final class PaperObjective {
 
     Integer number;
     String title;
+    /** Its heading calls itself an objective, and says which. */
+    final boolean sure;
+
     final List<PaperAction> actions = new ArrayList<>();
 
-    PaperObjective(Integer number, String title) {
+    PaperObjective(Integer number, String title, boolean sure) {
         this.number = number;
         this.title = title;
+        this.sure = sure;
     }
 }

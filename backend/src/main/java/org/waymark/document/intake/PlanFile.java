@@ -59,7 +59,7 @@ final class PlanFile {
         try {
             PlanDocument document = Malformed.telling(() -> mapper.readValue(text, PlanDocument.class));
             if (document == null || document.objectives() == null || document.plan() == null) {
-                throw Refused.noActions();
+                throw Refused.noActions(List.of());
             }
             return document;
         } catch (JsonProcessingException broken) {

@@ -61,12 +61,12 @@ final class PlanHead {
         if (block instanceof Block.Table table) {
             return table.rows().stream()
                     .limit(TITLE_BLOCK)
-                    .map(row ->
-                            row.cells().stream().filter(cell -> !cell.isBlank()).toList())
+                    .map(Block.Row::filled)
                     .takeWhile(cells -> cells.size() < 3)
+                    .filter(cells -> !cells.isEmpty())
                     .map(cells -> new Block.Paragraph(cells.get(0).lines().get(0), 0));
         }
-        return Stream.of((Block.Paragraph) block);
+        return block instanceof Block.Paragraph paragraph ? Stream.of(paragraph) : Stream.of();
     }
 
     private static String title(List<Block.Paragraph> first) {

@@ -21,14 +21,14 @@ final class PlanReading {
 
     private final PlanDocument present;
     private final Notes notes = new Notes();
-    private final ActionTables tables;
+    private final ActionRows tables;
+    private final SameActions same;
     private final PlanDocument.Head head;
     private final Names names;
     private final Times times;
     private final RatingWords ratings;
     private final Quarter quarter;
     private final Map<String, ActionEntry> presentActions = new HashMap<>();
-    private final Map<String, ActionEntry> byPublished = new HashMap<>();
     private final Map<Integer, ObjectiveEntry> objectives = new TreeMap<>();
     private final Set<String> read = new LinkedHashSet<>();
     private final List<PlanRead.Said> updates = new ArrayList<>();
@@ -38,6 +38,7 @@ final class PlanReading {
         this.present = present;
         this.quarter = quarter;
         tables = ActionTables.in(blocks);
+        same = present == null ? null : new SameActions(present, tables);
         head = present == null ? PlanHead.of(blocks, now, notes) : present.plan();
         names = new Names(present == null ? List.of() : present.partners());
         times = new Times(head);
@@ -45,16 +46,8 @@ final class PlanReading {
         if (present != null) {
             present.objectives().forEach(objective -> {
                 objectives.put(objective.number(), objective);
-                objective.actions().forEach(this::know);
+                objective.actions().forEach(action -> presentActions.put(action.ref(), action));
             });
-        }
-    }
-
-    private void know(ActionEntry action) {
-        presentActions.put(action.ref(), action);
-        if (action.publishedRef() != null) {
-            // Two of one name are nobody's.
-            byPublished.merge(action.publishedRef(), action, (one, other) -> other);
         }
     }
 
@@ -119,8 +112,8 @@ final class PlanReading {
     }
 
     private void action(PaperAction paper, int objective) {
-        ActionEntry before = before(paper);
-        String ref = before == null ? free(tables.numbering.refOf(paper)) : before.ref();
+        ActionEntry before = same == null ? null : same.of(paper);
+        String ref = before == null ? free(tables.numbering.positions().refOf(paper)) : before.ref();
         ActionReading reading = new ActionReading(paper, ref, names, notes, times);
         PlanRead.Said update = reading.update(ratings, quarter);
         ActionEntry entry = before == null ? reading.read() : over(paper, before, reading);
@@ -143,29 +136,18 @@ final class PlanReading {
         return laid;
     }
 
-    /** The plan's action that a row is, by its reference, or by what the paper calls it. */
-    private ActionEntry before(PaperAction paper) {
-        if (present == null) {
-            return null;
-        }
-        ActionEntry found = presentActions.get(tables.numbering.refOf(paper));
-        boolean plain = paper.reference != null && paper.reference.isWhole();
-        if (!plain && paper.reference != null && byPublished.containsKey(paper.reference.written())) {
-            found = byPublished.get(paper.reference.written());
-        }
-        return found == null || read.contains(found.ref()) ? null : found;
-    }
-
+    /** The reference of a new action; where the plan has another of that, the next that is nobody's. */
     private String free(String ref) {
-        if (!presentActions.containsKey(ref) && !read.contains(ref)) {
-            return ref;
-        }
         String objective = ref.substring(0, ref.indexOf('.') + 1);
-        int position = 1;
-        while (presentActions.containsKey(objective + position) || read.contains(objective + position)) {
+        String free = ref;
+        int position = Integer.parseInt(ref.substring(objective.length()));
+        while (presentActions.containsKey(free)
+                || read.contains(free)
+                || !free.equals(ref) && tables.numbering.positions().isGiven(free)) {
             position++;
+            free = objective + position;
         }
-        return objective + position;
+        return free;
     }
 
     private void put(ActionEntry entry, int number) {

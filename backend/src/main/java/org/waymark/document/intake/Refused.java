@@ -69,9 +69,14 @@ final class Refused {
         return unread("There is nothing in it. Choose the file that holds the plan.");
     }
 
-    static ProblemException noActions() {
+    /** @param others tables that look a little like one, with their heads */
+    static ProblemException noActions(List<String> others) {
+        String which = others.isEmpty()
+                ? ""
+                : " These tables were left out, for their heads are not of actions: %s."
+                        .formatted(String.join("; ", others.subList(0, Math.min(others.size(), 5))));
         return unread(
                 "No table of actions was found in it. A table of actions begins with a row of heads such as Ref, Action, Outcome, Lead,"
-                        + " Measure, Time scale: write such a row above it and send that.");
+                        + " Measure, Time scale: write such a row above it and send that." + which);
     }
 }

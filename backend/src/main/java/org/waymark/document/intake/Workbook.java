@@ -55,6 +55,9 @@ final class Workbook {
                 from1904 = "1".equals(xml.get("date1904")) || "true".equals(xml.get("date1904"));
             }
             boolean visible = xml.get("state") == null || xml.get("state").equals("visible");
+            if (xml.name().equals("sheet") && !visible) {
+                blocks.add(new Block.Hidden("Sheet “" + Line.plain(String.valueOf(xml.get("name"))) + "”"));
+            }
             if (xml.name().equals("sheet") && visible && shown.size() < MOST_SHEETS) {
                 shown.put(String.valueOf(xml.get("id")), String.valueOf(xml.get("name")));
             }

@@ -1,0 +1,145 @@
+package org.waymark.document.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.plan.ActionEntry;
+import org.waymark.plan.PlanDocument;
+
+/**
+ * Which action of the plan each action of a file is: by a reference that stands for one alone, by what the paper calls it, or by its words;
+ * never by where it stands, for a row put in between would lay every later one over its neighbour.
+ */
+final class SameActions {
+
+    private static final double LIKE = 0.5;
+    private static final double UNLIKE = 0.1;
+
+    private record Pair(PaperAction paper, ActionEntry entry, double likeness) {}
+
+    private final Map<PaperAction, ActionEntry> found = new IdentityHashMap<>();
+    /** Those of the plan that no row has been read as yet. */
+    private final Map<String, ActionEntry> left = new LinkedHashMap<>();
+
+    SameActions(PlanDocument present, ActionRows rows) {
+        present.objectives()
+                .forEach(objective -> objective.actions().forEach(action -> left.put(action.ref(), action)));
+        Positions positions = rows.numbering.positions();
+        List<PaperAction> papers =
+                rows.objectives.stream().flatMap(one -> one.actions.stream()).toList();
+        papers.stream().filter(positions::isSure).forEach(paper -> byReference(paper, positions));
+        byPublished(papers.stream()
+                .filter(paper -> paper.reference != null && !positions.isSure(paper))
+                .toList());
+        byWords(papers.stream()
+                .filter(paper -> !found.containsKey(paper) && !positions.isSure(paper))
+                .toList());
+    }
+
+    /** Null where the plan has none. */
+    ActionEntry of(PaperAction paper) {
+        return found.get(paper);
+    }
+
+    private void take(PaperAction paper, ActionEntry entry) {
+        found.put(paper, entry);
+        left.remove(entry.ref());
+    }
+
+    private void byReference(PaperAction paper, Positions positions) {
+        ActionEntry entry = left.get(positions.refOf(paper));
+        if (entry == null) {
+            return;
+        }
+        take(paper, entry);
+        Set<String> words = words(paper);
+        if (!words.isEmpty() && likeness(words, entry) < UNLIKE) {
+            paper.unsure.add("Its words have next to nothing in common with the plan's action of this reference: "
+                    + "look whether it is the same");
+        }
+    }
+
+    /** What two rows or two actions are called is the name of neither. */
+    private void byPublished(List<PaperAction> papers) {
+        Map<String, List<ActionEntry>> named = new LinkedHashMap<>();
+        left.values().stream()
+                .filter(entry -> entry.publishedRef() != null)
+                .forEach(entry -> named.computeIfAbsent(entry.publishedRef(), key -> new ArrayList<>())
+                        .add(entry));
+        Map<String, List<PaperAction>> rows = new LinkedHashMap<>();
+        papers.forEach(paper -> rows.computeIfAbsent(paper.reference.written(), key -> new ArrayList<>())
+                .add(paper));
+        rows.forEach((name, those) -> {
+            List<ActionEntry> entries = named.getOrDefault(name, List.of());
+            if (those.size() == 1 && entries.size() == 1) {
+                take(those.get(0), entries.get(0));
+            }
+        });
+    }
+
+    /** The most alike first. */
+    private void byWords(List<PaperAction> papers) {
+        Map<ActionEntry, List<Set<String>>> words = new IdentityHashMap<>();
+        left.values().forEach(entry -> words.put(entry, words(entry)));
+        List<Pair> pairs = new ArrayList<>();
+        for (PaperAction paper : papers) {
+            Set<String> own = words(paper);
+            words.forEach((entry, theirs) -> {
+                double likeness = likeness(own, theirs);
+                if (likeness >= LIKE) {
+                    pairs.add(new Pair(paper, entry, likeness));
+                }
+            });
+        }
+        pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
+        for (Pair pair : pairs) {
+            if (!found.containsKey(pair.paper())
+                    && left.containsKey(pair.entry().ref())) {
+                take(pair.paper(), pair.entry());
+                if (pair.likeness() < 1 || pair.paper().reference != null) {
+                    pair.paper().unsure.add("It was read as this action by its words, for no reference says so alone");
+                }
+            }
+        }
+        papers.stream()
+                .filter(paper -> !found.containsKey(paper))
+                .forEach(paper -> paper.unsure.add(
+                        "It was read as a new action: neither a reference nor its words say which of the plan it is"));
+    }
+
+    private static Set<String> words(PaperAction paper) {
+        return Same.words(paper.cell(Column.FOCUS).inOneLine() + " "
+                + paper.cell(Column.ACTION).inOneLine());
+    }
+
+    /** A paper has its short name, its words, or both. */
+    private static List<Set<String>> words(ActionEntry entry) {
+        return List.of(
+                Same.words(entry.focus() + " " + entry.action()),
+                Same.words(entry.action()),
+                Same.words(entry.focus()));
+    }
+
+    private static double likeness(Set<String> own, ActionEntry entry) {
+        return likeness(own, words(entry));
+    }
+
+    private static double likeness(Set<String> own, List<Set<String>> theirs) {
+        return theirs.stream().mapToDouble(words -> likeness(own, words)).max().orElse(0);
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> fewer = one.size() < other.size() ? one : other;
+        Set<String> more = fewer == one ? other : one;
+        if (fewer.size() < more.size() * UNLIKE || more.isEmpty()) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(fewer);
+        both.retainAll(more);
+        return (double) both.size() / (fewer.size() + more.size() - both.size());
+    }
+}

@@ -1,0 +1,273 @@
+package org.waymark.document.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.waymark.platform.ProblemException;
+
+/** Which tables and which rows of a council's file are actions, and which are something else: what is not sure is told. */
+class TablesOfPaperTest {
+
+    private static PlanRead csv(String... lines) {
+        return read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PlanRead read(byte[] file) {
+        return PlanFile.read(file, null, null, Reference.NOW);
+    }
+
+    /** Each action: its reference and its words. */
+    private static List<String> actions(PlanRead read) {
+        return Reference.actions(read.document()).stream()
+                .map(action -> action.ref() + " " + action.action())
+                .toList();
+    }
+
+    private static List<String> titles(PlanRead read) {
+        return read.document().objectives().stream()
+                .map(one -> one.number() + " " + one.title())
+                .toList();
+    }
+
+    private static void assertTold(PlanRead read, String... words) {
+        for (String each : words) {
+            assertTrue(
+                    read.unsure().stream().anyMatch(unsure -> unsure.detail().contains(each)),
+                    () -> each + " of " + read.unsure());
+        }
+    }
+
+    @Test
+    void tablesOfAnAppendixAreNoActions() {
+        WordPaper paper = new WordPaper().bold("Objective 1: Prevent");
+        paper.table(List.of(
+                List.of("Ref", "Action", "Outcome", "Lead", "Timescale"),
+                List.of("1.1", "Train staff", "They know", "Police", "June 2025")));
+        paper.bold("Appendix B: contacts");
+        paper.table(List.of(
+                List.of("1", "Jane Moore", "Police", "Barnet", "020 1234"),
+                List.of("2", "Ann Field", "NHS", "Barnet", "020 1235")));
+        paper.bold("Appendix C");
+        paper.table(List.of(
+                List.of("Risk", "Likelihood", "Impact", "Mitigation", "Owner"),
+                List.of("", "High", "High", "Bid again", "Police")));
+        PlanRead read = read(paper.bytes());
+        assertEquals(List.of("1.1 Train staff"), actions(read));
+        assertTold(read, "Jane Moore", "Risk | Likelihood");
+    }
+
+    @Test
+    void whatStandsBelowTheTableInASheetIsNoAction() {
+        PlanRead read = csv(
+                "Ref,Action,Lead,When",
+                "1.1,Train staff,Police,June 2025",
+                "RAG key,,,",
+                "Red,Off track,,",
+                "Green,On track,,",
+                "",
+                "Risk,Action,Owner,Review date",
+                ",Bid for more money,Police,May 2025");
+        assertEquals(List.of("1.1 Train staff"), actions(read));
+        assertTold(read, "rows 3 to ");
+    }
+
+    @Test
+    void headsBesideThoseOfActionsRefuseNoTable() {
+        String row = "1.1,Train staff,They know,Police,June 2025,Money";
+        assertEquals(List.of("1.1 Train staff"), actions(csv("Ref,Action,Outcome,Lead,Timescale,Risks / issues", row)));
+        assertEquals(List.of("1.1 Train staff"), actions(csv("Ref,Action,Outcome,Lead,Timescale,Decisions", row)));
+        assertEquals(
+                List.of("1.1 Train staff"),
+                actions(csv("Issue,Action,Lead,Timescale", "Staff do not know,Train staff,Police,June 2025")));
+        assertEquals(
+                List.of("1.1 Train staff"),
+                actions(csv("Action,Lead,Timescale,Apr,May,Jun,Jul,Aug", "Train staff,Police,June 2025,x,x,,,")));
+        assertEquals(
+                List.of("1.1 Train staff"),
+                actions(csv(
+                        "Ref,Action,Lead,Timescale,Capital,Revenue,Grant,Cost code,Approved by Cabinet",
+                        "1.1,Train staff,Police,June 2025,1,2,3,4,5")));
+    }
+
+    @Test
+    void aRefusedTableIsNamed() {
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> csv("Risk,Mitigating action,Owner,Review date", "Money,Bid,Police,May"));
+        assertTrue(refused.inWords().contains("Risk | Mitigating action"), refused.inWords());
+    }
+
+    @Test
+    void aRowThatReadsLikeHeadsIsAnAction() {
+        PlanRead read = csv(
+                "Action,Lead,When",
+                "Train staff,Police,June 2025",
+                "We will review our training offer,All partners,Dec 2025",
+                "Action,Lead,When",
+                "Write a guide,Police,May 2025");
+        assertEquals(
+                List.of("1.1 Train staff", "1.2 We will review our training offer", "1.3 Write a guide"),
+                actions(read));
+        assertTold(csv("Agreed by,The Board,in May", "Action,Lead,When", "Train,Police,June 2025"), "Agreed by | The");
+    }
+
+    @Test
+    void noTwoActionsBecomeOne() {
+        PlanRead read = csv(
+                "Ref,Action,Outcome,Lead,Timescale",
+                "1.1,Train staff,They know,Police,June 2025",
+                ",Write a guide,People read it,NHS,May 2025",
+                ",for every school,,,",
+                "1.2,Tell them,They heard,Police,June 2025",
+                ",again and again,,,");
+        assertEquals(
+                List.of("1.1 Train staff", "1.2 Tell them again and again", "1.3 Write a guide for every school")
+                        .toString(),
+                actions(read).toString().replace("\n", " "));
+        assertTold(read, "It has no reference on paper", "Row 4 was read as going on with it", "Row 6 was read as");
+        assertEquals(
+                List.of("1.1 Alpha", "1.2 Beta"),
+                actions(csv(
+                        "Project,Outcome,Lead,Timescale",
+                        "Alpha,They know,Police,June 2025",
+                        "Beta,They heard,NHS,May 2025")));
+    }
+
+    @Test
+    void aSecondRowOfHeadsIsNoAction() {
+        PlanRead read = PlanFile.read(
+                String.join(
+                                "\n",
+                                "Ref,Action,Lead,When,Progress update,",
+                                ",,,,Q1,Q2",
+                                "1.1,Train staff,Police,June 2025,Begun,Half done")
+                        .getBytes(StandardCharsets.UTF_8),
+                null,
+                org.waymark.progress.Quarter.of("2024-25-Q2"),
+                Reference.NOW);
+        assertEquals(List.of("1.1 Train staff"), actions(read));
+        assertEquals("Half done", read.updates().get(0).said());
+    }
+
+    @Test
+    void emptyBulletsAreRead() {
+        WordPaper paper = new WordPaper();
+        paper.table(List.of(List.of("", ""), List.of("Plan for us all", "")));
+        var table = paper.table(3);
+        WordPaper.row(table, "Action", "Lead", "When");
+        WordPaper.row(table, "Train staff", "Police", "June 2025");
+        var row = WordPaper.row(table, "", "NHS", "");
+        bullet(row.getCell(0).getParagraphs().get(0));
+        XWPFParagraph words = row.getCell(0).addParagraph();
+        words.createRun().setText("write a guide");
+        bullet(paper.file
+                .getTables()
+                .get(0)
+                .getRow(0)
+                .getCell(0)
+                .getParagraphs()
+                .get(0));
+        assertEquals(1, actions(read(paper.bytes())).size());
+    }
+
+    private static void bullet(XWPFParagraph paragraph) {
+        XWPFDocument file = paragraph.getDocument();
+        var numbering = file.getNumbering() == null ? file.createNumbering() : file.getNumbering();
+        var list = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(
+                java.math.BigInteger.valueOf(numbering.getAbstractNums().size()));
+        var level = list.addNewLvl();
+        level.setIlvl(java.math.BigInteger.ZERO);
+        level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        paragraph.setNumID(
+                numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list))));
+    }
+
+    @Test
+    void headingsWithoutNumbersAreObjectives() {
+        WordPaper paper = new WordPaper();
+        for (String title : List.of("Prevention and early help", "Pursuing perpetrators")) {
+            paper.text(title);
+            paper.file
+                    .getLastParagraph()
+                    .getCTP()
+                    .addNewPPr()
+                    .addNewOutlineLvl()
+                    .setVal(java.math.BigInteger.ONE);
+            paper.table(
+                    List.of(List.of("Action", "Lead", "Timescale"), List.of("Act on " + title, "Police", "June 2025")));
+        }
+        PlanRead read = read(paper.bytes());
+        assertEquals(List.of("1 Prevention and early help", "2 Pursuing perpetrators"), titles(read));
+        assertEquals(
+                List.of("1.1 Act on Prevention and early help", "2.1 Act on Pursuing perpetrators"), actions(read));
+        assertTold(read, "“Pursuing perpetrators” stands over a table");
+    }
+
+    @Test
+    void theNumberOfASureHeadingWins() {
+        List<String> heads = List.of("Ref", "Action", "Lead", "Timescale");
+        WordPaper paper = new WordPaper().bold("Objective 1: Prevent");
+        paper.table(List.of(
+                heads,
+                List.of("1a", "Train staff", "Police", "June 2025"),
+                List.of("1b", "Tell them", "Police", "June 2025"),
+                List.of("2a", "Write a guide", "Police", "June 2025"),
+                List.of("2b", "Print it", "Police", "June 2025")));
+        paper.bold("Objective 2: Protect");
+        paper.table(List.of(
+                heads,
+                List.of("3a", "Open a house", "Police", "June 2025"),
+                List.of("3b", "Keep it open", "Police", "June 2025")));
+        PlanRead read = read(paper.bytes());
+        assertEquals(List.of("1 Prevent", "2 Protect"), titles(read));
+        assertEquals(
+                List.of(
+                        "1.1 Train staff",
+                        "1.2 Tell them",
+                        "1.3 Write a guide",
+                        "1.4 Print it",
+                        "2.1 Open a house",
+                        "2.2 Keep it open"),
+                actions(read));
+        assertTold(read, "“2a”, and it stands under another objective", "“3b”");
+        PlanRead degrees = csv(
+                "Ref,Action,Lead,When,Priority",
+                "1.1,Train staff,Police,June 2025,High",
+                "1.2,Tell them,Police,June 2025,Low");
+        assertEquals(List.of("1.1 Train staff", "1.2 Tell them"), actions(degrees));
+        assertTold(degrees, "High");
+    }
+
+    @Test
+    void aHiddenSheetIsTold() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (String name : List.of("Plan", "Old plan")) {
+                var sheet = book.createSheet(name);
+                List<List<String>> rows =
+                        List.of(List.of("Ref", "Action", "Lead", "When"), List.of("1.1", name, "Police", "June 2025"));
+                for (int i = 0; i < rows.size(); i++) {
+                    var row = sheet.createRow(i);
+                    for (int j = 0; j < 4; j++) {
+                        row.createCell(j).setCellValue(rows.get(i).get(j));
+                    }
+                }
+            }
+            book.setSheetHidden(1, true);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            PlanRead read = read(bytes.toByteArray());
+            assertEquals(List.of("1.1 Plan"), actions(read));
+            assertTold(read, "Sheet “Old plan” is hidden");
+        }
+    }
+}
