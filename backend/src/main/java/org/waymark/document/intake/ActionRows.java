@@ -43,8 +43,14 @@ final class ActionRows {
         stretch = 1;
         Heads both =
                 at + 1 < table.rows().size() ? heads.withSecond(table.rows().get(at + 1)) : null;
-        heads = both == null ? heads : both;
-        return both == null ? at + 1 : at + 2;
+        if (both == null) {
+            return at + 1;
+        }
+        Block.Row second = table.rows().get(at + 1);
+        unsure.add("%s, row %d was read as a second row of heads: “%s”"
+                .formatted(table.name(), second.number(), second.words()));
+        heads = both;
+        return at + 2;
     }
 
     /** Whether a table without heads goes on with the one before. */
@@ -104,6 +110,9 @@ final class ActionRows {
             goOn(row, cells);
         } else {
             begin(table, row, cells, reference);
+        }
+        if (others != null) {
+            last.unsure.add("Row %d reads like a row of heads".formatted(row.number()));
         }
     }
 

@@ -108,7 +108,7 @@ final class Heads {
                 || filled.stream()
                         .anyMatch(cell -> isOfAction(over(cell, 1).column())
                                 || cell.inOneLine().length() > LONGEST_SECOND);
-        if (data || filled.size() == 1 && filled.get(0).to() - filled.get(0).from() >= width) {
+        if (data || filled.size() == 1 && isTitle(filled.get(0))) {
             return null;
         }
         List<Over> both = new ArrayList<>();
@@ -124,8 +124,12 @@ final class Heads {
         return new Heads(both);
     }
 
+    private boolean isTitle(Cell only) {
+        return only.to() - only.from() >= width || PaperObjective.Heading.of(only.inOneLine()) != null;
+    }
+
     private static boolean isOfAction(Column column) {
-        return column == Column.REF || column == Column.ACTION || column == Column.FOCUS;
+        return column == Column.REF || column == Column.ACTION || column == Column.FOCUS || column == Column.OBJECTIVE;
     }
 
     /** A target by itself is the measure where no other column is; two columns of one kind stand together. */

@@ -30,6 +30,9 @@ final class PlanReading {
     private final Quarter quarter;
     private final Map<String, ActionEntry> presentActions = new HashMap<>();
     private final Map<Integer, ObjectiveEntry> objectives = new TreeMap<>();
+    /** The last position that was given to a new action, by its objective and a dot. */
+    private final Map<String, Integer> ends = new HashMap<>();
+
     private final Set<String> read = new LinkedHashSet<>();
     private final List<PlanRead.Said> updates = new ArrayList<>();
 
@@ -139,15 +142,19 @@ final class PlanReading {
     /** The reference of a new action; where the plan has another of that, the next that is nobody's. */
     private String free(String ref) {
         String objective = ref.substring(0, ref.indexOf('.') + 1);
+        int own = Integer.parseInt(ref.substring(objective.length()));
         String free = ref;
-        int position = Integer.parseInt(ref.substring(objective.length()));
-        while (presentActions.containsKey(free)
-                || read.contains(free)
-                || !free.equals(ref) && tables.numbering.positions().isGiven(free)) {
-            position++;
-            free = objective + position;
+        for (int position = Math.max(own, ends.getOrDefault(objective, 0)); isTaken(free, ref); position++) {
+            free = objective + (position + 1);
+            ends.put(objective, position + 1);
         }
         return free;
+    }
+
+    private boolean isTaken(String free, String ref) {
+        return presentActions.containsKey(free)
+                || read.contains(free)
+                || !free.equals(ref) && tables.numbering.positions().isGiven(free);
     }
 
     private void put(ActionEntry entry, int number) {

@@ -1,7 +1,6 @@
 package org.waymark.document.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,17 +82,12 @@ final class SameActions {
 
     /** The most alike first. */
     private void byWords(List<PaperAction> papers) {
-        Map<ActionEntry, List<Set<String>>> words = new IdentityHashMap<>();
-        left.values().forEach(entry -> words.put(entry, words(entry)));
+        SameWords words = new SameWords();
+        left.values().forEach(entry -> words(entry).forEach(each -> words.add(entry.ref(), each)));
         List<Pair> pairs = new ArrayList<>();
         for (PaperAction paper : papers) {
-            Set<String> own = words(paper);
-            words.forEach((entry, theirs) -> {
-                double likeness = likeness(own, theirs);
-                if (likeness >= LIKE) {
-                    pairs.add(new Pair(paper, entry, likeness));
-                }
-            });
+            words.like(words(paper), LIKE)
+                    .forEach((ref, likeness) -> pairs.add(new Pair(paper, left.get(ref), likeness)));
         }
         pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
         for (Pair pair : pairs) {
@@ -125,21 +119,8 @@ final class SameActions {
     }
 
     private static double likeness(Set<String> own, ActionEntry entry) {
-        return likeness(own, words(entry));
-    }
-
-    private static double likeness(Set<String> own, List<Set<String>> theirs) {
-        return theirs.stream().mapToDouble(words -> likeness(own, words)).max().orElse(0);
-    }
-
-    private static double likeness(Set<String> one, Set<String> other) {
-        Set<String> fewer = one.size() < other.size() ? one : other;
-        Set<String> more = fewer == one ? other : one;
-        if (fewer.size() < more.size() * UNLIKE || more.isEmpty()) {
-            return 0;
-        }
-        Set<String> both = new HashSet<>(fewer);
-        both.retainAll(more);
-        return (double) both.size() / (fewer.size() + more.size() - both.size());
+        SameWords words = new SameWords();
+        words(entry).forEach(each -> words.add(entry.ref(), each));
+        return words.like(own, 0).getOrDefault(entry.ref(), 0.0);
     }
 }

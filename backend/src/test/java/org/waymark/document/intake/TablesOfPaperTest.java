@@ -155,6 +155,9 @@ class TablesOfPaperTest {
                 Reference.NOW);
         assertEquals(List.of("1.1 Train staff"), actions(read));
         assertEquals("Half done", read.updates().get(0).said());
+        assertTold(read, "second row of heads: “Q1 | Q2”");
+        PlanRead titled = csv("Objective,Action,Lead,When", "Prevent,,,", ",Train staff,Police,June 2025");
+        assertTrue(titles(titled).contains("1 Prevent"), () -> titles(titled).toString());
     }
 
     @Test
