@@ -43,6 +43,7 @@ class PlanPagesTest {
                         "Heading1: RAG coding and overall progress",
                         "Note: Percentages are rounded.",
                         "Heading1: The objectives and progress on each",
+                        "Note: Percentages are rounded.",
                         "Heading1: Objective 1: Prevention & early help",
                         "Heading1: Objective 2: =Support"),
                 word.getParagraphs().stream()
