@@ -26,6 +26,11 @@ const read = {
     { pointer: '/partners/1', detail: 'New' },
     { pointer: '', detail: 'A table was passed over' },
   ],
+  changes: [
+    { kind: 'CHANGED', ref: '1.1', focus: 'New', fields: [] },
+    { kind: 'ABSENT', ref: '1.2', focus: 'Gone', fields: [] },
+    { kind: 'ADDED', ref: '1.3', focus: 'More', fields: [] },
+  ],
   updates: [],
 } as unknown as PlanImport;
 
@@ -48,6 +53,12 @@ describe('what is stored of a file', () => {
     });
     expect(stored.objectives[0]!.actions![2]!.focus).toBe('Mended');
     expect(stored.objectives[0]!.actions![1]!.withdrawn).toBe('2024-25-Q3');
+  });
+
+  test('is nothing of what was decided of another file', () => {
+    const other = { ...read, changes: [] } as PlanImport;
+    const before = { left: ['1.1'], withdrawn: { '1.2': '2024-25-Q3' as const }, mended: {} };
+    expect(decided(other, present, before)).toEqual(other.document);
   });
 
   test('an action that the document leaves out is withdrawn as the plan has it', () => {
