@@ -57,6 +57,9 @@ test('a part is sent, an update is challenged, and what it asks for is answered'
     await manager.getByRole('link', { name: '4.2 Operation Encompass' }).click();
     await expect(manager.getByRole('table')).toContainText('Nurseries stay in.');
     await manager.getByText('Send it back with a comment').click();
+    await manager.getByLabel('What should be changed?').fill('Which eleven schools? Ring 020 7946 0958.');
+    await manager.getByRole('button', { name: 'Send back' }).click();
+    await expect(manager.getByText('“020 7946 0958” looks like a phone number')).toBeVisible();
     await manager.getByLabel('What should be changed?').fill('Which eleven schools, by type?');
     await manager.getByRole('button', { name: 'Send back' }).click();
     await expect(manager.getByRole('alert')).toContainText('4.2: Sent back.');

@@ -7,7 +7,6 @@ import org.waymark.publication.Withdrawal;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
 import org.waymark.update.Asks;
-import org.waymark.update.PartnerResponse;
 
 /** What stands behind a summary's figures, a sheet for each list: every row one thing, to filter and to sort. */
 final class ListsInExcel {
@@ -111,16 +110,9 @@ final class ListsInExcel {
                         response.due().size(),
                         response.received().size(),
                         response.outstanding().size(),
-                        outstanding(response)));
+                        response.outstanding().stream()
+                                .map(ResponsesOnPaper::outstanding)
+                                .collect(Collectors.joining("\n"))));
         sheet.table("Responses", 5);
-    }
-
-    /** A draft is its writers' business; what was sent back is never told as silence. */
-    private static String outstanding(PartnerResponse response) {
-        return response.outstanding().stream()
-                .map(action -> action.ref() + " " + action.focus()
-                        + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")
-                        + (action.overdue() ? ", overdue" : ""))
-                .collect(Collectors.joining("\n"));
     }
 }

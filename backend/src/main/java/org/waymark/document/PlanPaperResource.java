@@ -1,5 +1,10 @@
 package org.waymark.document;
 
+import static org.waymark.document.MediaTypes.CSV;
+import static org.waymark.document.MediaTypes.EXCEL;
+import static org.waymark.document.MediaTypes.PDF;
+import static org.waymark.document.MediaTypes.WORD;
+import static org.waymark.document.MediaTypes.YAML;
 import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
@@ -32,12 +37,6 @@ import org.waymark.publication.FinalisedQuarters;
 @Path("/plans/{plan}")
 @Tag(name = "Documents")
 public class PlanPaperResource {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String YAML = "application/yaml;charset=UTF-8";
 
     private static final String QUARTER =
             "As at this quarter; the one being reported when left out, and for who may see finalised quarters only the latest of those";

@@ -61,7 +61,7 @@ final class ResponsesOnPaper {
     }
 
     /** A draft is its writers' business; what was sent back is never told as silence. */
-    private static String outstanding(PartnerResponse.Outstanding action) {
+    static String outstanding(PartnerResponse.Outstanding action) {
         String name = action.ref() + " " + action.focus();
         return name
                 + (action.state() == PartnerResponse.State.RETURNED ? " (sent back)" : "")

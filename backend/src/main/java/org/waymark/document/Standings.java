@@ -1,6 +1,5 @@
 package org.waymark.document;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.progress.UpdateState;
@@ -46,12 +45,8 @@ final class Standings {
         if (answer == null) {
             return null;
         }
-        String name = answer.answer().name();
         return "%s on %s: %s"
-                .formatted(
-                        name.charAt(0) + name.substring(1).toLowerCase(Locale.UK),
-                        Words.day(answer.on()),
-                        Words.sentence(answer.words()));
+                .formatted(Words.capital(answer.answer()), Words.day(answer.on()), Words.sentence(answer.words()));
     }
 
     static String recovery(Recovery recovery) {

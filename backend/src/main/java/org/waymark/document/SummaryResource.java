@@ -1,5 +1,9 @@
 package org.waymark.document;
 
+import static org.waymark.document.MediaTypes.CSV;
+import static org.waymark.document.MediaTypes.EXCEL;
+import static org.waymark.document.MediaTypes.PDF;
+import static org.waymark.document.MediaTypes.WORD;
 import static org.waymark.platform.Roles.BOARD;
 import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
@@ -37,11 +41,6 @@ import org.waymark.publication.QuarterRecord;
 @Path("/plans/{plan}/summaries")
 @Tag(name = "Documents")
 public class SummaryResource {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private static final String FOR =
             "delivery-group, or board: without what must not leave the partnership; board for who may see finalised quarters only";
@@ -142,8 +141,8 @@ public class SummaryResource {
     @Operation(
             summary = "Get a quarter's summary as an Excel file",
             description =
-                    "Sheets with a table each: overall, by objective with a chart, actions, movement, early warnings, responses, measures."
-                            + " Figures are numbers; percentages as the API has them.")
+                    "Sheets with a table each: overall, by objective with a chart, actions, decisions, movement, early warnings, responses, measures;"
+                            + " for the board without responses, and of the actions those that need attention. Figures are numbers; percentages as the API has them.")
     public Uni<RestResponse<byte[]>> getSummaryAsExcel(
             String plan,
             Quarter quarter,

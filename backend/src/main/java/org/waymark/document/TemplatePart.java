@@ -4,14 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+import java.util.List;
+import org.waymark.platform.Pieces;
 
-/** A piece of a template, half a megabyte at most: H2 keeps no more than one in a value. */
+/** One of the {@link Pieces} of a template. */
 @Entity
 public class TemplatePart extends PanacheEntity {
-
-    private static final int LENGTH = 512 * 1024;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public PaperTemplate template;
@@ -22,19 +20,19 @@ public class TemplatePart extends PanacheEntity {
     /** Stores what is in the file, in place of what was. */
     static void write(PaperTemplate template, byte[] bytes) {
         delete("template", template);
-        for (int from = 0; from < bytes.length; from += LENGTH) {
+        List<byte[]> pieces = Pieces.of(bytes);
+        for (int position = 0; position < pieces.size(); position++) {
             TemplatePart part = new TemplatePart();
             part.template = template;
-            part.position = from / LENGTH;
-            part.content = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + LENGTH));
+            part.position = position;
+            part.content = pieces.get(position);
             part.persist();
         }
     }
 
     static byte[] read(PaperTemplate template) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(template.size);
-        TemplatePart.<TemplatePart>list("template = ?1 order by position", template)
-                .forEach(part -> bytes.writeBytes(part.content));
-        return bytes.toByteArray();
+        return Pieces.joined(TemplatePart.<TemplatePart>list("template = ?1 order by position", template).stream()
+                .map(part -> part.content)
+                .toList());
     }
 }

@@ -4,14 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+import java.util.List;
+import org.waymark.platform.Pieces;
 
-/** A piece of a file, half a megabyte at most. */
+/** One of the {@link Pieces} of a file. */
 @Entity
 public class EvidencePart extends PanacheEntity {
-
-    private static final int LENGTH = 512 * 1024;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public EvidenceFile file;
@@ -22,19 +20,19 @@ public class EvidencePart extends PanacheEntity {
     /** Stores what is in the file, in place of what was. */
     static void write(EvidenceFile file, byte[] bytes) {
         delete("file", file);
-        for (int from = 0; from < bytes.length; from += LENGTH) {
+        List<byte[]> pieces = Pieces.of(bytes);
+        for (int position = 0; position < pieces.size(); position++) {
             EvidencePart part = new EvidencePart();
             part.file = file;
-            part.position = from / LENGTH;
-            part.content = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + LENGTH));
+            part.position = position;
+            part.content = pieces.get(position);
             part.persist();
         }
     }
 
     static byte[] read(EvidenceFile file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.size);
-        EvidencePart.<EvidencePart>list("file = ?1 order by position", file)
-                .forEach(part -> bytes.writeBytes(part.content));
-        return bytes.toByteArray();
+        return Pieces.joined(EvidencePart.<EvidencePart>list("file = ?1 order by position", file).stream()
+                .map(part -> part.content)
+                .toList());
     }
 }
