@@ -57,7 +57,7 @@ export function FileChanges({ plan, changes, decisions, onDecide }: Props) {
       {absent.length > 0 && (
         <Disclosure
           summary={`${counted(absent.length, 'action')} not in the file: kept, or to be withdrawn (${
-            Object.keys(withdrawn).length
+            absent.filter(({ ref }) => withdrawn[ref]).length
           } so far)`}
         >
           {() =>
