@@ -53,8 +53,8 @@ class FinalOnlyTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("final-only", 200);
-        requests = new Requests(plan);
+        plan = SmallPlan.put("final-only", 40);
+        requests = new Requests(plan, plan);
     }
 
     @Test

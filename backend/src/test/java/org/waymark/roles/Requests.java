@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.SmallPlan;
@@ -21,6 +23,7 @@ final class Requests {
     private static final String Q = "2024-25-Q2";
     private static final String BEFORE = "2024-25-Q1";
     private static final String FIRST = "2022-23-Q1";
+    private static final int FIRST_REFUSAL = 400;
     private static final ObjectNode REASON = Json.object("{'reason': 'A figure was wrong.'}");
     private static final ObjectNode FROM = Json.object("{'from': '2024-25-Q3', 'reason': 'It was asked for.'}");
     private static final ObjectNode VALUE = Json.object("{'value': 40}");
@@ -41,8 +44,15 @@ final class Requests {
 
     private final Visitor program = Visitor.bootstrap();
     private final Map<String, Function<Visitor, Response>> requests = new HashMap<>();
+    /** What an operation's step is asked of, until somebody was allowed it. */
+    private final Map<String, String> ready = new HashMap<>();
+
     private final AtomicInteger names = new AtomicInteger();
     private final SmallPlan plan;
+    /** Of few actions, for what is made of them all: a document takes as long as its rows. */
+    private final SmallPlan papers;
+
+    private final Set<String> made = new TreeSet<>();
     private String group = "delivery-group";
     private final String accepted;
     /** Its contribution stands beside an accepted update. */
@@ -50,8 +60,9 @@ final class Requests {
 
     private final Visitor health = Cast.HEALTH.visitor();
 
-    Requests(SmallPlan plan) {
+    Requests(SmallPlan plan, SmallPlan papers) {
         this.plan = plan;
+        this.papers = papers;
         accepted = plan.next();
         ObjectNode says = SmallPlan.says("GREEN");
         says.withArray("readings").add(Json.object("{'measure': 'share', 'value': 40}"));
@@ -77,8 +88,26 @@ final class Requests {
         return new TreeSet<>(requests.keySet());
     }
 
+    /** Of which plan the operation is asked. */
+    SmallPlan plan(String operation) {
+        return made.contains(operation) ? papers : plan;
+    }
+
     Response send(String operation, Visitor visitor) {
-        return requests.get(operation).apply(visitor);
+        Response answer = requests.get(operation).apply(visitor);
+        if (answer.statusCode() < FIRST_REFUSAL) {
+            ready.remove(operation);
+        }
+        return answer;
+    }
+
+    private void step(String operation, Supplier<String> made, String step, Object body) {
+        step(operation, made, (visitor, address) -> visitor.post(address + step, body));
+    }
+
+    /** A step of something that is made ready for it once, and again when somebody was allowed the step. */
+    private void step(String operation, Supplier<String> made, BiFunction<Visitor, String, Response> sent) {
+        requests.put(operation, visitor -> sent.apply(visitor, ready.computeIfAbsent(operation, one -> made.get())));
     }
 
     private void reading() {
@@ -113,16 +142,16 @@ final class Requests {
         read("readTimeScale", "/time-scale?words=Annual%20report");
         read("listResponses", "/responses");
         read("listHistory", "/history");
-        read("getSummaryAsWord", "/summaries/" + Q + ".docx");
-        read("getSummaryAsCsv", "/summaries/" + Q + ".csv");
-        read("getSummaryAsPdf", "/summaries/" + Q + ".pdf");
-        read("getSummary", "/summaries/" + Q + ".json");
-        read("getSummaryAsExcel", "/summaries/" + Q + ".xlsx");
-        read("getPlanAsWord", "/plan.docx");
-        read("getPlanAsPdf", "/plan.pdf");
-        read("getPlanAsExcel", "/plan.xlsx");
-        read("getPlanAsCsv", "/plan.csv");
-        read("getPlanAsYaml", "/plan.yaml");
+        paper("getSummaryAsWord", "/summaries/" + Q + ".docx");
+        paper("getSummaryAsCsv", "/summaries/" + Q + ".csv");
+        paper("getSummaryAsPdf", "/summaries/" + Q + ".pdf");
+        paper("getSummary", "/summaries/" + Q + ".json");
+        paper("getSummaryAsExcel", "/summaries/" + Q + ".xlsx");
+        paper("getPlanAsWord", "/plan.docx");
+        paper("getPlanAsPdf", "/plan.pdf");
+        paper("getPlanAsExcel", "/plan.xlsx");
+        paper("getPlanAsCsv", "/plan.csv");
+        paper("getPlanAsYaml", "/plan.yaml");
     }
 
     /** The plan's first quarter is finalised and opened again as a request needs it; nothing else happens in it. */
@@ -176,6 +205,11 @@ final class Requests {
         requests.put(operation, visitor -> visitor.get(plan.at(address)));
     }
 
+    private void paper(String operation, String address) {
+        made.add(operation);
+        requests.put(operation, visitor -> visitor.get(papers.at(address)));
+    }
+
     private void writing() {
         requests.put(
                 "putPlan",
@@ -186,54 +220,36 @@ final class Requests {
                         .contentType("application/octet-stream")
                         .body(PAPER)
                         .post("/plan-imports?plan=" + plan.at("").substring("/plans/".length())));
-        requests.put("putUpdate", visitor -> visitor.put(plan.update(plan.next(), Q), SmallPlan.says("GREEN")));
-        requests.put("putFile", visitor -> visitor.putFile(file(plan.next()), FILE, null));
-        requests.put("deleteFile", visitor -> {
-            String file = file(plan.next());
-            program.putFile(file, FILE, null).then().statusCode(201);
-            return visitor.delete(file, program.get(file).header("ETag"));
+        step("putUpdate", this::untouched, (visitor, update) -> visitor.put(update, SmallPlan.says("GREEN")));
+        step("putFile", plan::next, (visitor, ref) -> visitor.putFile(file(ref), FILE, null));
+        step("deleteFile", plan::next, (visitor, ref) -> {
+            program.putFile(file(ref), FILE, null);
+            return visitor.delete(file(ref), program.get(file(ref)).header("ETag"));
         });
-        requests.put("submitUpdate", visitor -> visitor.post(drafted() + "/submission"));
-        requests.put("recallUpdate", visitor -> visitor.post(sent() + "/recall"));
-        requests.put("acceptUpdate", visitor -> visitor.post(sent() + "/acceptance"));
-        requests.put("returnUpdate", visitor -> visitor.post(sent() + "/return", COMMENT));
-        requests.put("confirmUpdate", visitor -> visitor.post(reportedBefore() + "/confirmation", SOURCE));
-        requests.put(
+        step("submitUpdate", this::drafted, "/submission", "{}");
+        step("recallUpdate", this::sent, "/recall", "{}");
+        step("acceptUpdate", this::sent, "/acceptance", "{}");
+        step("returnUpdate", this::sent, "/return", COMMENT);
+        step("confirmUpdate", this::reportedBefore, "/confirmation", SOURCE);
+        step(
                 "confirmUpdates",
-                visitor -> visitor.post(
-                        plan.at("/confirmations"), several(reportedBefore()).put("source", "e-mail")));
-        requests.put("acceptUpdates", visitor -> visitor.post(plan.at("/acceptances"), several(sent())));
-        requests.put("replyToUpdate", visitor -> visitor.post(challenged() + "/reply", WORDS));
+                this::reportedBefore,
+                (visitor, update) ->
+                        visitor.post(plan.at("/confirmations"), several(update).put("source", "e-mail")));
+        step("acceptUpdates", this::sent, (visitor, update) -> visitor.post(plan.at("/acceptances"), several(update)));
+        step("replyToUpdate", this::challenged, "/reply", WORDS);
         requests.put("setPublicLine", visitor -> visitor.post(plan.update(accepted, Q) + "/public-line", LINE));
-        requests.put(
-                "restrictUpdate",
-                visitor -> visitor.post(sent() + "/restriction", Json.object("{'restricted': true}")));
-        requests.put("answerAsk", visitor -> visitor.post(asked() + "/ask/answer", ANSWER));
-        requests.put("escalateAsk", visitor -> visitor.post(asked() + "/ask/escalation", WORDS));
-        requests.put("withdrawAnswer", visitor -> {
-            String update = asked();
-            program.post(update + "/ask/answer", ANSWER).then().statusCode(200);
-            return visitor.delete(update + "/ask/answer");
-        });
-        requests.put("withdrawEscalation", visitor -> {
-            String update = asked();
-            program.post(update + "/ask/escalation", WORDS).then().statusCode(200);
-            return visitor.delete(update + "/ask/escalation");
-        });
-        requests.put("setWarningAside", visitor -> visitor.post(warned() + "/set-aside", REASON));
-        requests.put("putWarningBack", visitor -> {
-            String warning = warned();
-            program.post(warning + "/set-aside", REASON).then().statusCode(200);
-            return visitor.delete(warning + "/set-aside");
-        });
-        requests.put("putContribution", visitor -> visitor.put(contribution(plan.next()), WORDS));
-        requests.put("submitContribution", visitor -> visitor.post(contributed() + "/submission"));
-        requests.put("recallContribution", visitor -> {
-            String contribution = contributed();
-            health.post(contribution + "/submission").then().statusCode(200);
-            return visitor.post(contribution + "/recall");
-        });
-        requests.put("putReading", visitor -> visitor.put(plan.reading(plan.next(), "share", Q), VALUE));
+        step("restrictUpdate", this::sent, "/restriction", Json.object("{'restricted': true}"));
+        step("answerAsk", this::asked, "/ask/answer", ANSWER);
+        step("escalateAsk", this::asked, "/ask/escalation", WORDS);
+        step("withdrawAnswer", this::answered, (visitor, update) -> visitor.delete(update + "/ask/answer"));
+        step("withdrawEscalation", this::escalated, (visitor, update) -> visitor.delete(update + "/ask/escalation"));
+        step("setWarningAside", this::warned, "/set-aside", REASON);
+        step("putWarningBack", this::setAside, (visitor, warning) -> visitor.delete(warning + "/set-aside"));
+        step("putContribution", plan::next, (visitor, ref) -> visitor.put(contribution(ref), WORDS));
+        step("submitContribution", this::contributed, "/submission", "{}");
+        step("recallContribution", this::contributionSent, "/recall", "{}");
+        step("putReading", plan::next, (visitor, ref) -> visitor.put(plan.reading(ref, "share", Q), VALUE));
         requests.put("putIndicatorReading", visitor -> visitor.put(indicator(), VALUE));
         indicators();
         meetings();
@@ -432,8 +448,12 @@ final class Requests {
         return plan.at("/objectives/1/voices/" + quarter);
     }
 
+    private String untouched() {
+        return plan.update(plan.next(), Q);
+    }
+
     private String drafted() {
-        String update = plan.update(plan.next(), Q);
+        String update = untouched();
         Cast.POLICE.visitor().put(update, SmallPlan.says("GREEN")).then().statusCode(201);
         return update;
     }
@@ -454,6 +474,12 @@ final class Requests {
         return contribution;
     }
 
+    private String contributionSent() {
+        String contribution = contributed();
+        health.post(contribution + "/submission").then().statusCode(200);
+        return contribution;
+    }
+
     /** The action of an update's address, for a step of several. */
     private static ObjectNode several(String update) {
         ObjectNode body = Json.object("{'quarter': '%s'}".formatted(Q));
@@ -467,11 +493,29 @@ final class Requests {
         return plan.update(ref, Q);
     }
 
+    private String answered() {
+        String update = asked();
+        program.post(update + "/ask/answer", ANSWER).then().statusCode(200);
+        return update;
+    }
+
+    private String escalated() {
+        String update = asked();
+        program.post(update + "/ask/escalation", WORDS).then().statusCode(200);
+        return update;
+    }
+
     /** Answered without figures. */
     private String warned() {
         String ref = plan.next();
         plan.send(Cast.POLICE.visitor(), ref, Q, "GREEN");
         return plan.at("/actions/" + ref + "/warnings/" + Q + "/NO_READING");
+    }
+
+    private String setAside() {
+        String warning = warned();
+        program.post(warning + "/set-aside", REASON).then().statusCode(200);
+        return warning;
     }
 
     private String challenged() {
