@@ -6,6 +6,7 @@ import { has, usePlan } from '../people/me';
 import { to } from '../routes';
 import { NotAllowed } from '../ui/messages';
 import { Page } from '../ui/Page';
+import { counted } from '../ui/words';
 import { ReminderLogTable } from './ReminderLogTable';
 import { ReminderSetting } from './ReminderSetting';
 import { ToSend } from './ToSend';
@@ -66,14 +67,14 @@ function Nobody({ preview, contacts }: NobodyProps) {
         Nobody to write to
       </h2>
       <ul className="govuk-list govuk-list--bullet">
-        {preview.nobodyToRemind.map(({ partner, actions }) => (
+        {preview.nobodyToRemind.map(({ partner, actions, figures }) => (
           <li key={partner ?? ''}>
             <strong>
               {partner
                 ? (contacts.find((each) => each.partner === partner)?.name ?? partner)
                 : 'Actions without a lead'}
             </strong>
-            : {actions.join(', ')}
+            : {[...actions, ...(figures > 0 ? [counted(figures, 'figure')] : [])].join(', ')}
           </li>
         ))}
       </ul>

@@ -61,7 +61,7 @@ final class Players {
     }
 
     IndicatorSteps indicators(Caller caller) {
-        return new IndicatorSteps(caller, answers, history, readings(caller), validator);
+        return new IndicatorSteps(caller, answers, history, readings(caller), validator, time);
     }
 
     ReadingSteps readings(Caller caller) {

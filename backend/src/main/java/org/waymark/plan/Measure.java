@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.JsonColumn;
@@ -47,6 +49,8 @@ public class Measure extends PanacheEntity {
         TO_BE_CONFIRMED,
         NOT_COLLECTED
     }
+
+    private static final int END_OF_ACADEMIC_YEAR = 2;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -154,6 +158,26 @@ public class Measure extends PanacheEntity {
 
     public Period period() {
         return period == null ? Period.QUARTER : period;
+    }
+
+    /**
+     * The quarters in which an indicator is collected: those that its own words name; without such words each, or for an academic
+     * year's figure the one in which that has ended.
+     */
+    public List<Quarter> asked() {
+        if (status() != Status.AGREED) {
+            return List.of();
+        }
+        return Stream.iterate(plan.firstQuarter, quarter -> !quarter.isAfter(plan.lastQuarter), Quarter::next)
+                .filter(asking())
+                .toList();
+    }
+
+    private Predicate<Quarter> asking() {
+        if (collected == null || collected.isBlank()) {
+            return quarter -> period() != Period.ACADEMIC_YEAR || quarter.number() == END_OF_ACADEMIC_YEAR;
+        }
+        return TimeScale.read(collected, plan.firstQuarter, plan.lastQuarter)::asksIn;
     }
 
     public Status status() {

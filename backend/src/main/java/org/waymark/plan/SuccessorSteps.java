@@ -1,6 +1,8 @@
 package org.waymark.plan;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +24,19 @@ public class SuccessorSteps {
     private final PlanWriting writing;
     private final Ratings ratings;
     private final Managers managers;
+    private final Instance<Continuations> continuations;
 
-    SuccessorSteps(Caller caller, PlanWriting writing, Ratings ratings, Managers managers) {
+    SuccessorSteps(
+            Caller caller,
+            PlanWriting writing,
+            Ratings ratings,
+            Managers managers,
+            @Any Instance<Continuations> continuations) {
         this.caller = caller;
         this.writing = writing;
         this.ratings = ratings;
         this.managers = managers;
+        this.continuations = continuations;
     }
 
     /** What history keeps of it in the plan that ends: which of its actions goes on as which of the other's. */
@@ -58,6 +67,7 @@ public class SuccessorSteps {
         if (Boolean.TRUE.equals(request.withPeople())) {
             managers.joinSuccessor(plan, successor);
         }
+        continuations.forEach(kept -> kept.goOn(plan, successor));
         refs.forEach((ref, next) ->
                 unfinished.get(ref).takenOverBy = new Lineage(successor.key, next, Lineage.How.SUCCESSION));
         plan.followedBy = successor.key;

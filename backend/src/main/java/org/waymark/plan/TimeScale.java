@@ -23,6 +23,10 @@ public record TimeScale(
         @NotNull List<String> understood,
         @NotNull List<String> unsure) {
 
+    public boolean asksIn(Quarter quarter) {
+        return askedIn.isEmpty() ? frequency.asksIn(quarter) : askedIn.contains(quarter.number());
+    }
+
     /** Reads them for a plan that runs from one quarter to another. Pure: the same words always come to the same. */
     public static TimeScale read(String words, Quarter firstQuarter, Quarter lastQuarter) {
         if (words == null || words.isBlank()) {

@@ -26,6 +26,7 @@ import org.waymark.reminder.Situation.Owed;
 import org.waymark.reminder.Situation.Told;
 import org.waymark.reminder.Situation.Written;
 import org.waymark.update.Figures;
+import org.waymark.update.IndicatorsOwed;
 import org.waymark.update.QuarterlyUpdate;
 
 /** Reads a plan's situation: a fixed number of queries, however many actions, people and quarters there are. */
@@ -74,7 +75,8 @@ final class Facts {
                 quarter,
                 plan.calendar().deadline(quarter),
                 owed(quarter),
-                eventful.stream().flatMap(this::events).toList(),
+                Stream.concat(eventful.stream().flatMap(this::events), figuresSentBack())
+                        .toList(),
                 contacts(),
                 contacts(people.managers()),
                 told,
@@ -103,10 +105,12 @@ final class Facts {
                 .forEach(update -> answered.add(update.action.ref));
         Predicate<Action> outstanding =
                 action -> responses.due().contains(action.ref) && !answered.contains(action.ref);
-        return figures.actions().stream()
+        Stream<Owed> updates = figures.actions().stream()
                 .filter(outstanding)
-                .map(action -> new Owed(action.ref, key(action, quarter)))
-                .toList();
+                .map(action -> new Owed(About.action(action.ref), key(action.accountable(quarter))));
+        Stream<Owed> indicators = IndicatorsOwed.of(plan, quarter, today).stream()
+                .map(indicator -> new Owed(About.indicator(indicator), key(indicator.collectedBy(quarter))));
+        return Stream.concat(updates, indicators).toList();
     }
 
     private Stream<Event> events(QuarterlyUpdate update) {
@@ -127,6 +131,23 @@ final class Facts {
                 answer ? Stream.of(event(Stage.ANSWERED, update, update.ask.answerRecordedAt)) : Stream.empty());
     }
 
+    private Stream<Event> figuresSentBack() {
+        return IndicatorsOwed.sentBack(plan).stream()
+                .filter(one -> plan.state(one.quarter()) == QuarterState.OPEN)
+                .map(one -> new Event(
+                        Stage.SENT_BACK,
+                        About.indicator(one.indicator()),
+                        one.quarter(),
+                        key(one.indicator().collectedBy(one.quarter())),
+                        String.valueOf(one.at()),
+                        null,
+                        isOverdue(one.quarter())));
+    }
+
+    private boolean isOverdue(Quarter quarter) {
+        return today.isAfter(plan.calendar().deadline(quarter));
+    }
+
     private boolean inScope(QuarterlyUpdate update) {
         int index = figures.actions().indexOf(update.action);
         return figures.tracked().get(index).inScope(update.quarter);
@@ -141,17 +162,16 @@ final class Facts {
     private Event event(Stage stage, QuarterlyUpdate update, Instant at) {
         return new Event(
                 stage,
-                update.action.ref,
+                About.action(update.action.ref),
                 update.quarter,
-                key(update.action, update.quarter),
+                key(update.action.accountable(update.quarter)),
                 String.valueOf(at),
                 people.addresses().get(update.sentById),
-                today.isAfter(plan.calendar().deadline(update.quarter)));
+                isOverdue(update.quarter));
     }
 
-    private static String key(Action action, Quarter quarter) {
-        Partner accountable = action.accountable(quarter);
-        return accountable == null ? null : accountable.key;
+    private static String key(Partner partner) {
+        return partner == null ? null : partner.key;
     }
 
     private Map<String, List<Contact>> contacts() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,13 +94,13 @@ record Letter(String subject, String text) {
                 "Reporting on %s has begun. %s to send by %s: %s."
                         .formatted(
                                 message.items().get(0).quarter().title(),
-                                yours(message.items(), "update is yours", "updates are yours"),
+                                counted(message.items(), " yours"),
                                 DATE.format(deadline(message, plan)),
                                 refs(message.items()));
             case DUE_SOON ->
                 "%s still to come for %s, by %s: %s."
                         .formatted(
-                                yours(message.items(), "update is", "updates are"),
+                                counted(message.items(), ""),
                                 message.items().get(0).quarter().title(),
                                 DATE.format(deadline(message, plan)),
                                 refs(message.items()));
@@ -136,8 +137,17 @@ record Letter(String subject, String text) {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String yours(List<Item> items, String one, String several) {
-        return items.size() + " " + (items.size() == 1 ? one : several);
+    /** "2 updates and 1 figure are yours". */
+    private static String counted(List<Item> items, String whose) {
+        int updates = (int) items.stream().filter(Item::isUpdate).count();
+        String what = Stream.of(counted(updates, "update"), counted(items.size() - updates, "figure"))
+                .filter(words -> words != null)
+                .collect(Collectors.joining(" and "));
+        return what + (items.size() == 1 ? " is" : " are") + whose;
+    }
+
+    private static String counted(int count, String one) {
+        return count == 0 ? null : count + " " + one + (count == 1 ? "" : "s");
     }
 
     /** "1.2 and 1.10 of Q2 2024-25". */
@@ -149,9 +159,18 @@ record Letter(String subject, String text) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** "1.2, 1.10 and 3.4". */
+    /** "1.2, 1.10, 3.4 and 2 figures of objective 3". */
     private static String refs(List<Item> items) {
-        List<String> refs = items.stream().map(Item::action).distinct().toList();
+        Map<Integer, Set<String>> figures = items.stream()
+                .filter(item -> !item.isUpdate())
+                .collect(Collectors.groupingBy(
+                        Item::objective, TreeMap::new, Collectors.mapping(Item::indicator, Collectors.toSet())));
+        List<String> refs = Stream.concat(
+                        items.stream().filter(Item::isUpdate).map(Item::action).distinct(),
+                        figures.entrySet().stream()
+                                .map(entry -> "%s of objective %d"
+                                        .formatted(counted(entry.getValue().size(), "figure"), entry.getKey())))
+                .toList();
         int last = refs.size() - 1;
         return last == 0 ? refs.get(0) : String.join(", ", refs.subList(0, last)) + " and " + refs.get(last);
     }

@@ -134,13 +134,13 @@ public class ReminderResource {
     }
 
     private static List<ReminderView.Nobody> nobody(Situation situation) {
-        Map<String, List<String>> actions = new LinkedHashMap<>();
+        Map<String, List<About>> owed = new LinkedHashMap<>();
         situation.owed().stream()
-                .filter(owed -> situation.contactsOf(owed.partner()).isEmpty())
-                .forEach(owed -> actions.computeIfAbsent(owed.partner(), partner -> new ArrayList<>())
-                        .add(owed.action()));
-        return actions.entrySet().stream()
-                .map(entry -> new ReminderView.Nobody(entry.getKey(), entry.getValue()))
+                .filter(one -> situation.contactsOf(one.partner()).isEmpty())
+                .forEach(one -> owed.computeIfAbsent(one.partner(), partner -> new ArrayList<>())
+                        .add(one.what()));
+        return owed.entrySet().stream()
+                .map(entry -> ReminderView.Nobody.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.people.Person;
 
@@ -75,9 +76,26 @@ public record ReminderView(
         }
     }
 
-    /** What a partner owes that has nobody to write to. @param partner its key; null for actions without a lead */
+    /**
+     * What a partner owes that has nobody to write to.
+     *
+     * @param partner its key; null for actions without a lead and indicators without a collector
+     * @param figures how many indicators' figures
+     */
     @Schema(name = "NobodyToRemind", description = "What is owed by a partner that has nobody to write to")
-    public record Nobody(String partner, @NotNull List<String> actions) {}
+    public record Nobody(
+            String partner,
+            @NotNull List<String> actions,
+
+            @Schema(description = "How many figures of indicators")
+            int figures) {
+
+        static Nobody of(String partner, List<About> owed) {
+            List<String> actions =
+                    owed.stream().map(About::action).filter(Objects::nonNull).toList();
+            return new Nobody(partner, actions, owed.size() - actions.size());
+        }
+    }
 
     /** @param on whether they go out by themselves */
     @Schema(name = "ReminderPreview", description = "What would go to whom today")

@@ -56,7 +56,7 @@ final class Reminding {
         List<Wanted> all = new ArrayList<>();
         Stage stage = stage();
         for (Owed owed : situation.owed()) {
-            chase(stage, new Item(owed.action(), situation.quarter(), owed.partner(), Rung.FIRST, null), all);
+            chase(stage, Item.of(owed.what(), situation.quarter(), owed.partner(), Rung.FIRST, null), all);
         }
         for (Event event : situation.events()) {
             tell(event, all);
@@ -81,7 +81,7 @@ final class Reminding {
     }
 
     private void tell(Event event, List<Wanted> all) {
-        Item item = new Item(event.action(), event.quarter(), event.partner(), Rung.FIRST, event.at());
+        Item item = Item.of(event.what(), event.quarter(), event.partner(), Rung.FIRST, event.at());
         List<Contact> contacts = situation.contactsOf(event.partner());
         Optional<Contact> first = contacts.stream()
                 .filter(contact -> contact.email().equals(event.sender()))
@@ -102,10 +102,10 @@ final class Reminding {
     private void escalate(Stage stage, Item item, List<Contact> contacts, List<Wanted> all) {
         boolean second = contacts.size() > 1;
         if (second && isLongAgo(stage, item, Rung.FIRST)) {
-            all.add(new Wanted(contacts.get(1), stage, at(item, Rung.SECOND)));
+            all.add(new Wanted(contacts.get(1), stage, item.at(Rung.SECOND)));
         }
         if (contacts.isEmpty() || isLongAgo(stage, item, second ? Rung.SECOND : Rung.FIRST)) {
-            situation.managers().forEach(manager -> all.add(new Wanted(manager, stage, at(item, Rung.MANAGER))));
+            situation.managers().forEach(manager -> all.add(new Wanted(manager, stage, item.at(Rung.MANAGER))));
         }
     }
 
@@ -114,10 +114,6 @@ final class Reminding {
                 .filter(told -> told.stage() == stage && told.item().rung() == rung)
                 .filter(told -> told.item().isSameAs(item))
                 .anyMatch(told -> !told.on().plusDays(DAYS_BETWEEN).isAfter(situation.today()));
-    }
-
-    private static Item at(Item item, Rung rung) {
-        return new Item(item.action(), item.quarter(), item.partner(), rung, item.event());
     }
 
     /** Not twice a day, not the same twice where once is enough, and not again within five days. */

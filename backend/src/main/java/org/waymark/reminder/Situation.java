@@ -27,18 +27,17 @@ record Situation(
         List<Told> told,
         Set<Written> writtenToday) {
 
-    /** An update that is to come. @param partner key of the accountable one, or null */
-    record Owed(String action, String partner) {}
+    /** What is to come. @param partner key of the accountable one or the collector, or null */
+    record Owed(About what, String partner) {}
 
     /**
-     * Something that happened to an update.
+     * Something that happened to an update or a figure.
      *
      * @param stage SENT_BACK, RATED_DIFFERENTLY or ANSWERED
      * @param sender address of whoever sent it; null where that is nobody who still has an account
      * @param overdue the deadline of its quarter has passed
      */
-    record Event(
-            Stage stage, String action, Quarter quarter, String partner, String at, String sender, boolean overdue) {}
+    record Event(Stage stage, About what, Quarter quarter, String partner, String at, String sender, boolean overdue) {}
 
     record Told(String email, Stage stage, Item item, LocalDate on) {}
 

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
 import org.waymark.plan.MeasureEntry;
-import org.waymark.plan.TimeScale;
 import org.waymark.progress.Calendar;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
@@ -116,7 +115,8 @@ public record IndicatorRow(
                             MeasureView.ReadingView reading = reading(measure, quarter);
                             Beside known = beside.apply(quarter);
                             boolean past = settled || today.isAfter(calendar.deadline(quarter));
-                            Delivery delivery = delivery(reading, isAsked(measure, quarter, calendar), past);
+                            Delivery delivery =
+                                    delivery(reading, measure.asked().contains(quarter), past);
                             return new Cell(quarter, delivery, known.state(), known.comment(), reading, known.was());
                         })
                         .toList());
@@ -137,19 +137,5 @@ public record IndicatorRow(
             return Delivery.NOT_ASKED;
         }
         return past ? Delivery.NOT_DELIVERED : Delivery.AWAITED;
-    }
-
-    /** In the quarters that its own words name; without such words in each, or for an academic year's figure when that has ended. */
-    static boolean isAsked(MeasureView measure, Quarter quarter, Calendar calendar) {
-        if (measure.status() != Measure.Status.AGREED) {
-            return false;
-        }
-        if (measure.collected() == null || measure.collected().isBlank()) {
-            return measure.period() != Period.ACADEMIC_YEAR || quarter.number() == 2;
-        }
-        TimeScale words = TimeScale.read(measure.collected(), calendar.firstQuarter(), calendar.lastQuarter());
-        return words.askedIn().isEmpty()
-                ? words.frequency().asksIn(quarter)
-                : words.askedIn().contains(quarter.number());
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.platform.ProblemException;
+import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
 
@@ -28,13 +29,16 @@ public class IndicatorSteps {
     private final History history;
     private final ReadingSteps readings;
     private final Validator validator;
+    private final Today today;
 
-    public IndicatorSteps(Caller caller, Answers answers, History history, ReadingSteps readings, Validator validator) {
+    public IndicatorSteps(
+            Caller caller, Answers answers, History history, ReadingSteps readings, Validator validator, Today today) {
         this.caller = caller;
         this.answers = answers;
         this.history = history;
         this.readings = readings;
         this.validator = validator;
+        this.today = today;
     }
 
     RestResponse<ReadingDraftView> draft(Measure indicator, Quarter quarter) {
@@ -63,7 +67,7 @@ public class IndicatorSteps {
         ReadingDraftView before = begun ? ReadingDraftView.of(draft) : null;
         String tag = begun ? tag(draft) : null;
         answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
-        draft.hold(content, draft.comment);
+        draft.hold(content, draft.comment, draft.returnedAt);
         ReadingDraft.flush();
         history.typed(
                 caller, said(indicator, quarter, "reading saved", "PARTNERS"), before, ReadingDraftView.of(draft));
@@ -138,7 +142,10 @@ public class IndicatorSteps {
         MeasureView.ReadingView before = MeasureView.ReadingView.of(reading);
         ReadingDraft draft = ReadingDraft.begun(reading.measure, reading.quarter);
         // What she has typed since stays hers.
-        draft.hold(draft.isPersistent() ? draft.content : ReadingRequest.of(reading), comment);
+        draft.hold(
+                draft.isPersistent() ? draft.content : ReadingRequest.of(reading),
+                comment,
+                comment == null ? null : today.instant());
         if (!reading.goBack()) {
             reading.delete();
         }

@@ -17,6 +17,7 @@ import org.waymark.progress.Quarter;
  *
  * @param action reference of its action; null for an indicator
  * @param objective number of its objective; null for an action's measure
+ * @param asked null for an action's measure
  */
 @Schema(name = "Measure", description = "A measure of an action, or an indicator of an objective")
 public record MeasureView(
@@ -34,6 +35,10 @@ public record MeasureView(
         String source,
         PartnerRef collectedBy,
         String collected,
+
+        @Schema(description = "The quarters of the plan in which it is collected; an indicator's alone")
+        List<Quarter> asked,
+
         boolean countsPeople,
 
         @Schema(description = "Outside the partnership it is withheld even when it is 0")
@@ -149,6 +154,7 @@ public record MeasureView(
                 source,
                 collectedBy,
                 collected,
+                asked,
                 countsPeople,
                 sensitive,
                 others);
@@ -172,6 +178,7 @@ public record MeasureView(
                 measure.source,
                 collector == null ? null : PartnerRef.of(collector),
                 measure.collected,
+                measure.objective == null ? null : measure.asked(),
                 measure.countsPeople(),
                 Boolean.TRUE.equals(measure.sensitive),
                 readings.stream()

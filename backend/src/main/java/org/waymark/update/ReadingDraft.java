@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.waymark.plan.Measure;
@@ -44,11 +45,15 @@ public class ReadingDraft extends PanacheEntity {
     @Column(name = "comment_of_return")
     public String comment;
 
+    public Instant returnedAt;
+
     @Version
     public long version;
 
     static List<ReadingDraft> of(Plan plan) {
-        return list("plan", plan);
+        return list(
+                "from ReadingDraft d join fetch d.measure m left join fetch m.objective left join fetch m.collectedBy where d.plan = ?1",
+                plan);
     }
 
     static ReadingDraft of(Measure measure, Quarter quarter) {
@@ -68,10 +73,14 @@ public class ReadingDraft extends PanacheEntity {
         return draft;
     }
 
-    /** @param returned the manager's words; null where nobody sent it back */
-    void hold(ReadingRequest request, String returned) {
+    /**
+     * @param returned the manager's words; null where nobody sent it back
+     * @param at when she did
+     */
+    void hold(ReadingRequest request, String returned, Instant at) {
         content = request;
         comment = returned;
+        returnedAt = at;
         state = returned == null ? UpdateState.DRAFT : UpdateState.RETURNED;
         persist();
     }

@@ -74,6 +74,22 @@ class TemplateTest extends OverHttp {
                         equalTo(java.util.List.of("template taken away", "template replaced", "template put")));
     }
 
+    @Test
+    void itGoesOnInThePlansSuccessor() {
+        SmallPlan plan = SmallPlan.put("template-goes-on", 2);
+        Visitor manager = Cast.MANAGER.visitor();
+        byte[] template = WordFiles.template();
+        manager.putFile(plan.at("/template"), template, null).then().statusCode(201);
+        manager.post(
+                        plan.at("/successor"),
+                        "{\"key\": \"template-went-on\", \"title\": \"Goes on\", \"firstQuarter\": \"2025-26-Q1\","
+                                + " \"lastQuarter\": \"2025-26-Q4\", \"reason\": \"It ends.\"}")
+                .then()
+                .statusCode(201);
+        assertArrayEquals(
+                template, manager.get("/plans/template-went-on/template").asByteArray());
+    }
+
     private static String headingStyle(Visitor reader, String paper) throws IOException {
         try (XWPFDocument word =
                 new XWPFDocument(new ByteArrayInputStream(reader.get(paper).asByteArray()))) {

@@ -244,6 +244,7 @@ class WithholdingTest {
                 null,
                 null,
                 null,
+                null,
                 people,
                 sensitive,
                 readings);
@@ -270,6 +271,7 @@ class WithholdingTest {
                 null,
                 null,
                 baseline,
+                null,
                 null,
                 null,
                 null,

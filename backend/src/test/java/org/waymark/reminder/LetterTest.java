@@ -3,6 +3,7 @@ package org.waymark.reminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,6 +44,20 @@ class LetterTest {
     }
 
     @Test
+    void figuresOfIndicatorsAreCountedAndNotNamed() {
+        Letter letter =
+                letter(Stage.DUE_SOON, item("1.2", Rung.FIRST), figure(2, "i1"), figure(2, "i4"), figure(3, "i1"));
+        assertEquals("Quarterly updates: 4 still to send by 21 October", letter.subject());
+        assertTrue(
+                letter.text()
+                        .contains("1 update and 3 figures are still to come for Q2 2024-25 (July to September 2024), by"
+                                + " 21 October 2024: 1.2, 2 figures of objective 2 and 1 figure of objective 3."),
+                letter.text());
+        String one = letter(Stage.OPENED, figure(2, "i1")).text();
+        assertTrue(one.contains("1 figure is yours to send by 21 October 2024: 1 figure of objective 2."), one);
+    }
+
+    @Test
     void eachRungIsToldAsWhatItIs() {
         String text = letter(Stage.OVERDUE, item("1.2", Rung.MANAGER), item("3.4", Rung.FIRST))
                 .text();
@@ -55,7 +70,7 @@ class LetterTest {
 
     @Test
     void updatesOfSeveralQuartersAreToldApart() {
-        Item before = new Item("1.2", Q.previous(), "police", Rung.FIRST, "one");
+        Item before = Item.of(About.action("1.2"), Q.previous(), "police", Rung.FIRST, "one");
         String text = letter(Stage.ANSWERED, item("3.4", Rung.FIRST), before).text();
         assertEquals(
                 1,
@@ -109,8 +124,12 @@ class LetterTest {
         return meeting;
     }
 
+    private static Item figure(int objective, String key) {
+        return Item.of(new About(null, objective, key), Q, "police", Rung.FIRST, null);
+    }
+
     private static Item item(String action, Rung rung) {
-        return new Item(action, Q, "police", rung, null);
+        return Item.of(About.action(action), Q, "police", rung, null);
     }
 
     private static Plan plan() {

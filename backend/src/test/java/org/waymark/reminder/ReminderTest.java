@@ -59,8 +59,10 @@ class ReminderTest extends OverHttp {
                 .body("sending.able", equalTo(true))
                 .body("reminders.stage", contains("OPENED", "OPENED"))
                 .body("reminders.to.email", contains(Cast.COUNCIL.email(), Cast.POLICE.email()))
-                .body("reminders[0].subject", equalTo("Quarterly updates: 1 to send by 21 October"))
-                .body("reminders[0].items.action", contains(SmallPlan.COUNCILS))
+                .body("reminders[0].subject", equalTo("Quarterly updates: 2 to send by 21 October"))
+                .body("reminders[0].items[0].action", equalTo(SmallPlan.COUNCILS))
+                .body("reminders[0].items[1].objective", equalTo(1))
+                .body("reminders[0].items[1].indicator", equalTo("i1"))
                 .body("reminders[0].text", containsString("https://waymark.example.org"))
                 .body("nobodyToRemind[0].actions", contains(SmallPlan.NOBODYS));
         manager.get(plan.at("/reminders")).then().statusCode(200).body("items", empty());
@@ -172,7 +174,7 @@ class ReminderTest extends OverHttp {
         manager.get(plan.at("/reminders/preview"))
                 .then()
                 .body(
-                        "reminders.find { it.stage == 'DUE_SOON' && it.items.size() > 1 }.to.email",
+                        "reminders.find { it.stage == 'DUE_SOON' && it.items.size() > 2 }.to.email",
                         equalTo(Cast.POLICE_TOO.email()));
     }
 

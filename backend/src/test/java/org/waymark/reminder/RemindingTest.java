@@ -186,11 +186,11 @@ class RemindingTest {
     }
 
     private void owes(String action, String partner) {
-        owed.add(new Owed(action, partner));
+        owed.add(new Owed(About.action(action), partner));
     }
 
     private static Event event(Stage stage, String action, String at, String sender, boolean overdue) {
-        return new Event(stage, action, Q, "police", at, sender, overdue);
+        return new Event(stage, About.action(action), Q, "police", at, sender, overdue);
     }
 
     private List<String> between(LocalDate first, LocalDate last) {

@@ -49,12 +49,12 @@ class FinalOnlyTest extends OverHttp {
             Set.of("getSummaryAsWord", "getSummaryAsExcel", "getSummaryAsCsv", "getSummaryAsPdf", "getSummary");
 
     private SmallPlan plan;
-    private Requests requests;
+    private Operations operations;
 
     @BeforeAll
     void put() {
         plan = SmallPlan.put("final-only", 40);
-        requests = new Requests(plan, plan);
+        operations = Operations.of(plan, plan);
     }
 
     @Test
@@ -95,10 +95,10 @@ class FinalOnlyTest extends OverHttp {
 
     private void reachesFinalisedQuarters(Visitor visitor) {
         List<String> wrong = new ArrayList<>();
-        Set<String> operations = requests.operations();
-        operations.removeAll(OPEN_TO_ALL);
-        for (String operation : operations) {
-            int status = requests.send(operation, visitor).statusCode();
+        Set<String> ids = operations.ids();
+        ids.removeAll(OPEN_TO_ALL);
+        for (String operation : ids) {
+            int status = operations.send(operation, visitor).statusCode();
             int expected = NOT_FINALISED.contains(operation) ? 404 : THEIRS.contains(operation) ? 200 : 403;
             if (status != expected) {
                 wrong.add("%s: %d instead of %d".formatted(operation, status, expected));

@@ -156,24 +156,24 @@ class RolesTest extends OverHttp {
     private static final int ACTIONS = 120;
 
     private final Map<String, List<Integer>> expected = read();
-    private Requests requests;
+    private Operations operations;
     private Map<SmallPlan, Callers> callers;
 
     @BeforeAll
     void put() {
         SmallPlan plan = SmallPlan.put("roles", ACTIONS);
         SmallPlan papers = SmallPlan.put("roles-papers", 1);
-        requests = new Requests(plan, papers);
+        operations = Operations.of(plan, papers);
         callers = Map.of(plan, new Callers(plan), papers, new Callers(papers));
     }
 
     @Test
     void everyOperationIsInTheTable() {
-        Set<String> operations = CommittedContract.load().operations().stream()
+        Set<String> documented = CommittedContract.load().operations().stream()
                 .map(Operation::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(operations, new TreeSet<>(expected.keySet()));
-        assertEquals(operations, requests.operations());
+        assertEquals(documented, new TreeSet<>(expected.keySet()));
+        assertEquals(documented, operations.ids());
     }
 
     @Test
@@ -181,9 +181,9 @@ class RolesTest extends OverHttp {
         List<String> wrong = new ArrayList<>();
         expected.forEach((operation, statuses) -> {
             assertEquals(Caller.values().length, statuses.size(), operation);
-            Callers here = callers.get(requests.plan(operation));
+            Callers here = callers.get(operations.plan(operation));
             for (Caller caller : Caller.values()) {
-                int status = requests.send(operation, here.visitor(caller)).statusCode();
+                int status = operations.send(operation, here.visitor(caller)).statusCode();
                 if (status != statuses.get(caller.ordinal())) {
                     wrong.add("%s by %s: %d instead of %d"
                             .formatted(operation, caller, status, statuses.get(caller.ordinal())));

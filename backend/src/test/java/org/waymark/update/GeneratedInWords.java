@@ -204,6 +204,7 @@ public final class GeneratedInWords {
                 null,
                 null,
                 null,
+                null,
                 false,
                 false,
                 readings);
