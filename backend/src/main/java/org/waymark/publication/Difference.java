@@ -19,12 +19,19 @@ public record Difference(
         String before,
         String now) {
 
-    /** A count of actions, something of an action, a measure's value, or the manager's and the plan's own words. */
+    private static final String SAID_OTHERWISE = "Said otherwise";
+
+    /** A count of actions, something of an action, a measure's value, or words: a lead's, the manager's or the plan's. */
     @Schema(name = "DifferenceKind")
     public enum Kind {
         FIGURE,
         ACTION,
         READING,
         WORDS
+    }
+
+    /** As it may leave: that words are others now, and not what they were, for they may have been changed because of that. */
+    Difference outward() {
+        return kind == Kind.WORDS && before != null ? new Difference(kind, of, what, SAID_OTHERWISE, now) : this;
     }
 }

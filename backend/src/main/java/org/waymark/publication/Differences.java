@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.platform.StrictJson;
 import org.waymark.progress.Rating;
 import org.waymark.publication.Difference.Kind;
@@ -35,17 +37,47 @@ final class Differences {
     static List<Difference> between(QuarterRecord before, QuarterRecord now) {
         Map<Place, String> then = of(before).facts;
         Map<Place, String> present = of(now).facts;
+        Set<String> hidden = now.hidden();
         Set<Place> places = new LinkedHashSet<>(present.keySet());
         places.addAll(then.keySet());
         List<Difference> differences = new ArrayList<>();
         for (Place place : places) {
             String was = then.get(place);
             String is = present.get(place);
-            if (!Objects.equals(was, is)) {
-                differences.add(new Difference(place.kind(), place.of(), place.what(), was, is));
+            boolean keeps = is == null && hidden.contains(place.of());
+            if (!Objects.equals(was, is) && !keeps) {
+                difference(place, was, is, hidden).ifPresent(differences::add);
             }
         }
+        hidden.stream()
+                .filter(ref -> !before.hidden().contains(ref))
+                .forEach(ref -> differences.add(new Difference(Kind.ACTION, ref, "Words", "Shown", "Restricted")));
         return differences;
+    }
+
+    /** Of a text of several lines those that differ, and of what is restricted by now none that was said of it. */
+    private static Optional<Difference> difference(Place place, String was, String is, Set<String> hidden) {
+        if (was == null || is == null || (was + is).indexOf('\n') < 0) {
+            return Optional.of(new Difference(place.kind(), place.of(), place.what(), was, is));
+        }
+        String gone = lines(was)
+                .filter(line -> lines(is).noneMatch(line::equals))
+                .filter(line -> hidden.stream().noneMatch(ref -> line.startsWith(ref + " ")))
+                .collect(Collectors.joining("\n"));
+        String come =
+                lines(is).filter(line -> lines(was).noneMatch(line::equals)).collect(Collectors.joining("\n"));
+        return gone.isEmpty() && come.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Difference(place.kind(), place.of(), place.what(), emptyToNull(gone), emptyToNull(come)));
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static Differences of(QuarterRecord record) {
@@ -127,9 +159,9 @@ final class Differences {
         add(Kind.ACTION, of, "Rating", labels.get(action.position().rating()));
         add(Kind.ACTION, of, "Standing", action.position().standing().name());
         add(Kind.ACTION, of, "Since", text(action.position().since()));
-        add(Kind.ACTION, of, "Focus", action.focus());
-        add(Kind.ACTION, of, "Action", action.action());
-        add(Kind.ACTION, of, "Outcome", action.outcome());
+        add(Kind.WORDS, of, "Focus", action.focus());
+        add(Kind.WORDS, of, "Action", action.action());
+        add(Kind.WORDS, of, "Outcome", action.outcome());
         add(
                 Kind.ACTION,
                 of,
@@ -155,31 +187,31 @@ final class Differences {
     private void update(UpdateRecord update) {
         String of = update.action();
         add(Kind.ACTION, of, "Rating given by the lead", text(update.givenRating()));
-        add(Kind.ACTION, of, "Why another rating was confirmed", update.confirmedBecause());
+        add(Kind.WORDS, of, "Why another rating was confirmed", update.confirmedBecause());
         add(Kind.ACTION, of, "Completed on", text(update.completedOn()));
-        add(Kind.ACTION, of, "What was done", update.done());
-        add(Kind.ACTION, of, "What changed for people", update.changed());
-        add(Kind.ACTION, of, "What comes next", update.next());
-        add(Kind.ACTION, of, "No support or decision needed, because", update.noHelpBecause());
-        add(Kind.ACTION, of, "What is at risk", update.atRisk());
+        add(Kind.WORDS, of, "What was done", update.done());
+        add(Kind.WORDS, of, "What changed for people", update.changed());
+        add(Kind.WORDS, of, "What comes next", update.next());
+        add(Kind.WORDS, of, "No support or decision needed, because", update.noHelpBecause());
+        add(Kind.WORDS, of, "What is at risk", update.atRisk());
         if (update.recovery() != null) {
-            add(Kind.ACTION, of, "Back on track", update.recovery().what());
+            add(Kind.WORDS, of, "Back on track", update.recovery().what());
             add(Kind.ACTION, of, "Back on track by", text(update.recovery().by()));
         }
-        add(Kind.ACTION, of, "Support or decision needed", ask(update.ask()));
-        add(Kind.ACTION, of, "Public line", update.publicLine());
-        add(Kind.ACTION, of, "The lead's reply", update.reply());
-        update.contributions().forEach(part -> add(Kind.ACTION, of, "Contribution of " + part.partner(), part.words()));
+        add(Kind.WORDS, of, "Support or decision needed", ask(update.ask()));
+        add(Kind.WORDS, of, "Public line", update.publicLine());
+        add(Kind.WORDS, of, "The lead's reply", update.reply());
+        update.contributions().forEach(part -> add(Kind.WORDS, of, "Contribution of " + part.partner(), part.words()));
         if (update.ask() != null && update.ask().escalation() != null) {
             add(
-                    Kind.ACTION,
+                    Kind.WORDS,
                     of,
                     "What the board is asked",
                     update.ask().escalation().words());
         }
         if (update.completionDate() != null) {
             add(
-                    Kind.ACTION,
+                    Kind.WORDS,
                     of,
                     "Why the completion date moved",
                     update.completionDate().reason());

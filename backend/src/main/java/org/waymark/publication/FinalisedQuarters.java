@@ -98,12 +98,28 @@ public class FinalisedQuarters implements Finalised {
                 .orElseGet(() -> QuarterRecords.paper(plan, quarter, today, caller, outward, trend(plan, caller)));
     }
 
-    /** One revision of a finalised quarter; 404 where there is none. */
+    /** One revision of a finalised quarter as a paper has it; 404 where there is none. */
     public QuarterRecord revision(Plan plan, Quarter quarter, int revision, boolean outward) {
-        return Publication.of(plan, quarter, revision)
-                .map(publication -> of(publication, outward))
+        return of(publication(plan, quarter, revision, outward), outward);
+    }
+
+    /**
+     * One revision of a finalised quarter; 404 where there is none. What leaves the partnership is the latest alone: one before it may have
+     * been revised for what it said.
+     */
+    Publication publication(Plan plan, Quarter quarter, int revision, boolean outward) {
+        Publication found = Publication.of(plan, quarter, revision)
                 .orElseThrow(() ->
                         ProblemException.notFound("%s has no revision %d.".formatted(quarter.shortTitle(), revision)));
+        boolean latest = Publication.latest(plan, quarter)
+                .map(last -> last.revision == revision)
+                .orElse(false);
+        if (outward && !latest) {
+            throw ProblemException.forbidden(
+                    "%s was revised: outside the partnership its latest revision alone is read. Leave the revision out."
+                            .formatted(quarter.shortTitle()));
+        }
+        return found;
     }
 
     /** The latest quarter that is finalised; one that has been reopened serves where nothing else may be shown. */

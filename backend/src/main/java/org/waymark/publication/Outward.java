@@ -19,7 +19,7 @@ final class Outward {
                 progress(record.progress(), actions),
                 record.objectives().stream().map(Outward::of).toList(),
                 Withholding.KEY);
-        return record.revises() == null ? without : without.with(withoutReadings(record));
+        return record.revises() == null ? without : without.with(revises(record));
     }
 
     /** Of what is restricted the rating only. */
@@ -68,8 +68,8 @@ final class Outward {
                 objective.number(), objective.title(), Withholding.outward(objective.indicators()));
     }
 
-    /** What differs, without the figures of people: the present ones stand where they may. */
-    private static QuarterRecord.Revises withoutReadings(QuarterRecord record) {
+    /** What differs, without the figures of people and without words that stand no more: the present ones stand where they may. */
+    private static QuarterRecord.Revises revises(QuarterRecord record) {
         QuarterRecord.Revises revises = record.revises();
         return new QuarterRecord.Revises(
                 revises.revision(),
@@ -78,6 +78,7 @@ final class Outward {
                 revises.reason(),
                 revises.differences().stream()
                         .filter(difference -> difference.kind() != Difference.Kind.READING)
+                        .map(Difference::outward)
                         .toList());
     }
 }

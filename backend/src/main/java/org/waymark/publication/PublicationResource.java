@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -87,19 +86,18 @@ public class PublicationResource {
                     "To check it: the SHA-256 of the body's bytes, in hexadecimal digits, is the ETag and the `digest` in the list, and"
                             + " `previousDigest` within it is the digest of the quarter before. A further revision holds what it revises, why,"
                             + " and every difference. Who may see finalised quarters only gets it in its outward form, in which small numbers of"
-                            + " people read [c]: that is another document, with a tag of its own.")
+                            + " people read [c]: that is another document, with a tag of its own, and of the latest revision alone.")
     public RestResponse<byte[]> getPublication(
             String plan,
             Quarter quarter,
             @QueryParam("revision") @Parameter(description = "The latest when left out") Integer revision) {
         Plan seen = Plan.finalisedSeenBy(caller, plan);
-        Optional<Publication> found =
-                revision == null ? Publication.latest(seen, quarter) : Publication.of(seen, quarter, revision);
-        Publication publication = found.orElseThrow(() -> ProblemException.notFound(
-                revision == null
-                        ? quarter.shortTitle() + " has not been finalised."
-                        : "%s has no revision %d.".formatted(quarter.shortTitle(), revision)));
-        return caller.seesFinalOnly(plan)
+        boolean outward = caller.seesFinalOnly(plan);
+        Publication publication = revision == null
+                ? Publication.latest(seen, quarter)
+                        .orElseThrow(() -> ProblemException.notFound(quarter.shortTitle() + " has not been finalised."))
+                : finalised.publication(seen, quarter, revision, outward);
+        return outward
                 ? answers.tagged(answers.tagOf("outward", publication.digest), () -> outward(publication))
                 : answers.tagged("\"" + publication.digest + "\"", publication::bytes);
     }

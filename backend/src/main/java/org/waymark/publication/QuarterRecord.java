@@ -2,8 +2,12 @@ package org.waymark.publication;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Marking;
 import org.waymark.plan.Plan;
@@ -66,6 +70,14 @@ public record QuarterRecord(
         String withheldKey) {
 
     static final int FORMAT = 1;
+
+    /** Of which actions the rating alone is said. */
+    Set<String> hidden() {
+        return Stream.concat(
+                        actions.stream().filter(ActionView::restricted).map(ActionView::ref),
+                        updates.stream().filter(UpdateRecord::hidden).map(UpdateRecord::action))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** What was frozen before decisions and withdrawals stood in it says nothing of them. */
     public QuarterRecord {

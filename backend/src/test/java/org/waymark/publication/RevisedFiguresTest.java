@@ -96,6 +96,67 @@ class RevisedFiguresTest extends OverHttp {
                 Json.of(plan.document(Q)).get("previousDigest").asText());
     }
 
+    @Test
+    void whatIsRestrictedByNowIsNotSaidAgainInWhatDiffers() {
+        ShortPlan plan = QuarterLifeTest.told("life-restricted");
+        String line = "{\"next\": \"1.1 Training: a second practice.\\n1.2 Training: a third.\"}";
+        PROGRAM.put(plan.at("/quarters/" + BEFORE + "/words"), line).then().statusCode(201);
+        plan.finalised(BEFORE);
+        plan.reopened(BEFORE, "It named a case.");
+        String update = plan.plan().update("1.1", BEFORE);
+        MANAGER.post(update + "/restriction", "{\"restricted\": true}").then().statusCode(200);
+        String words = plan.at("/quarters/" + BEFORE + "/words");
+        PROGRAM.put(
+                        words,
+                        "{\"next\": \"1.2 Training: a third.\\n1.3 Training: a fourth.\"}",
+                        PROGRAM.get(words).header("ETag"))
+                .then()
+                .statusCode(200);
+        plan.finalised(BEFORE);
+
+        JsonNode revises = Json.of(plan.document(BEFORE)).get("revises");
+        assertEquals("Shown → Restricted", difference(revises, "1.1", "Words"));
+        assertEquals("", difference(revises, "1.1", "What was done"));
+        assertEquals("null → 1.3 Training: a fourth.", difference(revises, "All objectives", "What comes next"));
+        assertFalse(revises.toString().contains("Two practices were trained"), revises.toString());
+    }
+
+    @Test
+    void outsideTheFormerWordsAndTheFormerRevisionAreNotRead() {
+        ShortPlan plan = QuarterLifeTest.told("life-outside");
+        plan.finalised(BEFORE);
+        plan.reopened(BEFORE, "A word was wrong.");
+        String update = plan.plan().update("1.1", BEFORE);
+        MANAGER.post(update + "/return", "{\"comment\": \"Which practice?\"}")
+                .then()
+                .statusCode(200);
+        ObjectNode says = SmallPlan.says("GREEN").put("done", "One practice was trained.");
+        POLICE.put(update, says, POLICE.get(update).header("ETag")).then().statusCode(200);
+        POLICE.post(update + "/submission").then().statusCode(200);
+        MANAGER.post(update + "/acceptance").then().statusCode(200);
+        plan.finalised(BEFORE);
+
+        String token = "{'name': 'life-outside', 'plan': '%s', 'scopes': ['read:final']}".formatted(plan.plan().key);
+        Visitor board = Visitor.program(PROGRAM.post("/tokens", Json.object(token))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token"));
+        String address = plan.at("/publications/" + BEFORE);
+        JsonNode outward = Json.of(board.get(address).asString());
+        assertEquals(
+                "Said otherwise → One practice was trained.",
+                difference(outward.get("revises"), "1.1", "What was done"));
+        assertFalse(outward.toString().contains("Two practices were trained in"), outward.toString());
+        board.get(address + "?revision=2").then().statusCode(200);
+        board.get(address + "?revision=1").then().statusCode(403);
+        MANAGER.get(address + "?revision=1").then().statusCode(200);
+        MANAGER.get(plan.at("/summaries/" + BEFORE + ".csv?revision=1&for=board"))
+                .then()
+                .statusCode(403);
+        MANAGER.get(plan.at("/summaries/" + BEFORE + ".csv?revision=1")).then().statusCode(200);
+    }
+
     private static String difference(JsonNode revises, String of, String what) {
         return Stream.of(revises.get("differences"))
                 .flatMap(JsonNode::valueStream)
