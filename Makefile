@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser packaged dev package contract format check check-mutation check-kill check-fuzz check-mail check-large bench clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -22,23 +22,31 @@ run: export WAYMARK_TODAY ?= 2024-10-10
 run: $(APP) ## Build what is missing and start the demonstration on http://localhost:8080
 	@java -jar $(APP)
 
-test: packaged ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
+test: compiled ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
 	@# Two rows side by side, about as long as each other: one alone leaves a processor idle. All run, whatever fails.
 	@$(MAKE) --no-print-directory --keep-going test-h2 test-frontend & first=$$!; failed=0; \
-	$(MAKE) --no-print-directory --keep-going test-postgresql test-browser || failed=1; \
+	$(MAKE) --no-print-directory --keep-going assembled test-browser test-postgresql || failed=1; \
 	wait $$first || failed=1; \
 	.ci/tests-ran || failed=1; \
 	exit $$failed
 
-test-backend: packaged ## Backend tests on both databases
+test-backend: compiled ## Backend tests on both databases
 	@$(MAKE) --no-print-directory test-h2 & h2=$$!; failed=0; \
 	$(MAKE) --no-print-directory test-postgresql || failed=1; \
 	wait $$h2 || failed=1; exit $$failed
 
-# What all tests begin with: both distributions built anew, and no report of an earlier run.
-packaged: $(WEB)
+# What all tests begin with: the code of both sides compiled, and no report of an earlier run. The web app first: classes hold it.
+compiled:
+	@$(MAKE) --no-print-directory -j 2 $(WEB) java-format
 	rm -rf backend/target/surefire-reports* frontend/test-results
-	$(MVN) spotless:check package -DskipTests
+	$(MVN) test-compile
+
+java-format:
+	$(MVN) spotless:check
+
+# Both distributions from what has been compiled, so that nothing is compiled again while tests run.
+assembled:
+	$(MVN) jar:jar@default-jar quarkus:build@default quarkus:build@postgresql
 	@touch $(APP)
 
 test-h2:
