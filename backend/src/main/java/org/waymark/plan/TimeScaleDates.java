@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.waymark.progress.Quarter;
 
 /** The days that a time scale names: ends of months, quarters and years by the UK financial year, and what may be meant otherwise. */
@@ -23,7 +24,9 @@ final class TimeScaleDates {
     private static final String FINANCIAL_YEAR = "(20\\d\\d|\\d\\d) ?[/-] ?(20\\d\\d|\\d\\d)";
 
     private static final String QUARTER = "(?:q|qtr|quarter) ?([1-4])";
-    private static final String BETWEEN = "(?: of)?(?: the)?[ ,(/-]*(?:fy ?|financial year )?";
+    /** Of its months in brackets, "Q2 (July to September) 2023". */
+    private static final String BETWEEN = "(?: ?\\([a-z ,&/-]+\\))?(?: of)?(?: the)?[ ,:(/-]*(?:fy ?|financial year )?";
+
     private static final Map<String, Integer> SEASON_ENDS = Map.of("spring", 5, "summer", 8, "autumn", 11, "winter", 2);
 
     /** Of a year in which a quarter can begin. */
@@ -82,13 +85,38 @@ final class TimeScaleDates {
                 QUARTER + BETWEEN + FINANCIAL_YEAR + "\\)?",
                 m -> follow(m.group(2), m.group(3)) && quarter(m.group(2), m.group(1)) ? m : null);
         words.take(
-                FINANCIAL_YEAR + "[ ,(:-]*" + QUARTER + "\\)?",
+                "(?:fy ?|financial year )?" + FINANCIAL_YEAR + "[ ,(:-]*" + QUARTER + "\\)?",
                 m -> follow(m.group(1), m.group(2)) && quarter(m.group(1), m.group(3)) ? m : null);
-        words.take(QUARTER + BETWEEN + YEAR, m -> {
-            unsure.add("“%s” may be of the calendar year: read as of the financial year %s"
-                    .formatted(m.group(), financial(year(m.group(2)))));
-            return quarter(m.group(2), m.group(1)) ? m : null;
-        });
+        words.take(QUARTER + BETWEEN + YEAR + "\\)?", m -> eitherYear(m, m.group(2), m.group(1)));
+        words.take("(20\\d\\d)[ ,(:-]*" + QUARTER + "\\)?", m -> eitherYear(m, m.group(1), m.group(2)));
+        words.take("(?:year|yr) ?" + NUMBER + "[ ,(:-]*" + QUARTER + "\\)?", m -> ofThePlan(m, m.group(1), m.group(2)));
+        words.take(
+                QUARTER + "(?: of)?[ ,(:-]*(?:year|yr) ?" + NUMBER + "\\)?", m -> ofThePlan(m, m.group(2), m.group(1)));
+    }
+
+    private Matcher eitherYear(Matcher said, String year, String number) {
+        unsure.add("“%s” may be of the calendar year: read as of the financial year %s"
+                .formatted(said.group(), financial(year(year))));
+        return quarter(year, number) ? said : null;
+    }
+
+    /** "Year 2 Q3": the third quarter of a financial year in the plan's second. */
+    private Matcher ofThePlan(Matcher said, String year, String number) {
+        int count = number(year);
+        if (count == 0 || count > MOST_YEARS) {
+            return null;
+        }
+        countedFromTheFirst(said);
+        Quarter quarter = first.plus(4 * (count - 1));
+        while (quarter.number() != Integer.parseInt(number)) {
+            quarter = quarter.next();
+        }
+        ends.add(quarter.lastDay());
+        return said;
+    }
+
+    private void countedFromTheFirst(Matcher said) {
+        unsure.add("“%s” is counted from the plan's first quarter, %s".formatted(said.group(), first.shortTitle()));
     }
 
     private boolean quarter(String year, String number) {
@@ -111,12 +139,19 @@ final class TimeScaleDates {
             ends.add(YearMonth.of(year(m.group(2)), month(m.group(1))).atEndOfMonth());
             return m;
         });
+        words.take("(0?[1-9]|1[0-2])[/.](20\\d\\d)", m -> monthOf(m.group(2), Integer.parseInt(m.group(1)), m));
+        words.take("(20\\d\\d)[ ,:-]*" + MONTH, m -> monthOf(m.group(1), month(m.group(2)), m));
         words.take("(spring|summer|autumn|winter)(?: term)?(?: of)? " + YEAR + "(?: ?[/-] ?" + YEAR + ")?", m -> {
             int year = year(m.group(2)) + (m.group(1).equals("winter") ? 1 : 0);
             ends.add(YearMonth.of(year, SEASON_ENDS.get(m.group(1))).atEndOfMonth());
             unsure.add("“%s” has no last day of its own".formatted(m.group()));
             return m;
         });
+    }
+
+    private Matcher monthOf(String year, int month, Matcher said) {
+        ends.add(YearMonth.of(year(year), month).atEndOfMonth());
+        return said;
     }
 
     private void years() {
@@ -147,7 +182,7 @@ final class TimeScaleDates {
             }
             runsOverYears |= m.group(2) != null;
             ends.add(first.plus(4 * number - 1).lastDay());
-            unsure.add("“%s” is counted from the plan's first quarter, %s".formatted(m.group(), first.shortTitle()));
+            countedFromTheFirst(m);
             return m;
         });
     }

@@ -110,7 +110,7 @@ final class TimeScaleReader {
     private void inWords() {
         take(
                 Frequency.SIX_MONTHLY,
-                "half-? ?year(?:ly)?|semi-? ?annual(?:ly)?|twice (?:a |each |per |every |in a )?(?:year|yearly|annum|annually)");
+                "half-? ?year(?:ly)?(?! ?(?:point|mark|stage))|semi-? ?annual(?:ly)?|twice (?:a |each |per |every |in a )?(?:year|yearly|annum|annually)");
         doubtful(Frequency.SIX_MONTHLY, "bi-? ?annual(?:ly)?", "may also be said of every two years");
         doubtful(
                 Frequency.ANNUAL,
@@ -168,14 +168,15 @@ final class TimeScaleReader {
         LocalDate completion = null;
         if (!frequencies.isEmpty()) {
             // The most frequent report is the one that is asked for.
-            frequency = frequencies.first();
             askedIn.addAll(dates.quarters);
-            completion = besideAFrequency(latest, until);
+            frequency = severalTimesAYear(frequencies.first());
+            completion = besideAFrequency(frequency, latest, until);
         } else if (latest != null) {
             frequency = ongoing ? Frequency.ONGOING : Frequency.ONCE;
             completion = latest;
             boolean doubt = ongoing || dates.ends.size() > 1 || dates.runsOverYears;
             unsureIf(doubt, "Whether it is done by then, or goes on until then");
+            unsureIf(!dates.quarters.isEmpty(), "Which quarter is meant");
         } else if (!dates.quarters.isEmpty()) {
             frequency = withoutAYear();
             completion = frequency == Frequency.ONCE ? dates.first(dates.quarters.first()) : null;
@@ -192,8 +193,17 @@ final class TimeScaleReader {
         return told(frequency, completion, unsettled);
     }
 
-    private LocalDate besideAFrequency(LocalDate latest, boolean until) {
-        int most = frequencies.first() == Frequency.ANNUAL ? 1 : frequencies.first() == Frequency.SIX_MONTHLY ? 2 : 0;
+    /** "April and October each year" is more often than once. */
+    private Frequency severalTimesAYear(Frequency said) {
+        if (said != Frequency.ANNUAL || askedIn.size() < 2) {
+            return said;
+        }
+        unsure.add("Whether it is asked in each of these quarters");
+        return askedIn.size() == 2 ? Frequency.SIX_MONTHLY : Frequency.QUARTERLY;
+    }
+
+    private LocalDate besideAFrequency(Frequency frequency, LocalDate latest, boolean until) {
+        int most = frequency == Frequency.ANNUAL ? 1 : frequency == Frequency.SIX_MONTHLY ? 2 : 0;
         unsureIf(!askedIn.isEmpty() && askedIn.size() != most, "In which quarters it is asked");
         if (latest == null || dates.runsOverYears) {
             return null;

@@ -138,6 +138,10 @@ class TimeScaleTest {
                     'Quarterly data, annual report' | QUARTERLY
                     Annual and six monthly | SIX_MONTHLY
                     First quarter of 2023/24 | ONCE 2023-06-30
+                    FY23/24 Q2 | ONCE 2023-09-30
+                    2023 - June | ONCE 2023-06-30
+                    2024 March | ONCE 2024-03-31
+                    12/2023 | ONCE 2023-12-31
                     By 1 May 2023 | ONCE 2023-05-01
                     May 2023 | ONCE 2023-05-31
                     It may be quarterly | QUARTERLY
@@ -167,6 +171,16 @@ class TimeScaleTest {
                     March 24 | ONCE 2024-03-31
                     Q4 | ONCE 2022-03-31
                     Q2 2023 | ONCE 2023-09-30
+                    Quarter 2 (July - Sept) 2023 | ONCE 2023-09-30
+                    2023 Q2 | ONCE 2023-09-30
+                    2023 (Q2) | ONCE 2023-09-30
+                    '2023: Q1' | ONCE 2023-06-30
+                    Year 2 Q3 | ONCE 2022-12-31
+                    Q1 of Year 3 | ONCE 2023-06-30
+                    Half year point | UNSTATED
+                    April and October each year | SIX_MONTHLY [1, 3]
+                    Q1 and Q3 annually | SIX_MONTHLY [1, 3]
+                    2023 and Q2 | ONCE 2023-12-31
                     As required | ONGOING
                     Ad hoc | ONGOING
                     Medium term (1-2 years) | ONCE 2023-03-31
@@ -216,7 +230,7 @@ class TimeScaleTest {
                     Q3 2099 | ONCE 2099-12-31
                     'Year 7 pupils, termly' | QUARTERLY [2, 3, 4] 2028-03-31
                     Review March 2024 | ONCE 2024-03-31
-                    Every September and March | ANNUAL [2, 4]
+                    Every September and March | SIX_MONTHLY [2, 4]
                     Delivered 2022 | ONCE 2022-12-31
                     Q1/Q3 | SIX_MONTHLY [1, 3]
                     30 February 2024 | ONCE 2024-02-29
