@@ -14,9 +14,12 @@ import org.waymark.publication.QuarterView.LeftOut;
 /** What stands in the way of finalising a plan's quarters, and what they would be finalised without: two queries for all of them. */
 final class Obstacles {
 
+    /** What was withdrawn meanwhile counts no more, and waits for nobody. */
     private static final String AWAITING = """
             select u.quarter, a.ref from QuarterlyUpdate u join u.action a join a.objective o
-            where u.plan = ?1 and u.state = org.waymark.progress.UpdateState.SUBMITTED order by o.number, a.position""";
+            where u.plan = ?1 and u.state = org.waymark.progress.UpdateState.SUBMITTED
+                and (a.withdrawn is null or u.quarter < a.withdrawn)
+            order by o.number, a.position""";
 
     private static final String SENT = """
             select r.quarter, o.number, m.key, m.statement from Reading r join r.measure m join m.objective o

@@ -16,6 +16,7 @@ import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.ShortPlan;
+import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 
 /** Each step that changes the plan between quarters, on a plan with a finalised quarter: its record stays to the byte, open quarters follow. */
@@ -27,6 +28,18 @@ class FrozenInMotionTest extends OverHttp {
     private static final Visitor MANAGER = Cast.MANAGER.visitor();
 
     private ShortPlan plan;
+
+    @Test
+    void whatWasSentOfAnActionThatIsWithdrawnWaitsForNobody() {
+        SmallPlan small = SmallPlan.put("withdrawn-waiting", 2);
+        small.send(Cast.POLICE.visitor(), "1.1", Q, "GREEN");
+        small.send(Cast.POLICE.visitor(), "1.2", Q, "GREEN");
+        MANAGER.post(small.at("/actions/1.1/withdrawal"), "{\"from\": \"" + Q + "\", \"reason\": \"It ended.\"}")
+                .then()
+                .statusCode(200);
+        MANAGER.get(small.at("/quarters/" + Q)).then().body("inTheWay.awaitingAcceptance", equalTo(List.of("1.2")));
+        MANAGER.get(small.at("/inbox")).then().body("items.action", equalTo(List.of("1.2")));
+    }
 
     @Test
     void noStepOfThePlanChangesWhatIsFinalised() {
