@@ -27,9 +27,12 @@ export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
 /** Where a plan is stored, with the reason that its history keeps. */
 export const planStored = (plan: string, reason: string): Address<unknown> =>
   planDocument(plan) + query({ reason });
-/** Where a file is read, held against a plan. */
-export const planImport = (plan: string, quarter?: Quarter): Address<PlanImport> =>
+/** Where a file is read, held against a plan; against none for a new one. */
+export const planImport = (plan?: string, quarter?: Quarter): Address<PlanImport> =>
   `/plan-imports${query({ plan, quarter })}`;
+/** Where what was read is stored. */
+export const importStored = (plan: string, reason: string): Address<unknown> =>
+  `/plans/${encodeURIComponent(plan)}/import${query({ reason })}`;
 export const gaps = (plan: string) => at('/plans/{plan}/gaps', { plan }, { limit: ALL });
 export const timeScale = (plan: string, words: string) => at('/plans/{plan}/time-scale', { plan }, { words });
 

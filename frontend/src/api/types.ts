@@ -51,6 +51,7 @@ export type PlanDocument = Schemas['PlanDocument'];
 /** A plan as it was read from a file. */
 export type PlanImport = Sent<Schemas['PlanImport']>;
 export type ImportChange = Sent<Schemas['ImportChange']>;
+export type ImportRequest = Schemas['ImportRequest'];
 export type ImportUnsure = Schemas['ImportUnsure'];
 /** An action as the plan document has it. */
 export type ActionEntry = Schemas['ActionEntry'];

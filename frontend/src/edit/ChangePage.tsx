@@ -12,6 +12,8 @@ import { fieldOf, type Change } from './useChange';
 
 interface Props {
   plan: string;
+  /** Where one comes from; Edit plan unless it says otherwise. */
+  back?: { to: string; words: string };
   title: string;
   change: Change;
   kept: Kept<{ reason: string }>;
@@ -22,15 +24,16 @@ interface Props {
 }
 
 /** A page that changes the plan: what is to change, why, and one button. */
-export function ChangePage({ plan, title, change, kept, button, warning, onSend, children }: Props) {
+export function ChangePage({ plan, back, title, change, kept, button, warning, onSend, children }: Props) {
   const { recording, isSending } = change;
+  const from = back ?? { to: toEdit.plan(plan), words: 'Edit plan' };
   return (
     <Page
       title={title}
       error={recording.errors.length > 0}
       before={
-        <Link className="govuk-back-link" to={toEdit.plan(plan)}>
-          Edit plan
+        <Link className="govuk-back-link" to={from.to}>
+          {from.words}
         </Link>
       }
     >
@@ -63,7 +66,7 @@ export function ChangePage({ plan, title, change, kept, button, warning, onSend,
         >
           {isSending ? 'One moment…' : button}
         </button>
-        <Link className="govuk-link" to={toEdit.plan(plan)}>
+        <Link className="govuk-link" to={from.to}>
           Not now
         </Link>
       </div>

@@ -14,11 +14,12 @@ export const fieldOf = (pointer: string) => `edit${pointer.replaceAll('/', '-') 
  * One change of the plan: sent once, refused at its fields, and told on Edit plan when it is done.
  *
  * @param kept what was typed for it, which is done with then
+ * @param place the field for a pointer, where the page has other fields than those of the pointers
  */
-export function useChange(plan: string, kept: Pick<Kept<object>, 'clear'>) {
+export function useChange(plan: string, kept: Pick<Kept<object>, 'clear'>, place = fieldOf) {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const recording = useRecording(fieldOf);
+  const recording = useRecording(place);
   const [isSending, setSending] = useState(false);
 
   async function send(go: (confirmed: { confirmedWords?: string[] }) => Promise<string>) {

@@ -1,58 +1,72 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { planImport } from '../api/addresses';
 import { post } from '../api/client';
-import type { MyPlan, PlanImport, Quarter } from '../api/types';
+import type { PlanImport, Quarter } from '../api/types';
 import { quarterChoices } from '../edit/ActionFields';
-import { openQuarters } from '../edit/quarters';
 import { fieldOf } from '../edit/useChange';
-import { toEdit } from '../routes';
+import { TypedBefore } from '../people/TypedBefore';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { HintAndError } from '../ui/field';
 import { Select } from '../ui/fields';
 import { Page } from '../ui/Page';
 import { useRecording } from '../update/useRecording';
+import type { FileFacts, Import } from './useImport';
 
 interface Props {
-  plan: MyPlan;
-  onRead: (read: { read: PlanImport; name: string; quarter?: Quarter }) => void;
+  title: string;
+  back: { to: string; words: string };
+  /** That it is held against; none for a new one. */
+  plan?: string;
+  /** Those that its last column can be about. */
+  quarters: Quarter[];
+  file: Import;
+  onRead: (read: PlanImport, from: FileFacts, quarter?: Quarter) => void;
+  children: ReactNode;
 }
 
 /** The file that a plan is read from; nothing is stored by reading it. */
-export function ChooseFile({ plan, onRead }: Props) {
+export function ChooseFile({ title, back, plan, quarters, file, onRead, children }: Props) {
   const recording = useRecording((pointer) => fieldOf(pointer || '/file'));
-  const [quarter, setQuarter] = useState<Quarter | ''>('');
+  const { file: before, quarter: asked } = file.decisions;
+  const [quarter, setQuarter] = useState<Quarter | ''>(asked ?? '');
   const chooser = useRef<HTMLInputElement>(null);
   const id = fieldOf('/file');
   const error = recording.errorAt('/file');
   const hint = 'Word (.docx), Excel (.xlsx), CSV, or the plan document as YAML or JSON, up to 20 MB';
 
   const read = () => {
-    const file = chooser.current?.files?.[0];
-    if (!file) return void recording.refuse({ '/file': 'Choose the file that holds the plan' });
+    const chosen = chooser.current?.files?.[0];
+    if (!chosen) return void recording.refuse({ '/file': 'Choose the file that holds the plan' });
     void recording.record(async () => {
       const about = quarter || undefined;
-      const { body } = await post(planImport(plan.key, about), file);
-      onRead({ read: body, name: file.name, quarter: about });
+      const { body } = await post(planImport(plan, about), chosen);
+      const { name, size, lastModified } = chosen;
+      onRead(body, { name, size, lastModified }, about);
     });
   };
 
   return (
     <Page
-      title="Import the plan"
+      title={title}
       before={
-        <Link className="govuk-back-link" to={toEdit.plan(plan.key)}>
-          Edit plan
+        <Link className="govuk-back-link" to={back.to}>
+          {back.words}
         </Link>
       }
     >
       <ErrorSummary errors={recording.errors} />
       <div className="wm-prose">
-        <p className="govuk-body">
-          The file’s table of actions is read and held against the plan. You see what would be added, changed
-          or withdrawn, and what is unsure, before anything is stored. What the file does not say stays as it
-          is.
-        </p>
+        {before && (
+          <>
+            <TypedBefore kept={file.kept} />
+            <p className="govuk-inset-text">
+              Choose <strong>{before.name}</strong> again to go on: a plan that was read is not kept on this
+              device, only what you decided of it.
+            </p>
+          </>
+        )}
+        {children}
         <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
           <label className="govuk-label govuk-label--s" htmlFor={id}>
             The plan’s file
@@ -74,7 +88,7 @@ export function ChooseFile({ plan, onRead }: Props) {
           hint="Only if its updates are to come in too"
           value={quarter}
           onChange={(value) => setQuarter(value as Quarter | '')}
-          choices={[{ value: '', label: 'Leave the updates out' }, ...quarterChoices(openQuarters(plan))]}
+          choices={[{ value: '', label: 'Leave the updates out' }, ...quarterChoices(quarters)]}
         />
       </div>
       <button type="button" className="govuk-button" aria-disabled={recording.isRecording} onClick={read}>

@@ -9,6 +9,7 @@ import { Select } from '../ui/fields';
 import { counted } from '../ui/words';
 import type { Decisions } from './decided';
 import { fieldName, fieldValue } from './names';
+import { takeField } from './useImport';
 
 interface Props {
   plan: MyPlan;
@@ -46,7 +47,7 @@ export function FileChanges({ plan, changes, decisions, onDecide }: Props) {
             </p>
             <Differences change={change} />
             <Check
-              id={`take-${change.ref}`}
+              id={takeField(change.ref)}
               label={change.kind === 'ADDED' ? `Add ${change.ref}` : `Take the changes of ${change.ref}`}
               isChecked={!left.includes(change.ref)}
               onCheck={(isTaken) => take(change.ref, isTaken)}

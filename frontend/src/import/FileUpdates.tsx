@@ -4,18 +4,24 @@ import { Input } from '../ui/fields';
 import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
+import type { Decisions } from './decided';
+import { updateField, type Import } from './useImport';
 
 interface Props {
+  file: Import;
   quarter: Quarter;
   updates: PlanImport['updates'];
-  withUpdates: boolean;
-  source: string;
-  onDecide: (decisions: { withUpdates?: boolean; source?: string }) => void;
 }
 
 /** What the file's last column says of a quarter: it comes in as drafts, and only if the manager says so. */
-export function FileUpdates({ quarter, updates, withUpdates, source, onDecide }: Props) {
-  const labels = useLabels();
+export function FileUpdates({ file, quarter, updates }: Props) {
+  const { withUpdates, leftUpdates, source } = file.decisions;
+  const { errors } = file.change.recording;
+  const refused = updates
+    .map(({ ref }) => ref)
+    .filter((ref) => !leftUpdates.includes(ref) && errors.some(({ field }) => field === updateField(ref)));
+  const decide = (decisions: Partial<Decisions>) => file.decide(decisions);
+
   return (
     <section aria-labelledby="file-updates">
       <h2 className="govuk-heading-m" id="file-updates">
@@ -25,20 +31,12 @@ export function FileUpdates({ quarter, updates, withUpdates, source, onDecide }:
         <p className="govuk-body">The file says of no action how it stood.</p>
       ) : (
         <>
-          <ul className="govuk-list govuk-list--bullet">
-            {updates.map(({ ref, rating, done }) => (
-              <li key={ref}>
-                <strong>{ref}</strong> {rating ? labels.ratings[rating] : 'No rating was read'}
-                {done && `: ${done}`}
-              </li>
-            ))}
-          </ul>
           <Check
             isField
             id="with-updates"
-            label={`Store ${counted(updates.length, 'draft')}, entered on behalf of the leads`}
+            label={`Store ${counted(updates.length - leftUpdates.length, 'draft')}, entered on behalf of the leads`}
             isChecked={withUpdates}
-            onCheck={(isAsked) => onDecide({ withUpdates: isAsked })}
+            onCheck={(isAsked) => decide({ withUpdates: isAsked })}
           />
           {withUpdates && (
             <Input
@@ -46,11 +44,66 @@ export function FileUpdates({ quarter, updates, withUpdates, source, onDecide }:
               label="Where they come from"
               hint="Left empty, the file’s name is said"
               value={source}
-              onChange={({ target }) => onDecide({ source: target.value })}
+              onChange={({ target }) => decide({ source: target.value })}
             />
           )}
+          {withUpdates && refused.length > 0 && (
+            <p>
+              <button
+                type="button"
+                className="wm-link-button"
+                onClick={() => decide({ leftUpdates: [...leftUpdates, ...refused] })}
+              >
+                Leave out the {counted(refused.length, 'update')} that cannot come in
+              </button>
+            </p>
+          )}
+          <ul className="wm-edit__list">
+            {updates.map((update) => (
+              <li key={update.ref}>
+                <OneUpdate {...update} file={file} isRefused={refused.includes(update.ref)} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>
+  );
+}
+
+type OneProps = PlanImport['updates'][number] & { file: Import; isRefused: boolean };
+
+function OneUpdate({ ref, rating, done, file, isRefused }: OneProps) {
+  const labels = useLabels();
+  const { withUpdates, leftUpdates } = file.decisions;
+  const said = rating ? labels.ratings[rating] : 'No rating was read';
+  const id = updateField(ref);
+  const error = isRefused && file.change.recording.errors.find(({ field }) => field === id)?.message;
+  return (
+    <>
+      {error && (
+        <p className="govuk-error-message" id={`${id}-error`}>
+          <span className="govuk-visually-hidden">Error:</span> {error}
+        </p>
+      )}
+      {withUpdates ? (
+        <Check
+          id={id}
+          label={`${ref} ${said}`}
+          isChecked={!leftUpdates.includes(ref)}
+          onCheck={(isTaken) =>
+            file.decide({
+              leftUpdates: isTaken ? leftUpdates.filter((each) => each !== ref) : [...leftUpdates, ref],
+            })
+          }
+          describedBy={error ? `${id}-error` : undefined}
+        />
+      ) : (
+        <p className="govuk-body">
+          <strong>{ref}</strong> {said}
+        </p>
+      )}
+      {done && <p className="govuk-body wm-import__said">{done}</p>}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument, PlanImport } from '../api/types';
-import { decided, doubts, NOTHING_DECIDED } from './decided';
+import { decided, doubts, nameOf, NOTHING_DECIDED, requestOf, valueAt, valueOf } from './decided';
 
 const action = (ref: string, focus: string, leads: string[] = []) => ({
   ref,
@@ -47,17 +47,25 @@ describe('what is stored of a file', () => {
 
   test('has what was mended, and what is withdrawn', () => {
     const stored = decided(read, present, {
-      left: [],
+      ...NOTHING_DECIDED,
       withdrawn: { '1.2': '2024-25-Q3' },
-      mended: { '/objectives/0/actions/2/focus': 'Mended' },
+      mended: {
+        [nameOf(read.document as PlanDocument, '/objectives/0/actions/2/focus')]: 'Mended',
+        '/objectives/1/actions/1.3/askedIn': [2],
+        '/objectives/1/actions/9.9/focus': 'Of an action that is no longer there',
+      },
     });
-    expect(stored.objectives[0]!.actions![2]!.focus).toBe('Mended');
+    expect(stored.objectives[0]!.actions![2]).toMatchObject({ focus: 'Mended', askedIn: [2] });
     expect(stored.objectives[0]!.actions![1]!.withdrawn).toBe('2024-25-Q3');
   });
 
   test('is nothing of what was decided of another file', () => {
     const other = { ...read, changes: [] } as PlanImport;
-    const before = { left: ['1.1'], withdrawn: { '1.2': '2024-25-Q3' as const }, mended: {} };
+    const before = {
+      ...NOTHING_DECIDED,
+      left: ['1.1'],
+      withdrawn: { '1.2': '2024-25-Q3' as const },
+    };
     expect(decided(other, present, before)).toEqual(other.document);
   });
 
@@ -70,6 +78,51 @@ describe('what is stored of a file', () => {
       withdrawn: '2024-25-Q3',
     });
   });
+});
+
+test('a new plan is what was read without the rows that were left out, and what nothing needs any more', () => {
+  const first = read.document as PlanDocument;
+  const document = {
+    ...first,
+    objectives: [...first.objectives, { number: 2, title: 'Two', actions: [action('2.1', 'An appendix')] }],
+  };
+  const request = requestOf(
+    {
+      ...read,
+      document,
+      updates: [{ ref: '1.1', rating: 'GREEN' }, { ref: '1.2' }, { ref: '2.1' }],
+    } as PlanImport,
+    undefined,
+    {
+      ...NOTHING_DECIDED,
+      left: ['1.3', '2.1'],
+      mended: { '/plan/key': 'b', '/objectives/1/title': 'First' },
+      quarter: '2024-25-Q2',
+      withUpdates: true,
+      leftUpdates: ['1.2'],
+    },
+    'plan.docx',
+  );
+  expect(request.document.plan.key).toBe('b');
+  expect(request.document.objectives).toMatchObject([
+    { title: 'First', actions: [{ ref: '1.1' }, { ref: '1.2' }] },
+  ]);
+  expect(request.document.partners).toEqual([]);
+  expect(request).toMatchObject({ quarter: '2024-25-Q2', source: 'plan.docx', updates: [{ ref: '1.1' }] });
+});
+
+test('a name leads to a thing wherever it stands', () => {
+  const document = {
+    ...present,
+    objectives: [
+      { number: 3, title: 'Three', actions: [action('3.2', 'Second'), action('3.1', 'First')] },
+      { number: 0, title: 'None' },
+    ],
+  } as PlanDocument;
+  expect(nameOf(document, '/objectives/0/actions/1/focus')).toBe('/objectives/3/actions/3.1/focus');
+  expect(valueOf(document, '/objectives/3/actions/3.1/focus')).toBe('First');
+  expect(valueOf(document, '/objectives/0/title')).toBe('None');
+  expect(valueAt(document, '/objectives/0/title')).toBe('Three');
 });
 
 test('doubts stand under what they are about', () => {

@@ -1,28 +1,99 @@
-import type { ActionEntry, ImportUnsure, PlanDocument, PlanImport, Quarter } from '../api/types';
+import type {
+  ActionEntry,
+  ImportRequest,
+  ImportUnsure,
+  PlanDocument,
+  PlanImport,
+  Quarter,
+} from '../api/types';
 
 /** What was decided of what a file says. */
 export interface Decisions {
-  /** References of added and changed actions that are left as the plan has them. */
+  /** References of actions that are left out, or left as the plan has them. */
   left: string[];
   /** Actions that the file does not have, with the first quarter in which they no longer count. */
   withdrawn: Record<string, Quarter>;
-  /** What was mended of the unsure, by pointer. */
-  mended: Record<string, string>;
+  /** What was mended, by its name in the document; see `nameOf`. */
+  mended: Record<string, Mended>;
+  /** Of which the file's last column speaks, and whether that comes in too. */
+  quarter?: Quarter;
+  withUpdates: boolean;
+  /** References of the actions whose update is left out. */
+  leftUpdates: string[];
+  /** Where the updates come from; the file's name where nothing is said. */
+  source: string;
 }
 
-export const NOTHING_DECIDED: Decisions = { left: [], withdrawn: {}, mended: {} };
+/** Words, a choice, or the quarters in which an action is asked for. */
+export type Mended = string | number[];
 
-/** What stands at a pointer; undefined where there is nothing. */
-export function valueAt(document: PlanDocument, pointer: string): unknown {
+export const NOTHING_DECIDED: Decisions = {
+  left: [],
+  withdrawn: {},
+  mended: {},
+  withUpdates: false,
+  leftUpdates: [],
+  source: '',
+};
+
+/**
+ * A pointer with what things are called in place of where they stand: `/objectives/1/actions/1.3/focus`. It is right
+ * after the file was read once more, wherever the action stands then.
+ */
+export function nameOf(document: PlanDocument, pointer: string): string {
+  let at: unknown = document;
   return pointer
     .split('/')
-    .slice(1)
-    .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document);
+    .map((step, depth) => {
+      if (depth === 0) return step;
+      const inList = Array.isArray(at);
+      at = (at as Record<string, unknown> | undefined)?.[step];
+      return (inList && calledOf(at)) || step;
+    })
+    .join('/');
 }
 
-/** The document to store: the one that was read, with what was mended, left and withdrawn; nothing of the plan is dropped. */
-export function decided(read: PlanImport, present: PlanDocument, decisions: Decisions): PlanDocument {
+/** What a thing of a list is called, if it has a name at all. */
+function calledOf(thing: unknown): string | undefined {
+  const { ref, key, number } = (thing ?? {}) as { ref?: string; key?: string; number?: number };
+  return ref ?? key ?? (number === undefined ? undefined : String(number));
+}
+
+/** What stands at a pointer; undefined where there is nothing. */
+export const valueAt = (document: PlanDocument, pointer: string): unknown =>
+  walk(document, pointer, (at, step) => (at as Record<string, unknown> | undefined)?.[step]);
+
+/** What is called so; undefined where there is nothing of that name. */
+export const valueOf = (document: PlanDocument, name: string): unknown =>
+  walk(document, name, (at, step) =>
+    Array.isArray(at)
+      ? at.find((thing) => calledOf(thing) === step)
+      : (at as Record<string, unknown> | undefined)?.[step],
+  );
+
+const walk = (document: PlanDocument, path: string, into: (at: unknown, step: string) => unknown) =>
+  path.split('/').slice(1).reduce<unknown>(into, document);
+
+/**
+ * The document to store: the one that was read, with what was mended and without what was left; of a plan that there is
+ * nothing is dropped.
+ */
+export function decided(read: PlanImport, present: PlanDocument | undefined, decisions: Decisions) {
   const document = mended(read.document as PlanDocument, decisions.mended);
+  return present ? over(present, document, read, decisions) : anew(document, decisions);
+}
+
+function anew(document: PlanDocument, { left }: Decisions): PlanDocument {
+  const objectives = document.objectives
+    .map((objective) => ({
+      ...objective,
+      actions: (objective.actions ?? []).filter(({ ref }) => !left.includes(ref ?? '')),
+    }))
+    .filter(({ actions, indicators = [] }) => actions.length + indicators.length > 0);
+  return withPartners({ ...document, objectives });
+}
+
+function over(present: PlanDocument, document: PlanDocument, read: PlanImport, decisions: Decisions) {
   const told = new Map((read.changes ?? []).map(({ ref, kind }) => [ref, kind]));
   const before = new Map(actionsOf(present).map((action) => [action.ref, action]));
   const inFile = new Set(actionsOf(document).map(({ ref }) => ref));
@@ -49,31 +120,53 @@ export function decided(read: PlanImport, present: PlanDocument, decisions: Deci
 }
 
 /** The plan's partners, and of the new ones those that an action has. */
-function withPartners(document: PlanDocument, present: PlanDocument): PlanDocument {
+function withPartners(document: PlanDocument, present?: PlanDocument): PlanDocument {
   const used = new Set(actionsOf(document).flatMap(({ leads }) => leads ?? []));
-  const known = new Set(present.partners.map(({ key }) => key));
+  const known = new Set(present?.partners.map(({ key }) => key));
   const inFile = new Set(document.partners.map(({ key }) => key));
   return {
     ...document,
     partners: [
       ...document.partners.filter(({ key }) => known.has(key) || used.has(key)),
-      ...present.partners.filter(({ key }) => !inFile.has(key)),
+      ...(present?.partners ?? []).filter(({ key }) => !inFile.has(key)),
     ],
   };
 }
 
-function mended(document: PlanDocument, values: Record<string, string>): PlanDocument {
+function mended(document: PlanDocument, values: Decisions['mended']): PlanDocument {
   const copy = structuredClone(document);
-  for (const [pointer, value] of Object.entries(values)) {
-    const names = pointer.split('/');
-    const last = names.pop()!;
-    const holder = valueAt(copy, names.join('/')) as Record<string, unknown> | undefined;
-    if (holder) holder[last] = value;
+  for (const [name, value] of Object.entries(values)) {
+    const steps = name.split('/');
+    const last = steps.pop()!;
+    const holder = valueOf(copy, steps.join('/')) as Record<string, unknown> | undefined;
+    // Nothing typed, or no quarters of its own, is said by saying nothing.
+    if (holder) holder[last] = value.length === 0 && last !== 'title' ? undefined : value;
   }
   return copy;
 }
 
 const actionsOf = ({ objectives }: PlanDocument) => objectives.flatMap(({ actions = [] }) => actions);
+
+/** The updates of the file that can come in with a document: of its actions, and none where they are not asked for. */
+export function decidedUpdates(read: PlanImport, document: PlanDocument, decisions: Decisions) {
+  if (!decisions.withUpdates || !decisions.quarter) return [];
+  const known = new Set(actionsOf(document).map(({ ref }) => ref));
+  return read.updates.filter(({ ref }) => known.has(ref) && !decisions.leftUpdates.includes(ref));
+}
+
+/** All that is to be stored, in one request. @param file its name */
+export function requestOf(
+  read: PlanImport,
+  present: PlanDocument | undefined,
+  decisions: Decisions,
+  file: string,
+): ImportRequest {
+  const document = decided(read, present, decisions);
+  const updates = decidedUpdates(read, document, decisions);
+  return updates.length === 0
+    ? { document }
+    : { document, updates, quarter: decisions.quarter, source: decisions.source.trim() || file };
+}
 
 /** What is unsure of one thing: of an action, of a partner, or of the plan. */
 export interface Doubt {
@@ -82,7 +175,7 @@ export interface Doubt {
 }
 
 /** Doubts by what they are about, in the order of the document. */
-export function doubts({ document, unsure }: PlanImport): Doubt[] {
+export function doubts({ document, unsure }: Pick<PlanImport, 'document' | 'unsure'>): Doubt[] {
   const all = new Map<string, Doubt>();
   for (const note of unsure) {
     const about = aboutWhat(document as PlanDocument, note.pointer);

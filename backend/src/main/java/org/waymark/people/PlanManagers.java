@@ -32,6 +32,7 @@ public class PlanManagers implements Managers {
         membership.role = Roles.MANAGER;
         membership.persist();
         accesses.forget();
+        caller.hasMade(plan.key);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.platform;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,5 +36,12 @@ public record Access(
             return own;
         }
         return everywhere.isEmpty() ? Part.NONE : new Part(everywhere, null);
+    }
+
+    /** The same, with a plan more that they manage. */
+    Access managing(String plan) {
+        Map<String, Part> more = new HashMap<>(plans);
+        more.put(plan, new Part(Set.of(Roles.MANAGER), null));
+        return new Access(id, name, email, program, everywhere, more);
     }
 }

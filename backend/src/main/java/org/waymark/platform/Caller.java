@@ -12,6 +12,8 @@ import java.util.TreeSet;
 public class Caller {
 
     private final SecurityIdentity identity;
+    /** What they may do once they have made a plan in this request; null until then. */
+    private Access since;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -26,6 +28,9 @@ public class Caller {
     }
 
     public Access access() {
+        if (since != null) {
+            return since;
+        }
         Access access = identity.getAttribute(Access.ATTRIBUTE);
         return access == null ? Access.NOBODY : access;
     }
@@ -48,6 +53,18 @@ public class Caller {
 
     public boolean manages(String plan) {
         return is(Roles.MANAGER, plan);
+    }
+
+    /** A program whose token manages all plans, or a person who manages one. */
+    public boolean mayMakePlans() {
+        boolean managesOne =
+                access().plans().values().stream().anyMatch(part -> part.roles().contains(Roles.MANAGER));
+        return access().everywhere().contains(Roles.MANAGER) || managesOne && !isProgram();
+    }
+
+    /** They have just made this plan, and manage it from here on. */
+    public void hasMade(String plan) {
+        since = access().managing(plan);
     }
 
     /** A lead of at least one of the partners. */

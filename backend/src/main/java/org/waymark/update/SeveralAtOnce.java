@@ -22,6 +22,7 @@ import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.ProblemException.Kind;
 import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
 
 /** One step for several actions in one transaction: for all of them, or for none, with everything that stands in the way by pointer. */
 @RequestScoped
@@ -53,7 +54,7 @@ public class SeveralAtOnce {
     Listing<UpdateView> confirm(String plan, ConfirmationsRequest request) {
         caller.mustSee(plan);
         Faults.in(request, validator).refuseIfAny();
-        return each(plan, request.actions(), action -> {
+        return each(plan, "/actions", request.actions(), action -> {
             writing.mayWrite(action, request.quarter(), "send");
             writing.inReach(action, request.quarter());
             NoChange noChange = NoChange.of(action, request.quarter(), today.day());
@@ -66,7 +67,7 @@ public class SeveralAtOnce {
         caller.mustManage(plan);
         Faults.in(request, validator).refuseIfAny();
         Map<String, String> tags = request.tags() == null ? Map.of() : request.tags();
-        return each(plan, request.actions(), action -> {
+        return each(plan, "/actions", request.actions(), action -> {
             action.hold();
             action.plan.mustBeOpen(request.quarter());
             QuarterlyUpdate update = UpdateWriting.stored(action, request.quarter());
@@ -78,12 +79,45 @@ public class SeveralAtOnce {
         });
     }
 
+    /**
+     * A draft of each action, entered on the leads' behalf. What somebody has said of one in the quarter already stands: 409, unless it is
+     * just this.
+     *
+     * @param at pointer of the list in the request that these are of
+     */
+    public List<UpdateView> enter(String plan, Quarter quarter, String at, Map<String, UpdateRequest> said) {
+        return each(plan, at, List.copyOf(said.keySet()), action -> {
+                    writing.mayWrite(action, quarter, "write");
+                    writing.inReach(action, quarter);
+                    return enter(action, quarter, said.get(action.ref));
+                })
+                .items();
+    }
+
+    private UpdateView enter(Action action, Quarter quarter, UpdateRequest request) {
+        QuarterlyUpdate present = QuarterlyUpdate.of(action, quarter).orElse(null);
+        if (present != null && Snapshot.of(present).says(request)) {
+            return writing.view(present);
+        }
+        if (present != null) {
+            throw ProblemException.againstTheRules(
+                    "%s has an update for %s already: leave it out".formatted(action.ref, quarter.shortTitle()));
+        }
+        SavingRules.check(request, action, quarter, validator).refuseIfAny();
+        QuarterlyUpdate update = QuarterlyUpdate.draft(action, quarter);
+        update.take(request);
+        update.savedBy(caller, today.instant());
+        update.persist();
+        writing.saved(update, null);
+        return writing.view(update);
+    }
+
     /** In the order of the actions' ids, so that two who do several at once never wait for each other in a circle. */
-    private Listing<UpdateView> each(String plan, List<String> refs, Function<Action, UpdateView> step) {
+    private Listing<UpdateView> each(String plan, String at, List<String> refs, Function<Action, UpdateView> step) {
         Map<String, Action> actions = Action.of(Plan.seenBy(caller, plan)).stream()
                 .collect(Collectors.toMap(action -> action.ref, action -> action));
         Map<String, UpdateView> done = new HashMap<>();
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(at);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < refs.size(); i++) {
             if (!actions.containsKey(refs.get(i))) {
@@ -112,11 +146,17 @@ public class SeveralAtOnce {
     /** What stands in the way of the whole. */
     private static final class Refusals {
 
+        private final String at;
         private final List<Problem.Fault> faults = new ArrayList<>();
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+        /** @param at pointer of the list that says which */
+        Refusals(String at) {
+            this.at = at;
+        }
+
         void add(int place, Kind kind, String detail) {
-            faults.add(new Problem.Fault("/actions/" + place, detail));
+            faults.add(new Problem.Fault(at + "/" + place, detail));
             kinds.add(kind == Kind.NOT_FOUND ? Kind.AGAINST_THE_RULES : kind);
         }
 

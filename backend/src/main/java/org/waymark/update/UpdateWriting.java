@@ -127,6 +127,10 @@ final class UpdateWriting {
         return sight.view(update);
     }
 
+    UpdateView view(QuarterlyUpdate update) {
+        return sight.view(update);
+    }
+
     RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
         return answer(status, sight.view(update));
     }

@@ -107,6 +107,7 @@ class ExamplesTest extends OverHttp {
             "makeSuccessor",
             "importPlan",
             "putPlan",
+            "storeImport",
             "putPerson",
             "deletePerson",
             "deleteToken",

@@ -42,15 +42,28 @@ class PlanTest extends OverHttp {
     }
 
     @Test
-    void aNewPlanIsCreatedByAProgramThatManagesAllPlans() {
+    void aNewPlanIsMadeByAProgramThatManagesAllPlansOrBySomebodyWhoManagesOneAndThenThisToo() {
         ObjectNode document = another("plan-new");
-        Cast.MANAGER
-                .visitor()
+        Cast.POLICE.visitor().put("/plans/plan-new", document).then().statusCode(403);
+        String token = program.post(
+                        "/tokens",
+                        Json.object(
+                                "{'name': 'Of one plan', 'scopes': ['manage'], 'plan': 'plan-test', 'days': 30}"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        Visitor.program(token)
                 .put("/plans/plan-new", document)
                 .then()
                 .statusCode(403)
                 .body("detail", containsString("manages all plans"));
         program.put("/plans/plan-new", document).then().statusCode(201).header("ETag", notNullValue());
+        Visitor manager = Cast.MANAGER.visitor();
+        manager.put("/plans/plan-new", document).then().statusCode(404);
+        manager.put("/plans/plan-her-own", another("plan-her-own")).then().statusCode(201);
+        manager.get("/plans/plan-her-own").then().statusCode(200);
+        manager.get("/me").then().body("plans.find { it.key == 'plan-her-own' }.roles", contains("MANAGER"));
     }
 
     @Test

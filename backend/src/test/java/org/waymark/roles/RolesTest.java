@@ -103,6 +103,7 @@ class RolesTest extends OverHttp {
             getReminderSetting   401    403  403   200     404     403    403   403   403    200    401     401
             putReminderSetting   401    403  403   200     404     403    403   403   403    200    401     401
             putPlan              401    403  403   200     404     403    403   403   403    200    401     401
+            storeImport          401    403  403   200     404     403    403   403   403    200    401     401
             getActionDefinition  401    200  200   200     404     200    403   200   200    200    401     401
             addAction            401    403  403   201     404     403    403   403   403    201    401     401
             putActionDefinition  401    403  403   200     404     403    403   403   403    200    401     401
