@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Definition, List, Update } from '../src/api/types';
+import type { Definition, List, PlanDocument, Update } from '../src/api/types';
 import { answer } from './api';
 import { violationsOn } from './axe';
 import { PLAN, REAL_PLAN } from './people';
@@ -43,13 +43,38 @@ test('a plan comes in from Word: what was read and what is unsure first, then al
   await page.getByLabel('Why?').fill('The delivery group agreed it.');
   expect(await violationsOn(page)).toEqual([]);
 
+  // What was decided is kept on the device; the plan that was read is not.
   await page.reload();
   await expect(page.getByText('What you typed here before')).toBeVisible();
+  await expect(main).toContainText('Choose action-plan.docx again to go on');
+  const kept = await page.evaluate(
+    () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }),
+  );
+  expect(kept).toContain('The delivery group agreed it.');
+  expect(kept).not.toContain('Night buses');
+  await page.getByLabel('The plan’s file').setInputFiles(FILE);
+  await page.getByRole('button', { name: 'Read the file' }).click();
   await page.getByText('(1 so far)').click();
   await expect(page.getByLabel('1.1 GP surgeries')).toHaveValue('2024-25-Q4');
+
+  // Somebody writes meanwhile what the file says too: then nothing of it is stored, and the page says what to do.
+  const other = { rating: 'RED', done: 'Another source.', source: 'telephone' };
+  const written = await page.request.put(`/api/v1${REAL_PLAN}/actions/4.6/updates/2024-25-Q2`, {
+    data: other,
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+  });
+  expect(written.status()).toBe(201);
+  await page.getByRole('button', { name: 'Store what was read' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    '4.6 has an update for Q2 2024-25 already: leave it out',
+  );
+  const missing = await page.request.get(`/api/v1${REAL_PLAN}/actions/4.7/definition`);
+  expect(missing.status()).toBe(404);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Leave out the 1 update that cannot come in' }).click();
+  await expect(page.getByLabel(/^4\.6 /)).not.toBeChecked();
   await page.getByRole('button', { name: 'Store what was read' }).click();
   await expect(page.getByRole('alert')).toContainText('What you took from action-plan.docx is in the plan.');
-  await expect(page.getByRole('alert')).toContainText('1 draft came in.');
   const added = await answer<Definition>(page, `${REAL_PLAN}/actions/4.7/definition`);
   expect(added.action).toMatchObject({
     focus: 'Night buses',
@@ -61,7 +86,76 @@ test('a plan comes in from Word: what was read and what is unsure first, then al
   const withdrawn = await answer<Definition>(page, `${REAL_PLAN}/actions/1.1/definition`);
   expect(withdrawn.action.withdrawn).toBe('2024-25-Q4');
   const { items } = await answer<List<Update>>(page, `${REAL_PLAN}/actions/4.6/updates`);
-  expect(items).toHaveLength(1);
+  expect(items).toMatchObject([{ rating: 'RED' }]);
+});
+
+const NEW_PLAN = [
+  'Example Harbour Domestic Abuse Delivery Plan 2024-27;;;;;;',
+  'Ref;Action;Lead;Performance measure;Time scale;RAG;Progress Q2 2024-25',
+  '1.1;Train staff of the harbour.;Harbour Office / Police;Number of staff trained (target: 40);6 monthly report;Green;Twelve were trained.',
+  '1.2;Put up posters.;Harbour Office;Posters in each ferry;As and when;Amber;Half are up.',
+  '2.1;See the appendix.;;;;;',
+].join('\n');
+
+test('a plan that is new comes in from a file: looked through, mended, stored in one go and managed', async ({
+  as,
+}) => {
+  const page = await as('manager');
+  await page.goto('/?choose=plan');
+  await page.getByRole('link', { name: 'Make a new plan from a file' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a new plan from a file' })).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel('The plan’s file').setInputFiles({
+    name: 'harbour.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(NEW_PLAN),
+  });
+  await page.getByLabel('Which quarter is its last column about?').selectOption('2024-25-Q2');
+  await page.getByRole('button', { name: 'Read the file' }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('3 actions in 2 objectives to take');
+  await expect(page.getByLabel('First quarter')).toHaveValue('2024-25-Q1');
+  await page.getByLabel('Title', { exact: true }).fill('Example Harbour plan');
+  await expect(page.getByLabel('Key, for addresses')).toHaveValue('example-harbour-plan');
+  await page.getByLabel('Key, for addresses').fill('barnet-davawg');
+  await page.getByLabel('Title of objective 1').fill('Safer ferries');
+  const posters = page.getByRole('listitem').filter({ has: page.getByLabel(/^Take 1\.2/) });
+  await posters.getByLabel('An update is asked for').selectOption('SIX_MONTHLY');
+  await posters.getByLabel('Q1').check();
+  await page.getByLabel(/^Take 2\.1/).uncheck();
+  await expect(main).toContainText('2 actions in 1 objective to take');
+  await page.getByText('2 partners to look through').click();
+  await page.getByLabel('Name of Police').fill('Example Harbour Police');
+  await page.getByLabel('Store 2 drafts, entered on behalf of the leads').check();
+  await page.getByLabel(/^1\.2 Amber/).uncheck();
+  await page.getByLabel('Why?').fill('It begins this year.');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is a plan with this key already');
+  await page.getByLabel('Key, for addresses').fill('example-harbour');
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Edit plan' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(
+    'The plan is made, with 2 actions, and you manage it. 1 draft',
+  );
+  const made = await answer<PlanDocument>(page, '/plans/example-harbour');
+  expect(made.plan).toMatchObject({ title: 'Example Harbour plan', firstQuarter: '2024-25-Q1' });
+  expect(made.objectives).toMatchObject([
+    {
+      title: 'Safer ferries',
+      actions: [
+        { ref: '1.1', leads: ['harbour-office', 'police'], frequency: 'SIX_MONTHLY' },
+        { ref: '1.2', frequency: 'SIX_MONTHLY', askedIn: [1] },
+      ],
+    },
+  ]);
+  expect(made.partners).toMatchObject([{ name: 'Harbour Office' }, { name: 'Example Harbour Police' }]);
+  const { items } = await answer<List<Update>>(page, '/plans/example-harbour/actions/1.1/updates');
+  expect(items).toMatchObject([{ rating: 'GREEN', onBehalf: true, source: 'harbour.csv' }]);
 });
 
 test('a plan that changed meanwhile is not overwritten, and what was decided stays', async ({ as }) => {
@@ -89,5 +183,7 @@ test('a plan that changed meanwhile is not overwritten, and what was decided sta
 test('nobody but the manager imports a plan', async ({ as }) => {
   const page = await as('viewer');
   await page.goto(`${PLAN}/edit/import`);
+  await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
+  await page.goto('/new-plan');
   await expect(page.getByRole('heading', { level: 1, name: 'You cannot see this page' })).toBeVisible();
 });

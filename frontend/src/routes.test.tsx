@@ -16,6 +16,7 @@ it.each([
   [to.action('p', '1.10', '2024-25-Q2'), 'plans/:plan/actions/:ref'],
   [to.myUpdates('p', '2024-25-Q2'), 'plans/:plan/my-updates'],
   [to.update('p', '1.10', '2024-25-Q2'), 'plans/:plan/actions/:ref/updates/:quarter'],
+  [to.newPlan(), 'new-plan'],
   ['/plans/p/nothing', 'plans/:plan/*'],
   ['/nothing', '*'],
 ])('%s leads to %s', (address, path) => {

@@ -56,6 +56,7 @@ export interface FrozenSearch extends Pick<
 export const to = {
   home: () => '/',
   plans: () => '/?choose=plan',
+  newPlan: () => '/new-plan',
   signIn: (back?: string) => `/sign-in${query({ to: back })}`,
   progress: (plan: string, quarter?: Quarter) => inPlan(plan, `progress${query({ quarter })}`),
   objective: (plan: string, number: number, quarter?: Quarter) =>
@@ -118,7 +119,10 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Loading />,
     children: [
       { path: 'sign-in', ...page(() => import('./people/SignInPage')) },
-      signedIn('/', [{ index: true, ...page(() => import('./plan/HomePage')) }]),
+      signedIn('/', [
+        { index: true, ...page(() => import('./plan/HomePage')) },
+        { path: 'new-plan', ...page(() => import('./import/NewPlanPage')) },
+      ]),
       signedIn('plans/:plan', [
         { index: true, element: <Navigate to="progress" replace /> },
         { path: 'progress', ...page(() => import('./progress/ProgressPage')) },

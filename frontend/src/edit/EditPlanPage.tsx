@@ -3,7 +3,7 @@ import { gaps as gapsOf, planDocument } from '../api/addresses';
 import { useAnswers } from '../api/queries';
 import type { ActionEntry, Gap } from '../api/types';
 import { usePlan } from '../people/me';
-import { toEdit } from '../routes';
+import { to, toEdit } from '../routes';
 import { useQuarter } from '../people/useQuarter';
 import { PlanDownloads } from '../plan/PlanDownloads';
 import { Page } from '../ui/Page';
@@ -50,6 +50,11 @@ function EditPlanPage() {
         <li>
           <Link className="govuk-link" to={toEdit.import(plan.key)}>
             Import the plan from Word or Excel
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link" to={to.newPlan()}>
+            Make a new plan from a file
           </Link>
         </li>
       </ul>

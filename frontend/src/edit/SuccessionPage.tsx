@@ -15,7 +15,7 @@ import { fieldOf, useChange } from './useChange';
 import { forManager } from './forManager';
 
 const NEW = 'new body';
-const KINDS: { value: Partner['kind']; label: string }[] = [
+export const KINDS_OF_PARTNER: { value: Partner['kind']; label: string }[] = [
   { value: 'ORGANISATION', label: 'An organisation' },
   { value: 'TEAM', label: 'A team' },
   { value: 'MEETING', label: 'A meeting' },
@@ -120,7 +120,7 @@ function SuccessionPage() {
             label="What it is"
             value={body.kind}
             onChange={(kind) => editBody({ kind: kind as Partner['kind'] })}
-            choices={KINDS}
+            choices={KINDS_OF_PARTNER}
           />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Link, Navigate, useSearchParams } from 'react-router';
 import type { MyPlan } from '../api/types';
-import { isLead, useMe } from '../people/me';
+import { has, isLead, useMe } from '../people/me';
 import { to } from '../routes';
 import { Page } from '../ui/Page';
 
@@ -40,6 +40,11 @@ export default function HomePage() {
           </li>
         ))}
       </ul>
+      {plans.some((plan) => has(plan, 'MANAGER')) && (
+        <Link className="govuk-link" to={to.newPlan()}>
+          Make a new plan from a file
+        </Link>
+      )}
     </Page>
   );
 }

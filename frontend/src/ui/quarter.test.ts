@@ -5,6 +5,7 @@ import {
   previousQuarter,
   quarterMonths,
   quarterName,
+  quarterOn,
   quartersBetween,
   quarterTitle,
 } from './quarter';
@@ -21,6 +22,17 @@ describe('a quarter', () => {
     ['2024-25-Q4', 'January to March 2025'],
   ])('%s has its months and their calendar year', (quarter, months) => {
     expect(quarterMonths(quarter)).toBe(months);
+  });
+
+  it('is that of a day', () => {
+    const days = ['2024-04-01', '2024-09-30', '2024-12-31', '2025-01-01', '2025-03-31'];
+    expect(days.map(quarterOn)).toEqual([
+      '2024-25-Q1',
+      '2024-25-Q2',
+      '2024-25-Q3',
+      '2024-25-Q4',
+      '2024-25-Q4',
+    ]);
   });
 
   it('has a title with both', () => {

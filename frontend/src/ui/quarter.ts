@@ -1,4 +1,4 @@
-import type { Quarter } from '../api/types';
+import type { IsoDate, Quarter } from '../api/types';
 
 const MONTHS = [
   ['April', 'June'],
@@ -50,6 +50,14 @@ export const quarterTitle = (quarter: Quarter) => `${quarterName(quarter)} (${qu
 
 export const nextQuarter = (quarter: Quarter) => quarterAfter(quarter, 1);
 export const previousQuarter = (quarter: Quarter) => quarterAfter(quarter, -1);
+
+/** The quarter of a day. */
+export function quarterOn(day: IsoDate): Quarter {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return month > 3
+    ? quarterOf({ year, number: Math.ceil(month / 3) - 1 })
+    : quarterOf({ year: year - 1, number: 4 });
+}
 
 function quarterAfter(quarter: Quarter, steps: number): Quarter {
   const { year, number } = partsOf(quarter);

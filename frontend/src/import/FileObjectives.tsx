@@ -1,0 +1,122 @@
+import type { ActionEntry, PlanDocument, PlanImport } from '../api/types';
+import { Check } from '../ui/Check';
+import { Textarea } from '../ui/fields';
+import { valueOf } from './decided';
+import { Doubts } from './Doubts';
+import { takeField, titleField, type Import } from './useImport';
+
+interface Props {
+  file: Import;
+  read: PlanImport;
+}
+
+/** Every action that was read, by objective: to be taken or left out, and mended where it is unsure. */
+export function FileObjectives({ file, read }: Props) {
+  const document = read.document as PlanDocument;
+  const { mended } = file.decisions;
+  const ofTheFile = read.unsure.filter(({ pointer }) => pointer === '' || pointer === '/objectives');
+  const { errors } = file.change.recording;
+  return (
+    <>
+      {ofTheFile.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {ofTheFile.map(({ detail }) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {document.objectives.map(({ number, title, actions = [] }, index) => (
+        <section key={number} aria-labelledby={`file-objective-${number}`}>
+          <h2 className="govuk-heading-m" id={`file-objective-${number}`}>
+            Objective {number}
+          </h2>
+          <Textarea
+            id={titleField(number)}
+            label={`Title of objective ${number}`}
+            hint={read.unsure.find(({ pointer }) => pointer === `/objectives/${index}/title`)?.detail}
+            rows={2}
+            value={String(mended[`/objectives/${number}/title`] ?? title)}
+            onChange={({ target }) => file.mend(`/objectives/${number}/title`, target.value)}
+            error={errors.find(({ field }) => field === titleField(number))?.message}
+          />
+          <ul className="wm-edit__list">
+            {actions.map((action, position) => (
+              <li key={action.ref}>
+                <OneAction {...{ file, read, action }} at={`/objectives/${index}/actions/${position}`} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** @param at where it stands in what was read */
+function OneAction({ file, read, action, at }: Props & { action: ActionEntry; at: string }) {
+  const document = read.document as PlanDocument;
+  const { left, mended } = file.decisions;
+  const { ref = '', focus } = action;
+  const isTaken = !left.includes(ref);
+  const notes = read.unsure.filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
+  const { errors } = file.change.recording;
+  const wrong = errors.filter(({ field }) => field === takeField(ref));
+  return (
+    <>
+      {wrong.map(({ message }) => (
+        <p className="govuk-error-message" key={message}>
+          <span className="govuk-visually-hidden">Error:</span> {message}
+        </p>
+      ))}
+      <Check
+        id={takeField(ref)}
+        label={`Take ${ref} ${focus}`}
+        isChecked={isTaken}
+        onCheck={(isAsked) =>
+          file.decide({ left: isAsked ? left.filter((each) => each !== ref) : [...left, ref] })
+        }
+      />
+      {isTaken && (
+        <>
+          <Facts action={action} document={document} />
+          {notes.length > 0 && (
+            <div className="wm-edit__part">
+              <p className="govuk-body govuk-!-margin-bottom-1">
+                <strong>
+                  Unsure<span className="govuk-visually-hidden"> of {ref}</span>
+                </strong>
+              </p>
+              <Doubts {...{ document, notes, mended }} onMend={file.mend} />
+            </div>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Facts({ action, document }: { action: ActionEntry; document: PlanDocument }) {
+  const { publishedRef, leads = [], measures = [], links = [] } = action;
+  const nameOf = (key: string) => (valueOf(document, `/partners/${key}/name`) as string | undefined) ?? key;
+  const facts: [string, string | undefined][] = [
+    ['Reference on paper', publishedRef],
+    ['Action', action.action],
+    ['Outcome', action.outcome],
+    ['Leads', leads.map(nameOf).join('\n')],
+    ['Measures', measures.map(({ statement }) => statement).join('\n')],
+    ['Time scale', action.timescale],
+    ['Links', links.map(({ title }) => title).join('\n')],
+  ];
+  return (
+    <dl className="wm-facts wm-import__facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,153 @@
+import { importStored } from '../api/addresses';
+import { ApiError, put } from '../api/client';
+import type { PlanDocument } from '../api/types';
+import { ChangePage } from '../edit/ChangePage';
+import { fieldOf } from '../edit/useChange';
+import { keyOf } from '../edit/SuccessionPage';
+import { has, useMe } from '../people/me';
+import { to } from '../routes';
+import { NotAllowed } from '../ui/messages';
+import { previousQuarter, quarterOn } from '../ui/quarter';
+import { counted } from '../ui/words';
+import { ChooseFile } from './ChooseFile';
+import { valueAt, type Decisions } from './decided';
+import { FileObjectives } from './FileObjectives';
+import { FilePartners } from './FilePartners';
+import { FileUpdates } from './FileUpdates';
+import { PlanHead } from './PlanHead';
+import { takeField, useImport } from './useImport';
+
+/** A plan that is new to Waymark, from a file: looked through and mended, then stored in one go. */
+export default function NewPlanPage() {
+  return useMe().plans.some((plan) => has(plan, 'MANAGER')) ? (
+    <NewPlan />
+  ) : (
+    <NotAllowed detail="A new plan is made by somebody who manages a plan." />
+  );
+}
+
+const TITLE = 'Make a new plan from a file';
+const BACK = { to: to.plans(), words: 'Choose a plan' };
+
+function NewPlan() {
+  const { today } = useMe();
+  const file = useImport(to.newPlan(), (read, decisions) =>
+    read ? keyIn(read.document as PlanDocument, decisions) : '',
+  );
+  const { read, request, decisions, kept, change, plan } = file;
+
+  if (!read || !request) {
+    return (
+      <ChooseFile
+        title={TITLE}
+        back={BACK}
+        quarters={lastEight(quarterOn(today))}
+        file={file}
+        onRead={(...chosen) => file.take(...chosen)}
+      >
+        <p className="govuk-body">
+          The file’s tables of actions are read. You see every action, and what is unsure and why, and mend it
+          before anything is stored. You manage the new plan.
+        </p>
+      </ChooseFile>
+    );
+  }
+
+  const { updates = [] } = request;
+  const actions = request.document.objectives.flatMap((objective) => objective.actions ?? []).length;
+  const objectives = request.document.objectives.length;
+  const store = () =>
+    void change.send(async () => {
+      await put(importStored(plan, decisions.reason), {
+        ...request,
+        document: keyed(request.document, plan),
+      }).catch(inWords);
+      const drafts = updates.length > 0 ? ` ${counted(updates.length, 'draft')} came in.` : '';
+      return `The plan is made, with ${counted(actions, 'action')}, and you manage it.${drafts}`;
+    });
+
+  return (
+    <ChangePage
+      plan={plan}
+      back={BACK}
+      title={TITLE}
+      {...{ change, kept }}
+      button="Make the plan"
+      onSend={store}
+    >
+      <p className="govuk-body">
+        From <strong>{decisions.file?.name}</strong>: {counted(actions, 'action')} in{' '}
+        {counted(objectives, 'objective')} to take. Nothing is stored yet; plan and updates are stored
+        together, or not at all.
+      </p>
+      <Unsure pointers={read.unsure.map(({ pointer }) => pointer)} document={read.document as PlanDocument} />
+      <p>
+        <button type="button" className="wm-link-button" id={fieldOf('/file')} onClick={file.chooseAnother}>
+          Choose the file again, or another
+        </button>
+      </p>
+      <PlanHead file={file} read={read} planKey={plan} />
+      <FileObjectives file={file} read={read} />
+      <FilePartners file={file} read={read} partners={request.document.partners} />
+      {decisions.quarter && <FileUpdates {...{ file }} quarter={decisions.quarter} updates={read.updates} />}
+    </ChangePage>
+  );
+}
+
+/** The key that was typed; else that of the title, as it is by now. */
+function keyIn(document: PlanDocument, { mended }: Decisions): string {
+  const title = mended['/plan/title'];
+  return String(mended['/plan/key'] ?? (typeof title === 'string' ? keyOf(title) : document.plan.key));
+}
+
+const keyed = (document: PlanDocument, key: string): PlanDocument => ({
+  ...document,
+  plan: { ...document.plan, key },
+});
+
+/** How much is unsure, with the way to each action of which something is. */
+function Unsure({ pointers, document }: { pointers: string[]; document: PlanDocument }) {
+  if (pointers.length === 0) return <p className="govuk-body">Nothing of it is unsure.</p>;
+  const refs = pointers
+    .map((pointer) => /^\/objectives\/\d+\/actions\/\d+/.exec(pointer)?.[0])
+    .map((action) => action && (valueAt(document, `${action}/ref`) as string));
+  const each = [...new Set(refs.filter((ref) => ref !== undefined))];
+  return (
+    <p className="govuk-body">
+      {counted(pointers.length, 'thing')} {pointers.length === 1 ? 'is' : 'are'} unsure, and said where it
+      stands
+      {each.length > 0 && ': of '}
+      {each.map((ref, i) => (
+        <span key={ref}>
+          {i > 0 && ', '}
+          <a className="govuk-link" href={`#${takeField(ref!)}`}>
+            {ref}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+const TAKEN = 'There is a plan with this key already: choose another';
+
+/** A plan that is there, seen or not, is never overwritten from here. */
+function inWords(failure: unknown): never {
+  const isTaken = failure instanceof ApiError && [404, 412, 428].includes(failure.status);
+  if (!isTaken) throw failure;
+  throw new ApiError({
+    type: 'about:blank',
+    title: 'Not free',
+    status: 409,
+    detail: TAKEN,
+    errors: [{ pointer: '/document/plan/key', detail: TAKEN }],
+  });
+}
+
+/** The quarter and those before it, of which a paper may tell. */
+const lastEight = (now: ReturnType<typeof quarterOn>) => {
+  const all = [now];
+  while (all.length < 8) all.push(previousQuarter(all.at(-1)!));
+  return all;
+};
