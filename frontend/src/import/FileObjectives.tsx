@@ -1,5 +1,6 @@
 import type { ActionEntry, PlanDocument, PlanImport } from '../api/types';
 import { Check } from '../ui/Check';
+import { formatDate } from '../ui/dates';
 import { Textarea } from '../ui/fields';
 import { valueOf } from './decided';
 import { Doubts } from './Doubts';
@@ -103,7 +104,7 @@ function Facts({ action, document }: { action: ActionEntry; document: PlanDocume
     ['Action', action.action],
     ['Outcome', action.outcome],
     ['Leads', leads.map(nameOf).join('\n')],
-    ['Measures', measures.map(({ statement }) => statement).join('\n')],
+    ['Measures', measures.map(measureWords).join('\n')],
     ['Time scale', action.timescale],
     ['Links', links.map(({ title }) => title).join('\n')],
   ];
@@ -119,4 +120,11 @@ function Facts({ action, document }: { action: ActionEntry; document: PlanDocume
         ))}
     </dl>
   );
+}
+
+function measureWords({ statement, target }: NonNullable<ActionEntry['measures']>[number]): string {
+  const aim = [target?.words ?? target?.value, target?.by && `by ${formatDate(target.by)}`].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  return aim.length > 0 ? `${statement} (target: ${aim.join(', ')})` : statement;
 }

@@ -57,10 +57,12 @@ function ImportPage() {
   };
 
   const store = () =>
-    void change.send(async () => {
+    void change.send(async (confirmed) => {
       // Left as the plan has it is left as it was when the file was held against it.
       if (bare(read.tag) !== bare(etag)) throw changed();
-      await put(importStored(plan.key, decisions.reason), request, { ifMatch: read.tag }).catch(inWords);
+      await put(importStored(plan.key, decisions.reason, confirmed), request, { ifMatch: read.tag }).catch(
+        inWords,
+      );
       const { updates = [] } = request;
       const drafts = updates.length > 0 ? ` ${counted(updates.length, 'draft')} came in.` : '';
       return `What you took from ${decisions.file?.name} is in the plan.${drafts}`;

@@ -57,8 +57,8 @@ function NewPlan() {
   const actions = request.document.objectives.flatMap((objective) => objective.actions ?? []).length;
   const objectives = request.document.objectives.length;
   const store = () =>
-    void change.send(async () => {
-      await put(importStored(plan, decisions.reason), {
+    void change.send(async (confirmed) => {
+      await put(importStored(plan, decisions.reason, confirmed), {
         ...request,
         document: keyed(request.document, plan),
       }).catch(inWords);

@@ -51,10 +51,13 @@ public class DocumentSteps {
         return PlanCheck.faultsIn(document, key, validator);
     }
 
-    /** @param reason null where nobody gave one */
-    public Put put(String key, String reason, PlanDocument document) {
+    /**
+     * @param reason null where nobody gave one
+     * @param confirmedWords of the reason, which look like personal data and identify nobody
+     */
+    public Put put(String key, String reason, List<String> confirmedWords, PlanDocument document) {
         Plan stored = held(key);
-        lookAt(reason);
+        lookAt(reason, confirmedWords);
         faultsIn(document, key).refuseIfAny();
         PlanDocument before = stored == null ? null : PlanDocuments.of(stored);
         // As text, because 100 and 100.0 are the same number and two different objects.
@@ -89,14 +92,14 @@ public class DocumentSteps {
         return stored;
     }
 
-    private void lookAt(String reason) {
+    private void lookAt(String reason, List<String> confirmedWords) {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw ProblemException.malformed(
                     "Mend what is listed under errors.",
                     List.of(new Problem.Fault("reason", "At most 4,000 characters")));
         }
         if (reason != null) {
-            writing.look(Map.of("reason", reason), null);
+            writing.look(Map.of("reason", reason), confirmedWords);
         }
     }
 

@@ -84,8 +84,11 @@ public class PlanResource {
     public RestResponse<PlanDocument> putPlan(
             String plan,
             @QueryParam("reason") @Parameter(description = "Why, for history; at most 4,000 characters") String reason,
+            @QueryParam("confirmedWords")
+                    @Parameter(description = "Words of the reason that look like personal data and identify nobody")
+                    List<String> confirmedWords,
             @NotNull PlanDocument document) {
-        DocumentSteps.Put put = steps.put(plan, reason, document);
+        DocumentSteps.Put put = steps.put(plan, reason, confirmedWords, document);
         return ResponseBuilder.<PlanDocument>create(put.isNew() ? 201 : 200)
                 .entity(put.document())
                 .header(HttpHeaders.ETAG, put.tag())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -55,13 +56,13 @@ public class Doorman {
                     ? "This address takes no parameters"
                     : "This address knows only " + String.join(", ", known.keySet());
             faults.add(new Problem.Fault(Malformed.isPlainText(name) ? name : "", all));
-        } else if (values.size() > 1) {
+        } else if (values.size() > 1 && known.get(name) != List.class) {
             faults.add(new Problem.Fault(name, "Give it once"));
         } else {
-            String fault = fault(values.get(0), known.get(name));
-            if (fault != null) {
-                faults.add(new Problem.Fault(name, fault));
-            }
+            values.stream()
+                    .map(value -> fault(value, known.get(name)))
+                    .filter(Objects::nonNull)
+                    .forEach(fault -> faults.add(new Problem.Fault(name, fault)));
         }
     }
 

@@ -47,8 +47,7 @@ class PlanTest extends OverHttp {
         Cast.POLICE.visitor().put("/plans/plan-new", document).then().statusCode(403);
         String token = program.post(
                         "/tokens",
-                        Json.object(
-                                "{'name': 'Of one plan', 'scopes': ['manage'], 'plan': 'plan-test', 'days': 30}"))
+                        Json.object("{'name': 'Of one plan', 'scopes': ['manage'], 'plan': 'plan-test', 'days': 30}"))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,9 +54,12 @@ public class StoredImportResource {
     public RestResponse<StoredImport> storeImport(
             String plan,
             @QueryParam("reason") @Parameter(description = "Why, for history; at most 4,000 characters") String reason,
+            @QueryParam("confirmedWords")
+                    @Parameter(description = "Words of the reason that look like personal data and identify nobody")
+                    List<String> confirmedWords,
             @NotNull ImportRequest request) {
         refuseFaults(plan, request);
-        DocumentSteps.Put put = put(plan, reason, request);
+        DocumentSteps.Put put = put(() -> plans.put(plan, reason, confirmedWords, request.document()));
         List<UpdateView> drafts = request.updates().isEmpty()
                 ? List.of()
                 : updates.enter(plan, request.quarter(), "/updates", request.said());
@@ -76,9 +80,10 @@ public class StoredImportResource {
         faults.refuseIfAny();
     }
 
-    private DocumentSteps.Put put(String plan, String reason, ImportRequest request) {
+    /** With pointers into the request, of which the document is a part. */
+    private static DocumentSteps.Put put(Supplier<DocumentSteps.Put> step) {
         try {
-            return plans.put(plan, reason, request.document());
+            return step.get();
         } catch (ProblemException refused) {
             throw refused.pointing(pointer -> pointer.startsWith("/") ? "/document" + pointer : pointer);
         }

@@ -73,7 +73,12 @@ class StoredImportTest extends OverHttp {
         said(request, "1.7", "GREEN", "Two depots were trained.");
         said(request, "1.1", "RED", null);
         manager.put(plan.at(WHY), request).then().statusCode(428);
-        Response stored = manager.put(plan.at(WHY), request, before);
+        manager.put(plan.at("/import?reason=Ring 07700 900123"), request, before)
+                .then()
+                .statusCode(422)
+                .body("errors.words", contains("07700 900123"));
+        Response stored =
+                manager.put(plan.at("/import?reason=Ring 07700 900123&confirmedWords=07700 900123"), request, before);
         stored.then()
                 .statusCode(200)
                 .body("document.objectives[0].actions.ref.findAll { it == '1.7' }", hasSize(1))
@@ -86,7 +91,7 @@ class StoredImportTest extends OverHttp {
         program.get(plan.at("/history?limit=3"))
                 .then()
                 .body("items.operation", contains("update saved", "update saved", "plan changed"))
-                .body("items[2].reason", equalTo("Agreed"));
+                .body("items[2].reason", equalTo("Ring 07700 900123"));
         manager.put(plan.at(WHY), request, before).then().statusCode(200).body("updates", hasSize(2));
         assertEquals(entries + 3, plan.historySize());
         program.get(plan.update("1.1", Q)).then().body("rating", equalTo("RED"));
