@@ -40,6 +40,8 @@ public class PlanPaperResource {
 
     private static final String QUARTER =
             "As at this quarter; the one being reported when left out, and for who may see finalised quarters only the latest of those";
+    private static final String FOR =
+            "delivery-group, or board: without what must not leave the partnership, as who may see finalised quarters only always gets it";
 
     private final Caller caller;
     private final PlanReads reads;
@@ -64,8 +66,10 @@ public class PlanPaperResource {
                             + " update in its band's colour. Of an open quarter the words that were accepted, marked as a draft; of a"
                             + " finalised one from the frozen record alone.")
     public Uni<RestResponse<byte[]>> getPlanAsWord(
-            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
-        return paper(plan, quarter, "docx", WORD, paper -> PlanPages.of(paper, WordPaper::new));
+            String plan,
+            @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
+        return paper(plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, WordPaper::new));
     }
 
     @GET
@@ -76,8 +80,10 @@ public class PlanPaperResource {
             summary = "Get the plan as a PDF file",
             description = "PDF/UA-1, for who reads by ear too. The same as in Word.")
     public Uni<RestResponse<byte[]>> getPlanAsPdf(
-            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
-        return paper(plan, quarter, "pdf", PDF, paper -> PlanPages.of(paper, PdfPaper::new));
+            String plan,
+            @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
+        return paper(plan, new Asked(quarter, forWhom), "pdf", PDF, paper -> PlanPages.of(paper, PdfPaper::new));
     }
 
     @GET
@@ -90,8 +96,10 @@ public class PlanPaperResource {
                     "The two tables of figures, then every action in scope with the columns of the paper and its quarterly update. Of an open"
                             + " quarter the words that were accepted, marked as a draft; of a finalised one from the frozen record alone.")
     public Uni<RestResponse<byte[]>> getPlanAsExcel(
-            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
-        return paper(plan, quarter, "xlsx", EXCEL, PlanInExcel::of);
+            String plan,
+            @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
+        return paper(plan, new Asked(quarter, forWhom), "xlsx", EXCEL, PlanInExcel::of);
     }
 
     @GET
@@ -104,8 +112,10 @@ public class PlanPaperResource {
                     "RFC 4180, UTF-8 with a byte order mark. One row for each action in scope. A text that a spreadsheet would take for a"
                             + " formula has a single quote before it.")
     public Uni<RestResponse<byte[]>> getPlanAsCsv(
-            String plan, @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter) {
-        return paper(plan, quarter, "csv", CSV, PlanInCsv::of);
+            String plan,
+            @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
+            @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
+        return paper(plan, new Asked(quarter, forWhom), "csv", CSV, PlanInCsv::of);
     }
 
     @GET
@@ -125,18 +135,31 @@ public class PlanPaperResource {
                 .map(file -> ResponseBuilder.fromResponse(file).type(YAML).build());
     }
 
+    private record Asked(Quarter quarter, ForWhom forWhom) {
+
+        boolean forBoard() {
+            return forWhom == ForWhom.BOARD;
+        }
+
+        /** The file's name says whose it is, for one laid beside the other looks the same. */
+        String name() {
+            return forBoard() ? "plan-board" : "plan";
+        }
+    }
+
     private Uni<RestResponse<byte[]>> paper(
-            String plan, Quarter quarter, String format, String type, Function<PlanOnPaper, byte[]> writer) {
+            String plan, Asked asked, String format, String type, Function<PlanOnPaper, byte[]> writer) {
         return reads.fileOfFinalised(plan, seen -> {
-                    PlanOnPaper paper = paper(seen, quarter);
-                    return new NamedFile(paper.summary().fileName("plan", format), () -> writer.apply(paper));
+                    PlanOnPaper paper = paper(seen, asked);
+                    return new NamedFile(paper.summary().fileName(asked.name(), format), () -> writer.apply(paper));
                 })
                 .map(file -> ResponseBuilder.fromResponse(file).type(type).build());
     }
 
-    private PlanOnPaper paper(Plan plan, Quarter quarter) {
+    private PlanOnPaper paper(Plan plan, Asked asked) {
         boolean finalOnly = caller.seesFinalOnly(plan.key);
-        Quarter asked = finalOnly && quarter == null ? null : plan.quarterOr(quarter, today.day());
-        return PlanOnPaper.of(finalised.paper(plan, caller, asked, today.day(), finalOnly), today.day());
+        Quarter quarter = finalOnly && asked.quarter() == null ? null : plan.quarterOr(asked.quarter(), today.day());
+        boolean outward = finalOnly || asked.forBoard();
+        return PlanOnPaper.of(finalised.paper(plan, caller, quarter, today.day(), outward), today.day());
     }
 }

@@ -84,10 +84,24 @@ class PlanPaperTest extends OverHttp {
     @Test
     void aBoardViewerHasFinalisedQuartersAloneTheLatestWhereNoneIsNamed() {
         Visitor board = board();
-        assertEquals(
-                text(Cast.MANAGER, "/plan.csv?quarter=" + BEFORE), ShortPlan.text(board.get(plan.at("/plan.csv"))));
+        String seen = ShortPlan.text(board.get(plan.at("/plan.csv")));
+        assertEquals(text(Cast.MANAGER, "/plan.csv?quarter=" + BEFORE), seen);
+        assertEquals(text(Cast.MANAGER, "/plan.csv?for=board&quarter=" + BEFORE), seen);
         board.get(plan.at("/plan.pdf?quarter=" + Q)).then().statusCode(404);
         board.get(plan.at("/plan.yaml")).then().statusCode(403);
+    }
+
+    @Test
+    void theManagerHasThePlanAsOutsidersDo() {
+        String finalised = "/plan.csv?for=board&quarter=" + BEFORE;
+        plan(Cast.MANAGER, finalised)
+                .then()
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"plan-paper-%s-plan-board.csv\"".formatted(BEFORE)));
+        String outward = text(Cast.MANAGER, "/plan.csv?for=board&quarter=" + Q);
+        assertTrue(outward.contains("One post is empty again.") && !outward.contains("ecret"), outward);
+        plan(Cast.MANAGER, "/plan.csv?for=public").then().statusCode(400);
     }
 
     @Test
