@@ -198,6 +198,18 @@ const PAGES: Shown[] = [
     title: `Actions as finalised, Q1 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
+    name: 'Template of the papers',
+    path: `${PLAN}/edit/template`,
+    who: 'manager',
+    title: `Template of the papers - ${TITLE_OF_PLAN}`,
+  },
+  {
+    name: 'Protective marking',
+    path: `${PLAN}/edit/marking`,
+    who: 'manager',
+    title: `Protective marking - ${TITLE_OF_PLAN}`,
+  },
+  {
     name: 'Not found',
     path: `${PLAN}/nothing-here`,
     who: 'manager',

@@ -110,6 +110,8 @@ export const toEdit = {
   succession: (plan: string) => inPlan(plan, 'edit/succession'),
   successor: (plan: string) => inPlan(plan, 'edit/successor'),
   import: (plan: string) => inPlan(plan, 'edit/import'),
+  template: (plan: string) => inPlan(plan, 'edit/template'),
+  marking: (plan: string) => inPlan(plan, 'edit/marking'),
   move: (plan: string, ref: string, move: Move) => inPlan(plan, `edit/actions/${ref}/${move}`),
 };
 
@@ -167,6 +169,8 @@ export const routes: RouteObject[] = [
         { path: 'edit/succession', ...page(() => import('./edit/SuccessionPage')) },
         { path: 'edit/successor', ...page(() => import('./edit/SuccessorPage')) },
         { path: 'edit/import', ...page(() => import('./import/ImportPage')) },
+        { path: 'edit/template', ...page(() => import('./edit/TemplatePage')) },
+        { path: 'edit/marking', ...page(() => import('./edit/MarkingPage')) },
         { path: 'edit/actions/:ref', ...page(() => import('./edit/EditActionPage')) },
         { path: 'edit/actions/:ref/:move', ...page(() => import('./edit/MovePage')) },
         { path: 'my-updates', ...page(() => import('./update/MyUpdatesPage')) },

@@ -25,14 +25,21 @@ export const myUpdates = (plan: string, quarter?: Quarter) =>
 
 export const planDocument = (plan: string) => at('/plans/{plan}', { plan });
 /** Where a plan is stored, with the reason that its history keeps. */
-export const planStored = (plan: string, reason: string): Address<unknown> =>
-  planDocument(plan) + query({ reason });
+export const planStored = (plan: string, reason: string, confirmed: Confirmed): Address<unknown> =>
+  planDocument(plan) + because(reason, confirmed);
+
+/** Words of a reason that look like personal data, and that somebody says identify nobody. */
+interface Confirmed {
+  confirmedWords?: string[];
+}
+const because = (reason: string, { confirmedWords = [] }: Confirmed) =>
+  query({ reason }) + confirmedWords.map((words) => `&confirmedWords=${encodeURIComponent(words)}`).join('');
 /** Where a file is read, held against a plan; against none for a new one. */
 export const planImport = (plan?: string, quarter?: Quarter): Address<PlanImport> =>
   `/plan-imports${query({ plan, quarter })}`;
 /** Where what was read is stored. */
-export const importStored = (plan: string, reason: string): Address<unknown> =>
-  `/plans/${encodeURIComponent(plan)}/import${query({ reason })}`;
+export const importStored = (plan: string, reason: string, confirmed: Confirmed): Address<unknown> =>
+  `/plans/${encodeURIComponent(plan)}/import${because(reason, confirmed)}`;
 export const gaps = (plan: string) => at('/plans/{plan}/gaps', { plan }, { limit: ALL });
 export const timeScale = (plan: string, words: string) => at('/plans/{plan}/time-scale', { plan }, { words });
 
@@ -184,18 +191,28 @@ export interface SummaryAsked {
   for?: 'board' | 'delivery-group';
   revision?: number;
 }
+export type SummaryFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json';
 export const summary = (
   plan: string,
   quarter: Quarter,
-  format: 'docx' | 'pdf' | 'xlsx' | 'csv',
+  format: SummaryFormat,
   { for: whom, revision }: SummaryAsked = {},
 ) => `/plans/${plan}/summaries/${quarter}.${format}${query({ for: whom, revision: revision?.toString() })}`;
+
+/** What the board's paper says, for a page to show. */
+export const summaryData = (plan: string, quarter: Quarter) =>
+  at('/plans/{plan}/summaries/{quarter}.json', { plan, quarter }, { for: 'board' });
+
+export const templateFacts = (plan: string) => at('/plans/{plan}/template/facts', { plan });
+/** The template itself. @param name of the file that is put */
+export const template = (plan: string, name?: string): Address<unknown> =>
+  `/plans/${encodeURIComponent(plan)}/template${query({ name })}`;
 
 export type PlanFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'yaml';
 
 /** The plan as a file, as at a quarter; as YAML it is the document alone, which knows no quarters. */
-export const planFile = (plan: string, format: PlanFormat, quarter?: Quarter) =>
-  `/plans/${plan}/plan.${format}${query({ quarter })}`;
+export const planFile = (plan: string, format: PlanFormat, quarter?: Quarter, whom?: SummaryAsked['for']) =>
+  `/plans/${plan}/plan.${format}${query({ quarter, for: whom })}`;
 
 /** The longest list the API gives at once: ten times a real plan. */
 const ALL = '500';

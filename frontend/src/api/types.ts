@@ -47,6 +47,7 @@ export type MyPlan = Sent<Schemas['MyPlan']>;
 export type PartnerRef = Schemas['PartnerRef'];
 export type Partner = Schemas['Partner'];
 
+export type Marking = Schemas['Marking'];
 export type PlanDocument = Schemas['PlanDocument'];
 /** A plan as it was read from a file. */
 export type PlanImport = Sent<Schemas['PlanImport']>;

@@ -57,6 +57,16 @@ function EditPlanPage() {
             Make a new plan from a file
           </Link>
         </li>
+        <li>
+          <Link className="govuk-link" to={toEdit.template(plan.key)}>
+            Set the template of the papers
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link" to={toEdit.marking(plan.key)}>
+            Set the protective marking
+          </Link>
+        </li>
       </ul>
       <PlanDownloads plan={plan.key} quarter={quarter} />
       {objectives.map(({ number, title, actions = [] }) => (

@@ -5,6 +5,7 @@ import { to } from '../routes';
 import { Sentences } from '../progress/Sentences';
 import { quarterName } from '../ui/quarter';
 import { Chain } from './Chain';
+import { ParagraphToPaste } from './ParagraphToPaste';
 import { SummaryDownloads } from './SummaryDownloads';
 import type { SummaryProps } from './quarterState';
 import { WordsRead } from './WordsRead';
@@ -36,10 +37,11 @@ export function FrozenSummary({ plan, state, progress }: SummaryProps) {
             Your words in the paper
           </h2>
           <WordsRead words={words} />
+          <ParagraphToPaste plan={plan} quarter={quarter} />
         </section>
         <div>
           {publication && <Chain publication={publication} all={all} />}
-          <SummaryDownloads plan={plan} quarter={quarter} />
+          <SummaryDownloads plan={plan} quarter={quarter} withPlan />
         </div>
       </div>
     </>

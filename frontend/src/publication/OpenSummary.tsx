@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { to } from '../routes';
 import { DeadlineForm } from './DeadlineForm';
+import { ParagraphToPaste } from './ParagraphToPaste';
 import { StepsToTheBoard } from './StepsToTheBoard';
 import { SummaryDownloads } from './SummaryDownloads';
 import { mayFinalise, type SummaryProps } from './quarterState';
@@ -25,9 +26,10 @@ export function OpenSummary({ plan, state, progress }: SummaryProps) {
         <StepsToTheBoard {...{ plan, state, progress, words }} onFinalise={() => void finalise()} />
         <div>
           <DeadlineForm plan={plan} state={state} />
-          <SummaryDownloads plan={plan} quarter={quarter} isDraft />
+          <SummaryDownloads plan={plan} quarter={quarter} isDraft withPlan />
         </div>
       </div>
+      <ParagraphToPaste plan={plan} quarter={quarter} />
       <WordsForm draft={words} />
       {mayFinalise(state) && (
         <button type="button" className="govuk-button" onClick={() => void finalise()}>

@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { summary } from '../api/addresses';
+import { planFile, summary, type PlanFormat, type SummaryFormat } from '../api/addresses';
 import { download } from '../api/client';
 import type { Quarter } from '../api/types';
 import { quarterName } from '../ui/quarter';
@@ -11,20 +10,32 @@ interface Props {
   isDraft?: boolean;
   /** Of a finalised quarter; the latest when left out. */
   revision?: number;
+  /** The plan in the layout of its paper stands beside. */
+  withPlan?: boolean;
 }
 
 const WHOM = { 'delivery-group': 'the delivery group', board: 'the board' } as const;
+type Whom = keyof typeof WHOM;
 
-const FORMATS = [
-  { format: 'docx', name: 'Word', more: '' },
-  { format: 'pdf', name: 'PDF', more: '' },
-  { format: 'xlsx', name: 'Excel', more: ' with every list' },
-  { format: 'csv', name: 'CSV', more: ' of the figures' },
-] as const;
+const SUMMARIES: Format<SummaryFormat>[] = [
+  { format: 'docx', name: 'Word (.docx)' },
+  { format: 'pdf', name: 'PDF (.pdf)' },
+  { format: 'xlsx', name: 'Excel (.xlsx), with every list' },
+  { format: 'csv', name: 'CSV (.csv) of the figures' },
+  { format: 'json', name: 'Data (.json), for programs' },
+];
+
+const PLANS: Format<PlanFormat>[] = [
+  { format: 'docx', name: 'Word (.docx)' },
+  { format: 'pdf', name: 'PDF (.pdf)' },
+  { format: 'xlsx', name: 'Excel (.xlsx), with filters' },
+  { format: 'csv', name: 'CSV (.csv)' },
+];
 
 /** The paper for each of its readers, in each format. */
-export function SummaryDownloads({ plan, quarter, isDraft, revision }: Props) {
+export function SummaryDownloads({ plan, quarter, isDraft, revision, withPlan }: Props) {
   const what = isDraft ? 'Draft' : 'Summary';
+  const of = `of ${quarterName(quarter)} for`;
   return (
     <section className="wm-downloads" aria-labelledby="downloads">
       <h2 className="govuk-heading-m" id="downloads">
@@ -33,28 +44,27 @@ export function SummaryDownloads({ plan, quarter, isDraft, revision }: Props) {
       {isDraft && (
         <p className="govuk-body">Of the figures as they stand now, dated and marked as a draft.</p>
       )}
-      <ul className="govuk-list govuk-list--spaced">
-        {(['delivery-group', 'board'] as const).map((whom) => (
-          <li key={whom}>
-            {what} for {WHOM[whom]}:{' '}
-            {FORMATS.map(({ format, name, more }, i) => (
-              <Fragment key={format}>
-                {i > 0 && ', '}
-                <a
-                  className="govuk-link"
-                  href={download(summary(plan, quarter, format, { for: whom, revision }))}
-                  download
-                >
-                  {name}
-                  <span className="govuk-visually-hidden">
-                    {more}, {about(what, whom, quarter)}
-                  </span>
-                </a>
-              </Fragment>
-            ))}
-          </li>
+      {(['delivery-group', 'board'] as const).map((whom) => (
+        <Files
+          key={whom}
+          heading={`${what} for ${WHOM[whom]}`}
+          about={`${what.toLowerCase()} ${of} ${WHOM[whom]}`}
+          formats={SUMMARIES}
+          address={(format) => summary(plan, quarter, format, { for: whom, revision })}
+          // What has no name of its own is given one.
+          nameOf={(format) => format === 'json' && `${plan}-${quarter}-${whom}.json`}
+        />
+      ))}
+      {withPlan &&
+        (['delivery-group', 'board'] as const).map((whom) => (
+          <Files
+            key={whom}
+            heading={`The plan for ${WHOM[whom]}`}
+            about={`plan ${of} ${WHOM[whom]}`}
+            formats={PLANS}
+            address={(format) => planFile(plan, format, quarter, forReader(whom))}
+          />
         ))}
-      </ul>
       <p className="wm-quiet">
         The board’s leaves out what must not leave the partnership: small figures of people read [c]. The
         delivery group’s has every action behind it.
@@ -63,5 +73,37 @@ export function SummaryDownloads({ plan, quarter, isDraft, revision }: Props) {
   );
 }
 
-const about = (what: string, whom: keyof typeof WHOM, quarter: Quarter) =>
-  `${what.toLowerCase()} of ${quarterName(quarter)} for ${WHOM[whom]}`;
+/** The delivery group's plan is the one that nothing need be asked for. */
+const forReader = (whom: Whom) => (whom === 'board' ? whom : undefined);
+
+interface Format<F> {
+  format: F;
+  name: string;
+}
+
+interface FilesProps<F> {
+  heading: string;
+  /** What each file is, for who reads its link alone. */
+  about: string;
+  formats: Format<F>[];
+  address: (format: F) => string;
+  nameOf?: (format: F) => string | false;
+}
+
+function Files<F extends string>({ heading, about, formats, address, nameOf }: FilesProps<F>) {
+  return (
+    <>
+      <h3 className="govuk-heading-s wm-downloads__whose">{heading}</h3>
+      <ul className="govuk-list">
+        {formats.map(({ format, name }) => (
+          <li key={format}>
+            <a className="govuk-link" href={download(address(format))} download={nameOf?.(format) || true}>
+              {name}
+              <span className="govuk-visually-hidden">, {about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

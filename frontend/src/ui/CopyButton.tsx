@@ -20,7 +20,10 @@ export function CopyButton({ text, children }: Props) {
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status">{outcome === 'copied' && 'Copied.'}</span>
+      <span role="status">
+        {outcome === 'copied' && 'Copied.'}
+        {outcome === 'shown' && 'Your browser does not copy by itself: the text is below.'}
+      </span>
       {outcome === 'shown' && (
         <Textarea
           id="copy"

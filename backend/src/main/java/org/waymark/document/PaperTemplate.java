@@ -16,6 +16,9 @@ public class PaperTemplate extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
 
+    /** Of the file, as it was put; null where nobody said. */
+    public String name;
+
     @Column(name = "size_in_bytes")
     public int size;
 

@@ -10,10 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,6 +24,7 @@ import org.waymark.history.History;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
+import org.waymark.platform.Malformed;
 import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Secrets;
@@ -33,6 +36,7 @@ import org.waymark.platform.Today;
 public class TemplateResource {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
 
     private final Caller caller;
     private final Answers answers;
@@ -62,6 +66,19 @@ public class TemplateResource {
                 .build();
     }
 
+    @GET
+    @Path("/facts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(MANAGER)
+    @Operation(
+            summary = "Get what is known of the template of a plan's papers",
+            description =
+                    "Its name, size and when it was put. 404 where the plan has none. Its ETag is what a DELETE sends as If-Match.")
+    public RestResponse<TemplateView> getTemplateFacts(String plan) {
+        PaperTemplate template = PaperTemplate.of(managed(plan)).orElseThrow(TemplateResource::none);
+        return answers.tagged(tag(template), () -> TemplateView.of(template));
+    }
+
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
@@ -72,8 +89,12 @@ public class TemplateResource {
             description =
                     "The body is a Word file (.docx), up to 5 MB, without macros and without anything that would be fetched from elsewhere."
                             + " Its styles, fonts, headers and footers are used for the plan's summaries in Word; its words are not.")
-    public RestResponse<TemplateView> putTemplate(String plan, byte[] content) {
+    public RestResponse<TemplateView> putTemplate(
+            String plan,
+            @QueryParam("name") @Parameter(description = "Of the file, to know it again by") String name,
+            byte[] content) {
         Plan held = managed(plan);
+        lookAt(name);
         String sha256 = usable(content);
         held.hold();
         PaperTemplate before = PaperTemplate.of(held).orElse(null);
@@ -85,6 +106,7 @@ public class TemplateResource {
         answers.mustMatch(tag, true, () -> ProblemException.changed(was, tag));
         PaperTemplate template = before == null ? new PaperTemplate() : before;
         template.plan = held;
+        template.name = name;
         template.size = content.length;
         template.sha256 = sha256;
         template.addedBy = caller.name();
@@ -120,6 +142,14 @@ public class TemplateResource {
     private Plan managed(String plan) {
         caller.mustManage(plan);
         return Plan.seenBy(caller, plan);
+    }
+
+    private static void lookAt(String name) {
+        if (name != null && (name.length() > LONGEST_NAME || !Malformed.isPlainText(name))) {
+            throw ProblemException.malformed(
+                    "Mend what is listed under errors.",
+                    List.of(new Problem.Fault("name", "At most 200 characters, without control characters")));
+        }
     }
 
     /** Its SHA-256. Read before anybody has to wait for the plan. */

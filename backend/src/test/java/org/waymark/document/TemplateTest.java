@@ -31,6 +31,7 @@ class TemplateTest extends OverHttp {
         String address = plan.at("/template");
         String paper = plan.at("/summaries/2024-25-Q2.docx");
         manager.get(address).then().statusCode(404);
+        manager.get(address + "/facts").then().statusCode(404);
         assertEquals("Heading1", headingStyle(manager, paper));
         byte[] template = WordFiles.template();
         String tag = manager.putFile(address, template, null)
@@ -42,16 +43,27 @@ class TemplateTest extends OverHttp {
         assertEquals("Ueberschrift1", headingStyle(manager, paper));
         assertArrayEquals(template, manager.get(address).asByteArray());
         manager.putFile(address, template, null).then().statusCode(200);
+        manager.get(address + "/facts")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(tag))
+                .body("size", equalTo(template.length))
+                .body("name", equalTo(null));
         Map<String, String> parts = WordFiles.parts();
         parts.put("word/styles.xml", parts.get("word/styles.xml").replace("Ueberschrift1", "Titre1"));
         byte[] other = WordFiles.zip(parts);
         manager.putFile(address, other, null).then().statusCode(428);
         manager.putFile(address, other, "\"old\"").then().statusCode(412);
-        tag = manager.putFile(address, other, tag)
+        manager.putFile(address + "?name=" + "x".repeat(201), other, tag)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("name"));
+        tag = manager.putFile(address + "?name=Council paper.docx", other, tag)
                 .then()
                 .statusCode(200)
                 .extract()
                 .header("ETag");
+        manager.get(address + "/facts").then().body("name", equalTo("Council paper.docx"));
         assertEquals("Titre1", headingStyle(manager, paper));
         parts.put("word/styles.xml", "<styles/>");
         manager.putFile(address, WordFiles.zip(parts), tag)

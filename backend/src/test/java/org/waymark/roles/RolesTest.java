@@ -82,6 +82,7 @@ class RolesTest extends OverHttp {
             reopenQuarter        401    403  403   200     404     403    403   403   403    200    401     401
             releaseQuarter       401    403  403   200     404     403    403   403   403    200    401     401
             getTemplate          401    403  403   200     404     403    403   403   403    200    401     401
+            getTemplateFacts     401    403  403   200     404     403    403   403   403    200    401     401
             putTemplate          401    403  403   200     404     403    403   403   403    200    401     401
             deleteTemplate       401    403  403   204     404     403    403   403   403    204    401     401
             getSummaryAsWord     401    200  200   200     404     200    403   200   200    200    401     401
