@@ -94,7 +94,7 @@ const NEW_PLAN = [
   'Ref;Action;Lead;Performance measure;Time scale;RAG;Progress Q2 2024-25',
   '1.1;Train staff of the harbour.;Harbour Office / Police;Number of staff trained (target: 40);6 monthly report;Green;Twelve were trained.',
   '1.2;Put up posters.;Harbour Office;Posters in each ferry;As and when;Amber;Half are up.',
-  '2.1;See the appendix.;;;;;',
+  '2.1;See the appendix.;;;;Green;As said there.',
 ].join('\n');
 
 test('a plan that is new comes in from a file: looked through, mended, stored in one go and managed', async ({
@@ -122,6 +122,7 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
   const posters = page.getByRole('listitem').filter({ has: page.getByLabel(/^Take 1\.2/) });
   await posters.getByLabel('An update is asked for').selectOption('SIX_MONTHLY');
   await posters.getByLabel('Q1').check();
+  await expect(page.getByLabel('Store 3 drafts, entered on behalf of the leads')).toBeVisible();
   await page.getByLabel(/^Take 2\.1/).uncheck();
   await expect(main).toContainText('2 actions in 1 objective to take');
   await page.getByText('2 partners to look through').click();
@@ -136,6 +137,9 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
 
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('alert')).toContainText('There is a plan with this key already');
+  await page.getByLabel('Key, for addresses').fill('Example Harbour');
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give a key of small letters');
   await page.getByLabel('Key, for addresses').fill('example-harbour');
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Edit plan' })).toBeVisible();

@@ -1,21 +1,26 @@
-import type { PlanImport, Quarter } from '../api/types';
+import type { PlanDocument, PlanImport, Quarter } from '../api/types';
 import { Check } from '../ui/Check';
 import { Input } from '../ui/fields';
 import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
-import type { Decisions } from './decided';
+import { decidedUpdates, type Decisions } from './decided';
 import { updateField, type Import } from './useImport';
 
 interface Props {
   file: Import;
+  read: PlanImport;
   quarter: Quarter;
-  updates: PlanImport['updates'];
+  /** That is to be stored: what it has no action for has no update. */
+  document: PlanDocument;
 }
 
 /** What the file's last column says of a quarter: it comes in as drafts, and only if the manager says so. */
-export function FileUpdates({ file, quarter, updates }: Props) {
+export function FileUpdates({ file, read, quarter, document }: Props) {
   const { withUpdates, leftUpdates, source } = file.decisions;
+  const asked = { ...file.decisions, withUpdates: true };
+  const updates = decidedUpdates(read, document, { ...asked, leftUpdates: [] });
+  const taken = decidedUpdates(read, document, asked).length;
   const { errors } = file.change.recording;
   const refused = updates
     .map(({ ref }) => ref)
@@ -34,7 +39,7 @@ export function FileUpdates({ file, quarter, updates }: Props) {
           <Check
             isField
             id="with-updates"
-            label={`Store ${counted(updates.length - leftUpdates.length, 'draft')}, entered on behalf of the leads`}
+            label={`Store ${counted(taken, 'draft')}, entered on behalf of the leads`}
             isChecked={withUpdates}
             onCheck={(isAsked) => decide({ withUpdates: isAsked })}
           />

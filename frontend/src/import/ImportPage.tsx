@@ -97,7 +97,7 @@ function ImportPage() {
         onDecide={(next) => file.decide(next)}
       />
       <UnsureList read={read} mended={decisions.mended} onMend={file.mend} />
-      {quarter && <FileUpdates {...{ file, quarter }} updates={read.updates} />}
+      {quarter && <FileUpdates {...{ file, read, quarter }} document={request.document} />}
     </ChangePage>
   );
 }

@@ -56,7 +56,9 @@ function NewPlan() {
   const { updates = [] } = request;
   const actions = request.document.objectives.flatMap((objective) => objective.actions ?? []).length;
   const objectives = request.document.objectives.length;
-  const store = () =>
+  const store = () => {
+    // It is part of the address that the plan is sent to.
+    if (!KEY.test(plan) && change.recording.refuse({ '/document/plan/key': KEY_RULE })) return;
     void change.send(async (confirmed) => {
       await put(importStored(plan, decisions.reason, confirmed), {
         ...request,
@@ -65,6 +67,7 @@ function NewPlan() {
       const drafts = updates.length > 0 ? ` ${counted(updates.length, 'draft')} came in.` : '';
       return `The plan is made, with ${counted(actions, 'action')}, and you manage it.${drafts}`;
     });
+  };
 
   return (
     <ChangePage
@@ -89,7 +92,9 @@ function NewPlan() {
       <PlanHead file={file} read={read} planKey={plan} />
       <FileObjectives file={file} read={read} />
       <FilePartners file={file} read={read} partners={request.document.partners} />
-      {decisions.quarter && <FileUpdates {...{ file }} quarter={decisions.quarter} updates={read.updates} />}
+      {decisions.quarter && (
+        <FileUpdates {...{ file, read }} quarter={decisions.quarter} document={request.document} />
+      )}
     </ChangePage>
   );
 }
@@ -130,6 +135,8 @@ function Unsure({ pointers, document }: { pointers: string[]; document: PlanDocu
   );
 }
 
+const KEY = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const KEY_RULE = 'Give a key of small letters, digits and hyphens, at most 80';
 const TAKEN = 'There is a plan with this key already: choose another';
 
 /** A plan that is there, seen or not, is never overwritten from here. */
