@@ -237,7 +237,7 @@ async function looksRight(page: Page, { name, path, title }: Shown) {
     await page.setViewportSize({ width, height: 900 });
     await expect(page).toHaveTitle(title);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('Demonstration data: not real performance')).toHaveCount(
+    await expect(page.getByText('Demonstration data: not real performance', { exact: true })).toHaveCount(
       path.startsWith(PLAN) ? 1 : name === 'Choose a plan' ? 1 : 0,
     );
     expect.soft(await violationsOn(page), `${name} at ${width} px`).toEqual([]);

@@ -52,8 +52,8 @@ function MarkingPage() {
       onSend={() => void change.send(save)}
     >
       <p className="govuk-body">
-        It stands at the head and the foot of every page of summaries and of the plan, and in the names of
-        their files. Finalised quarters keep the marking that they were finalised with.
+        It stands on every page of the summaries and of the plan, and in the names of their files. Finalised
+        quarters keep the marking that they were finalised with.
       </p>
       <Radios
         id={fieldOf('/marking')}

@@ -86,10 +86,12 @@ function TemplatePage() {
               <strong>{facts.name ?? 'A Word file'}</strong>, {fileSize(facts.size)}, put by {facts.addedBy}{' '}
               on {formatDate(facts.addedAt.slice(0, 10))}.
             </p>
-            <div className="govuk-button-group">
+            <p className="govuk-body">
               <a className="govuk-link" href={download(template(plan))} download>
                 Download the template (Word, {fileSize(facts.size)})
               </a>
+            </p>
+            <p className="govuk-body">
               <button
                 type="button"
                 className="wm-link-button"
@@ -98,7 +100,7 @@ function TemplatePage() {
               >
                 Take the template away
               </button>
-            </div>
+            </p>
           </>
         ) : (
           <p className="govuk-body">None is set: the papers have Waymark’s own looks.</p>

@@ -44,27 +44,29 @@ export function SummaryDownloads({ plan, quarter, isDraft, revision, withPlan }:
       {isDraft && (
         <p className="govuk-body">Of the figures as they stand now, dated and marked as a draft.</p>
       )}
-      {(['delivery-group', 'board'] as const).map((whom) => (
-        <Files
-          key={whom}
-          heading={`${what} for ${WHOM[whom]}`}
-          about={`${what.toLowerCase()} ${of} ${WHOM[whom]}`}
-          formats={SUMMARIES}
-          address={(format) => summary(plan, quarter, format, { for: whom, revision })}
-          // What has no name of its own is given one.
-          nameOf={(format) => format === 'json' && `${plan}-${quarter}-${whom}.json`}
-        />
-      ))}
-      {withPlan &&
-        (['delivery-group', 'board'] as const).map((whom) => (
+      <div className="wm-downloads__groups">
+        {(['delivery-group', 'board'] as const).map((whom) => (
           <Files
             key={whom}
-            heading={`The plan for ${WHOM[whom]}`}
-            about={`plan ${of} ${WHOM[whom]}`}
-            formats={PLANS}
-            address={(format) => planFile(plan, format, quarter, forReader(whom))}
+            heading={`${what} for ${WHOM[whom]}`}
+            about={`${what.toLowerCase()} ${of} ${WHOM[whom]}`}
+            formats={SUMMARIES}
+            address={(format) => summary(plan, quarter, format, { for: whom, revision })}
+            // What has no name of its own is given one.
+            nameOf={(format) => format === 'json' && `${plan}-${quarter}-${whom}.json`}
           />
         ))}
+        {withPlan &&
+          (['delivery-group', 'board'] as const).map((whom) => (
+            <Files
+              key={whom}
+              heading={`The plan for ${WHOM[whom]}`}
+              about={`plan ${of} ${WHOM[whom]}`}
+              formats={PLANS}
+              address={(format) => planFile(plan, format, quarter, forReader(whom))}
+            />
+          ))}
+      </div>
       <p className="wm-quiet">
         The board’s leaves out what must not leave the partnership: small figures of people read [c]. The
         delivery group’s has every action behind it.
@@ -92,7 +94,7 @@ interface FilesProps<F> {
 
 function Files<F extends string>({ heading, about, formats, address, nameOf }: FilesProps<F>) {
   return (
-    <>
+    <div>
       <h3 className="govuk-heading-s wm-downloads__whose">{heading}</h3>
       <ul className="govuk-list">
         {formats.map(({ format, name }) => (
@@ -104,6 +106,6 @@ function Files<F extends string>({ heading, about, formats, address, nameOf }: F
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
