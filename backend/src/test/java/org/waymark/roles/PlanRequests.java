@@ -78,9 +78,14 @@ final class PlanRequests {
                         .contentType("application/octet-stream")
                         .body(PAPER)
                         .post("/plan-imports?plan=" + plan.at("").substring("/plans/".length())));
+        operations.add("storeImport", visitor -> {
+            String present = program.get(plan.at("")).asString();
+            return visitor.put(plan.at("/import"), "{\"document\": %s}".formatted(present));
+        });
         String template = plan.at("/template");
         program.putFile(template, WordFiles.template(), null).then().statusCode(201);
         operations.read("getTemplate", "/template");
+        operations.read("getTemplateFacts", "/template/facts");
         operations.add("putTemplate", visitor -> visitor.putFile(template, WordFiles.template(), null));
         operations.add("deleteTemplate", visitor -> {
             program.putFile(template, WordFiles.template(), null);
