@@ -166,7 +166,7 @@ public class Answers {
             text.append('|').append(part);
         }
         String digest = Secrets.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-        return "\"%s-%s\"".formatted(parts[0], digest.substring(0, TAG_DIGITS));
+        return "\"" + parts[0] + "-" + digest.substring(0, TAG_DIGITS) + "\"";
     }
 
     /** If-None-Match names this tag. */
