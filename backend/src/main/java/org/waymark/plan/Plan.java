@@ -112,7 +112,13 @@ public class Plan extends PanacheEntity {
      * finalises.
      */
     public void mustBeOpen(Quarter quarter) {
-        if (isFinalisedByNow(quarter)) {
+        lookAgain();
+        mustBeOpenAsRead(quarter);
+    }
+
+    /** The same for those who held what they write to before they read it and the plan. */
+    public void mustBeOpenAsRead(Quarter quarter) {
+        if (state(quarter) != QuarterState.OPEN) {
             throw ProblemException.againstTheRules(
                     ("%s is finalised: what was said and counted for it stands. Say it in the update for an open quarter, or ask the"
                                     + " manager to reopen %s with a reason.")
@@ -120,15 +126,15 @@ public class Plan extends PanacheEntity {
         }
     }
 
-    /** The same question, for what may still come after a quarter is finalised. */
+    /** The question of {@link #mustBeOpen}, for what may still come after a quarter is finalised. */
     public boolean isFinalisedByNow(Quarter quarter) {
-        quarterStates = statesByNow();
+        lookAgain();
         return state(quarter) != QuarterState.OPEN;
     }
 
-    /** Asked of the database again: the plan was read before the action was held. 409 when the plan itself has changed since. */
+    /** Where its quarters are by now, for what was read before it was held. 409 when the plan itself has changed since. */
     @SuppressWarnings("unchecked")
-    private Map<Quarter, QuarterState> statesByNow() {
+    public void lookAgain() {
         Object[] now = getEntityManager()
                 .createQuery("select p.quarterStates, p.revision from Plan p where p.id = ?1", Object[].class)
                 .setParameter(1, id)
@@ -137,7 +143,7 @@ public class Plan extends PanacheEntity {
             throw ProblemException.againstTheRules(
                     "The plan itself was changed at this very moment. Read it again, then repeat what you did.");
         }
-        return (Map<Quarter, QuarterState>) now[0];
+        quarterStates = (Map<Quarter, QuarterState>) now[0];
     }
 
     /** Holds the plan, as it is by now, until the transaction ends. */

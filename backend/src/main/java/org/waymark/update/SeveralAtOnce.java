@@ -68,8 +68,7 @@ public class SeveralAtOnce {
         Faults.in(request, validator).refuseIfAny();
         Map<String, String> tags = request.tags() == null ? Map.of() : request.tags();
         return each(plan, "/actions", request.actions(), action -> {
-            action.hold();
-            action.plan.mustBeOpen(request.quarter());
+            action.plan.mustBeOpenAsRead(request.quarter());
             QuarterlyUpdate update = UpdateWriting.stored(action, request.quarter());
             String tag = tags.get(action.ref);
             if (tag != null && !writing.hasTag(update, tag)) {
@@ -114,8 +113,9 @@ public class SeveralAtOnce {
 
     /** In the order of the actions' ids, so that two who do several at once never wait for each other in a circle. */
     private Listing<UpdateView> each(String plan, String at, List<String> refs, Function<Action, UpdateView> step) {
-        Map<String, Action> actions = Action.of(Plan.seenBy(caller, plan)).stream()
-                .collect(Collectors.toMap(action -> action.ref, action -> action));
+        Plan whole = Plan.seenBy(caller, plan);
+        Map<String, Action> actions =
+                Action.of(whole).stream().collect(Collectors.toMap(action -> action.ref, action -> action));
         Map<String, UpdateView> done = new HashMap<>();
         Refusals refusals = new Refusals(at);
         List<Integer> places = new ArrayList<>();
@@ -132,6 +132,7 @@ public class SeveralAtOnce {
         // All of them before the first is written: history's counter comes after the actions, as it does in a single
         // step.
         places.forEach(place -> actions.get(refs.get(place)).hold());
+        whole.lookAgain();
         for (int place : places) {
             try {
                 done.put(refs.get(place), step.apply(actions.get(refs.get(place))));

@@ -36,14 +36,14 @@ final class UpdateWriting {
 
     /** The action, held until the transaction ends, for the accountable partner or for the manager on its behalf. */
     Action toWriteTo(String plan, String ref, Quarter quarter, String step) {
-        Action action = Action.seenBy(caller, plan, ref);
+        Action action = Action.heldBy(caller, plan, ref);
         mayWrite(action, quarter, step);
         return inReach(action, quarter);
     }
 
     /** The same, for any of its partners. */
     Action toTakePartIn(String plan, String ref, Quarter quarter) {
-        Action action = Action.seenBy(caller, plan, ref);
+        Action action = Action.heldBy(caller, plan, ref);
         mayTakePart(action, quarter);
         return inReach(action, quarter);
     }
@@ -51,16 +51,14 @@ final class UpdateWriting {
     /** The action, held, for the manager; the quarter is open. */
     Action toDecideOn(String plan, String ref, Quarter quarter) {
         Action action = toRecordFor(plan, ref);
-        action.plan.mustBeOpen(quarter);
+        action.plan.mustBeOpenAsRead(quarter);
         return action;
     }
 
     /** The same for what is heard later than that: a meeting answers when the quarter may long be finalised. */
     Action toRecordFor(String plan, String ref) {
         caller.mustManage(plan);
-        Action action = Action.seenBy(caller, plan, ref);
-        action.hold();
-        return action;
+        return Action.heldBy(caller, plan, ref);
     }
 
     private void mayTakePart(Action action, Quarter quarter) {
@@ -80,11 +78,10 @@ final class UpdateWriting {
         }
     }
 
-    /** Holds it. 409 unless the quarter has begun, is not finalised and the action counts in it. */
+    /** An action that is held. 409 unless the quarter has begun, is not finalised and the action counts in it. */
     Action inReach(Action action, Quarter quarter) {
-        action.hold();
         action.plan.quarterOr(quarter, today.day());
-        action.plan.mustBeOpen(quarter);
+        action.plan.mustBeOpenAsRead(quarter);
         if (quarter.firstDay().isAfter(today.day())) {
             throw ProblemException.againstTheRules("%s has not begun: its updates can be given from %s."
                     .formatted(quarter.shortTitle(), quarter.firstDay()));

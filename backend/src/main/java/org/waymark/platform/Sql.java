@@ -1,0 +1,51 @@
+package org.waymark.platform;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * SQL on the transaction's own connection, without Hibernate's ceremony: for the few statements that every write of the product makes.
+ *
+ * @param values of its parameters: texts, numbers and instants. Only a text may be null: the database takes a null's type from here
+ */
+public record Sql(String text, List<Object> values) {
+
+    public static Sql of(String text, Object... values) {
+        return new Sql(text, Arrays.asList(values));
+    }
+
+    /** This, then the other, sent to the database as one message. */
+    public Sql then(Sql next) {
+        return new Sql(
+                text + ";" + next.text,
+                Stream.concat(values.stream(), next.values.stream()).toList());
+    }
+
+    public void run() {
+        Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                for (int i = 0; i < values.size(); i++) {
+                    set(statement, i + 1, values.get(i));
+                }
+                statement.execute();
+            }
+        });
+    }
+
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value == null || value instanceof String) {
+            statement.setString(place, (String) value);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
+        } else {
+            statement.setObject(place, value);
+        }
+    }
+}
