@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
+import org.waymark.platform.Sql;
 import org.waymark.platform.Today;
 
 /** Writes history, within the transaction of the write that it tells of. */
@@ -70,7 +71,7 @@ public class History {
         if (sameSitting) {
             last.untilAt = now;
             last.afterJson = JsonColumn.write(after);
-            PlanVersion.count(said.plan());
+            PlanVersion.count(said.plan()).run();
         } else {
             said(caller, said, before, after);
         }
@@ -109,12 +110,11 @@ public class History {
         return entry;
     }
 
+    /** In one message to the database: each write of the product comes by here. */
     private static void write(HistoryEntry entry, Object before, Object after) {
         entry.beforeJson = before == null ? null : JsonColumn.write(before);
         entry.afterJson = after == null ? null : JsonColumn.write(after);
-        entry.persist();
-        if (entry.planKey != null) {
-            PlanVersion.count(entry.planKey);
-        }
+        Sql told = entry.planKey == null ? entry.insert() : entry.insert().then(PlanVersion.count(entry.planKey));
+        told.run();
     }
 }

@@ -2,20 +2,21 @@ package org.waymark.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.waymark.platform.Sql;
 
 /** One accepted write. Never changed afterwards, but for typing that goes on in the same sitting, and for who may read it. */
 @Entity
 public class HistoryEntry extends PanacheEntityBase {
 
-    /** Taken one by one, so that over several servers the order of ids is the order of events. */
+    /** Ids are taken one by one, so that over several servers the order of ids is the order of events. */
+    private static final String INSERT = """
+            insert into history_entry (id, plan_key, action_ref, happened_at, actor, actor_id, on_behalf_of, operation, subject, sight,
+                partner_keys, reason, before_json, after_json)
+            values (nextval('history_entry_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
-    @SequenceGenerator(name = "history", sequenceName = "history_entry_seq", allocationSize = 1)
     public Long id;
 
     /** Null for what belongs to no plan. */
@@ -48,4 +49,23 @@ public class HistoryEntry extends PanacheEntityBase {
 
     public String beforeJson;
     public String afterJson;
+
+    /** Adds it to the history. */
+    Sql insert() {
+        return Sql.of(
+                INSERT,
+                planKey,
+                actionRef,
+                happenedAt,
+                actor,
+                actorId,
+                onBehalfOf,
+                operation,
+                subject,
+                sight,
+                partnerKeys,
+                reason,
+                beforeJson,
+                afterJson);
+    }
 }

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.engine.spi.SessionImplementor;
 import org.waymark.platform.Caller;
+import org.waymark.platform.Sql;
 
 /**
  * How often a plan has changed, which is what its entity tags are made from: every entry of its history counts. The database is asked
@@ -51,28 +51,16 @@ public class PlanVersion {
     public static void begin(String plan) {
         HistoryEntry.flush();
         for (int slot = 0; slot < SLOTS; slot++) {
-            execute(BEGIN, plan, slot);
+            Sql.of(BEGIN, plan, slot).run();
         }
     }
 
-    /** Counts a write, as the last thing that its transaction does; always in the same row, lest two transactions block each other. */
-    static void count(String plan) {
-        execute(COUNT, plan, Math.floorMod(session().getSessionIdentifier().hashCode(), SLOTS));
-    }
-
-    /** On the transaction's own connection, without Hibernate's ceremony: each write of the product comes by here. */
-    private static void execute(String sql, String plan, int slot) {
-        session().doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, plan);
-                statement.setInt(2, slot);
-                statement.executeUpdate();
-            }
-        });
-    }
-
-    private static SessionImplementor session() {
-        return HistoryEntry.getEntityManager().unwrap(SessionImplementor.class);
+    /**
+     * Counts a write, as the last thing that its transaction does. By threads, which are about as many as the rows: few meet on one, and a
+     * transaction counts in one row however often it does.
+     */
+    static Sql count(String plan) {
+        return Sql.of(COUNT, plan, (int) (Thread.currentThread().getId() % SLOTS));
     }
 
     /** The version of everything in the plan, asked anew by each subscriber; 404 where there is none. */
