@@ -11,6 +11,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.plan.Action;
 import org.waymark.plan.Plan;
@@ -23,6 +24,10 @@ import org.waymark.progress.UpdateState;
 /** An update: what is said of one action in one quarter, and its life: DRAFT, SUBMITTED, ACCEPTED, or RETURNED and SUBMITTED again. */
 @Entity
 public class QuarterlyUpdate extends UpdateWords {
+
+    private static final String WITH_READINGS = """
+            select u, r from QuarterlyUpdate u left join Reading r on r.update = u left join fetch r.measure m
+            where u.action = ?1 and u.quarter = ?2 order by m.position""";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -86,8 +91,20 @@ public class QuarterlyUpdate extends UpdateWords {
         return update;
     }
 
+    /** With its readings, in one query. */
     public static Optional<QuarterlyUpdate> of(Action action, Quarter quarter) {
-        return find("action = ?1 and quarter = ?2", action, quarter).firstResultOptional();
+        List<Object[]> rows = getEntityManager()
+                .createQuery(WITH_READINGS, Object[].class)
+                .setParameter(1, action)
+                .setParameter(2, quarter)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> (QuarterlyUpdate) row[0]).map(update -> {
+            update.readings = rows.stream()
+                    .map(row -> (Reading) row[1])
+                    .filter(Objects::nonNull)
+                    .toList();
+            return update;
+        });
     }
 
     /** Latest first. */
