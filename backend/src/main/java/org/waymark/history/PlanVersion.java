@@ -26,8 +26,8 @@ import org.waymark.platform.Sql;
 @ApplicationScoped
 public class PlanVersion {
 
-    /** Writers who meet on one of them wait for each other, until the first has committed. */
-    private static final int SLOTS = 8;
+    /** As many as connections. Writers who meet on one of them wait for each other, until the first has committed. */
+    private static final int SLOTS = 16;
 
     /** A look-up for each plan: for the rows of a dozen at once PostgreSQL would rather read the whole of a small table. */
     private static final String SUMS = """
