@@ -43,7 +43,16 @@ public class History {
 
     /** What is said of an action, or of an indicator, in a quarter. */
     public void said(Caller caller, Said said, Object before, Object after) {
-        write(said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
+        said(caller, said, before, after, null);
+    }
+
+    /** The same together with the step that it tells of, which is stored with it. */
+    public void said(Caller caller, Said said, Object before, Object after, Sql step) {
+        write(
+                said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())),
+                before,
+                after,
+                step);
     }
 
     /** What all could read of a thing was restricted: from now on its earlier words are its partners' and the manager's too. */
@@ -110,11 +119,19 @@ public class History {
         return entry;
     }
 
-    /** In one message to the database: each write of the product comes by here. */
     private static void write(HistoryEntry entry, Object before, Object after) {
+        write(entry, before, after, null);
+    }
+
+    /**
+     * In one message to the database: each write of the product comes by here.
+     *
+     * @param step what it tells of; null where that is stored already, or by Hibernate
+     */
+    private static void write(HistoryEntry entry, Object before, Object after, Sql step) {
         entry.beforeJson = before == null ? null : JsonColumn.write(before);
         entry.afterJson = after == null ? null : JsonColumn.write(after);
         Sql told = entry.planKey == null ? entry.insert() : entry.insert().then(PlanVersion.count(entry.planKey));
-        told.run();
+        (step == null ? told : step.then(told)).run();
     }
 }

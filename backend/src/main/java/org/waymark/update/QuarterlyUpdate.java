@@ -17,6 +17,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
+import org.waymark.platform.Sql;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.UpdateState;
@@ -28,6 +29,11 @@ public class QuarterlyUpdate extends UpdateWords {
     private static final String WITH_READINGS = """
             select u, r from QuarterlyUpdate u left join Reading r on r.update = u left join fetch r.measure m
             where u.action = ?1 and u.quarter = ?2 order by m.position""";
+
+    /** What was decided is undone by sending, and sending is all that can be recalled. */
+    private static final String SENT_OR_RECALLED = """
+            update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
+                own_decision = false, version = ? where id = ?""";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -139,6 +145,16 @@ public class QuarterlyUpdate extends UpdateWords {
                     "Only %s, who sent it, can recall it. A manager can send it back.".formatted(sentBy));
         }
         state = UpdateState.DRAFT;
+    }
+
+    /**
+     * Stores that it was sent or recalled, which takes fewer columns and one message less than Hibernate's way: from here on that leaves it
+     * alone. Its action is held, so its version is still the one that was read.
+     */
+    Sql sentOrRecalled() {
+        getEntityManager().detach(this);
+        version++;
+        return Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id);
     }
 
     /** SUBMITTED → ACCEPTED, with the lead's rating or another that the manager confirms. */

@@ -75,7 +75,7 @@ public class UpdateSteps {
             readings.forEach(reading -> reading.receivedOn = today.day());
         }
         update.submit(caller, today.instant());
-        return UpdateWriting.answer(200, writing.done(update, "update sent", "MANAGER", before));
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before));
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
@@ -84,7 +84,7 @@ public class UpdateSteps {
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
-        return UpdateWriting.answer(200, writing.done(update, "update recalled", "PARTNERS", before));
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update recalled", "PARTNERS", before));
     }
 
     public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest request) {

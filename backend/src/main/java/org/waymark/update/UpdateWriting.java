@@ -128,6 +128,13 @@ final class UpdateWriting {
         return sight.view(update);
     }
 
+    /** The steps that are taken most often, stored with their entry. */
+    UpdateView sentOrRecalled(QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before) {
+        History.Said said = said(update, operation, sightOfWords);
+        history.said(caller, said, before, Snapshot.of(update), update.sentOrRecalled());
+        return sight.view(update);
+    }
+
     RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
         return answer(status, sight.view(update));
     }
