@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -45,7 +44,7 @@ import org.waymark.testing.WordFiles;
  * is committed. Who adds an operation writes its request; {@code make contract} writes the answer.
  */
 @QuarkusTest
-@TestProfile(ExamplesTest.WithTheDemonstration.class)
+@TestProfile(WithTheDemonstration.class)
 class ExamplesTest extends OverHttp {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
@@ -126,15 +125,6 @@ class ExamplesTest extends OverHttp {
 
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final Map<String, Visitor> callers = new HashMap<>();
-
-    public static final class WithTheDemonstration implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "waymark.demo", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:examples;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     @Test
     void theServerAnswersAsTheExamplesSay() throws IOException {

@@ -34,6 +34,8 @@ final class ActionReading {
     private final Times times;
     private String ratingWords = "";
     MeasureCell measures;
+    /** What its last columns say of an earlier quarter; null where that is nothing. */
+    String older;
 
     ActionReading(PaperAction paper, String ref, Names names, Notes notes, Times times) {
         this.paper = paper;
@@ -161,8 +163,8 @@ final class ActionReading {
     }
 
     /** Notes each cell of which a word has found no place, with all its words: nothing that stood there is lost. */
-    void noteWhatIsLeft(ActionEntry entry, PlanRead.Said update) {
-        new WordsLeft(paper, entry, names, notes).note(update, ratingWords, measures.dueWords);
+    void noteWhatIsLeft(ActionEntry entry, ActionEntry before, PlanRead.Said update) {
+        new WordsLeft(paper, entry, before, names, notes).note(update, ratingWords, measures.dueWords);
     }
 
     /** What its last columns say of the quarter; null where that is nothing. @param quarter null where it is not known */
@@ -170,6 +172,7 @@ final class ActionReading {
         UpdateCell read = UpdateCell.of(of(paper.ratings, quarter), of(paper.updates, quarter), words);
         read.unsure().forEach(detail -> unsure("", detail));
         ratingWords = read.ratingWords();
+        older = read.older();
         return read.rating() == null && read.said() == null ? null : new PlanRead.Said(ref, read.rating(), read.said());
     }
 

@@ -82,7 +82,7 @@ final class ActionRows {
     /** @param apart it does not stand right below a row of actions */
     private void row(Block.Table table, Block.Row row, boolean apart) {
         List<Cell> filled = row.filled();
-        Heads others = Heads.of(row);
+        Heads others = heads.refers(row, stretch) ? null : Heads.of(row);
         if (heads.areAgain(row)) {
             left.end(false);
             return;

@@ -167,6 +167,16 @@ final class Heads {
         return cells;
     }
 
+    /** Whether a row has a whole reference where it belongs: such a row is an action, however much its words read like heads. */
+    boolean refers(Block.Row row, double stretch) {
+        return row.cells().stream()
+                .filter(cell -> over(cell, stretch).column() == Column.REF)
+                .anyMatch(cell -> {
+                    ReferenceWords reference = ReferenceWords.of(cell.textOrLabel());
+                    return reference != null && reference.isWhole();
+                });
+    }
+
     /** Whether a cell stands under the first head, which is not one that only rates. */
     boolean isFirst(Cell cell, double stretch) {
         Over head = over(cell, stretch);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.document.ActionOnPaper;
 import org.waymark.plan.ActionEntry;
+import org.waymark.plan.Measure;
 import org.waymark.plan.MeasureEntry;
 
 /** An action's measures as a file has them, each laid over the measure of the plan that is meant. */
@@ -72,14 +73,34 @@ final class MeasuresOverPlan {
         if (Same.reads(written, onPaper(before))) {
             return before;
         }
-        MeasureEntry.Target target = one.target() == null ? before.target() : one.target();
+        String beside = beside(before);
+        if (!beside.isEmpty() && written.endsWith(beside)) {
+            String said = written.substring(0, written.length() - beside.length());
+            return over(before, said, before.status(), before.target());
+        }
+        return over(
+                before,
+                Same.reads(one.statement(), before.statement()) ? before.statement() : one.statement(),
+                one.status() == null ? before.status() : one.status(),
+                one.target() == null ? before.target() : one.target());
+    }
+
+    /** What our own paper says of a measure in brackets after its statement. */
+    private String beside(MeasureEntry measure) {
+        String all = Line.plain(onPaper(measure));
+        String statement = Line.plain(measure.statement());
+        return all.startsWith(statement) ? all.substring(statement.length()) : "";
+    }
+
+    private static MeasureEntry over(
+            MeasureEntry before, String statement, Measure.Status status, MeasureEntry.Target target) {
         return new MeasureEntry(
                 before.key(),
-                Same.reads(one.statement(), before.statement()) ? before.statement() : one.statement(),
+                statement,
                 before.kind(),
                 before.direction(),
                 before.period(),
-                one.status() == null ? before.status() : one.status(),
+                status,
                 before.statusReason(),
                 target,
                 before.baseline(),

@@ -35,6 +35,8 @@ final class PlanReading {
 
     private final Set<String> read = new LinkedHashSet<>();
     private final List<PlanRead.Said> updates = new ArrayList<>();
+    /** Actions whose cells say what was said in an earlier quarter. */
+    private final List<String> older = new ArrayList<>();
 
     /** @param present null for a new plan @param quarter of the last column; null where it is not known */
     PlanReading(List<Block> blocks, PlanDocument present, Quarter quarter, Quarter now) {
@@ -57,6 +59,13 @@ final class PlanReading {
     PlanRead read() {
         tables.unsure.forEach(detail -> notes.ofFile("/objectives", detail));
         tables.objectives.forEach(this::objective);
+        if (!older.isEmpty()) {
+            String refs = ActionCell.cut(String.join(", ", older), 1000);
+            notes.ofFile(
+                    "/objectives",
+                    "Not answered in the quarter, and what their cells say is older: it was not taken (%s)"
+                            .formatted(refs));
+        }
         List<ObjectiveEntry> ordered = objectives.values().stream()
                 .map(objective -> new ObjectiveEntry(
                         objective.number(),
@@ -119,13 +128,26 @@ final class PlanReading {
         String ref = before == null ? free(tables.numbering.positions().refOf(paper)) : before.ref();
         ActionReading reading = new ActionReading(paper, ref, names, notes, times);
         PlanRead.Said update = reading.update(ratings, quarter);
+        older(ref, before, reading.older);
         ActionEntry entry = before == null ? reading.read() : over(paper, before, reading);
         if (update != null) {
             updates.add(update);
         }
-        reading.noteWhatIsLeft(entry, update);
+        reading.noteWhatIsLeft(entry, before, update);
         read.add(ref);
         put(entry, before == null ? objective : Integer.parseInt(ref.substring(0, ref.indexOf('.'))));
+    }
+
+    /** Of an action that the plan has, what was said in an earlier quarter stands there: it is told once for all of them. */
+    private void older(String ref, ActionEntry before, String words) {
+        if (words != null && before == null) {
+            notes.ofAction(
+                    ref,
+                    "",
+                    "It was not answered in the quarter, and what its cell says is older: “%s”".formatted(words));
+        } else if (words != null) {
+            older.add(ref);
+        }
     }
 
     /** Notes on how its words were read matter only where they say something new. */

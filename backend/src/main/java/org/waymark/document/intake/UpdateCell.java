@@ -12,8 +12,9 @@ import org.waymark.progress.Rating;
  * @param rating null where neither says one
  * @param said null where there are no words beside the rating
  * @param ratingWords the words that are the rating
+ * @param older what it says of an earlier quarter; null where that is nothing
  */
-record UpdateCell(Rating rating, String said, List<String> unsure, String ratingWords) {
+record UpdateCell(Rating rating, String said, List<String> unsure, String ratingWords, String older) {
 
     private static final Pattern LABEL =
             Pattern.compile("b?rag(?: rating| status)?(?: ?[:=–—-] ?| )", Pattern.CASE_INSENSITIVE);
@@ -26,6 +27,9 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
             "(?:Asked, no answer\\b|Not asked since\\b|Never reported\\.|Planned to start in\\b).*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What they say of words that are for fewer readers. */
+    private static final String HIDDEN = "Words are not shown.";
+
     private static final int LONGEST = 4000;
 
     /** @param rating cell of a column of its own for it */
@@ -37,21 +41,17 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
                 return carried(rating, lines, i);
             }
         }
-        return new Of(words).read(rating, update, ActionCell.inLines(lines));
+        List<Line> said =
+                lines.stream().filter(line -> !line.text().equals(HIDDEN)).toList();
+        Of read = new Of(words);
+        read.taken = said.size() < lines.size() ? HIDDEN : "";
+        return read.read(rating, update, ActionCell.inLines(said));
     }
 
     /** Silence is no answer, and what was said in another quarter is none of this one. */
     private static UpdateCell carried(Cell rating, List<Line> lines, int at) {
         String all = ActionCell.inLines(lines);
-        boolean older = lines.size() > at + 1;
-        return new UpdateCell(
-                null,
-                null,
-                older
-                        ? List.of("It was not answered in the quarter, and what its cell says is older: “%s”"
-                                .formatted(all))
-                        : List.of(),
-                rating.text() + " " + all);
+        return new UpdateCell(null, null, List.of(), rating.text() + " " + all, lines.size() > at + 1 ? all : null);
     }
 
     /** One reading, with what is unsure of it. */
@@ -80,7 +80,8 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
                     rating == null ? colour : rating,
                     said.isEmpty() ? null : ActionCell.cut(said, LONGEST),
                     List.copyOf(unsure),
-                    taken);
+                    taken,
+                    null);
         }
 
         /** What is left of a column of its own, where it says more than the rating. */
@@ -89,7 +90,7 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
             String bare = LABEL.matcher(words).replaceFirst("");
             rating = known.exact(bare);
             if (rating != null) {
-                taken = words;
+                taken += " " + words;
                 return "";
             }
             Matcher first = FIRST.matcher(bare);

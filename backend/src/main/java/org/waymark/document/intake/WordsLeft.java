@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.document.ActionOnPaper;
 import org.waymark.plan.ActionEntry;
+import org.waymark.plan.MeasureEntry;
 
 /**
  * The words of an action's row that found no place in the fields of their column: each cell that has one is noted with all that it says.
@@ -25,12 +28,15 @@ final class WordsLeft {
 
     private final PaperAction paper;
     private final ActionEntry entry;
+    private final ActionEntry before;
     private final Names names;
     private final Notes notes;
 
-    WordsLeft(PaperAction paper, ActionEntry entry, Names names, Notes notes) {
+    /** @param before as the plan has it; null for a new one */
+    WordsLeft(PaperAction paper, ActionEntry entry, ActionEntry before, Names names, Notes notes) {
         this.paper = paper;
         this.entry = entry;
+        this.before = before;
         this.names = names;
         this.notes = notes;
     }
@@ -100,14 +106,27 @@ final class WordsLeft {
     }
 
     private Stream<String> measured(String dueWords) {
+        List<MeasureEntry> measures = entry.measures();
+        List<String> printed = ActionOnPaper.of(entry, Map.of()).measures();
         return Stream.concat(
                 Stream.of(dueWords),
-                entry.measures().stream()
-                        .flatMap(measure -> Stream.of(
-                                measure.statement(),
-                                measure.target() == null
-                                        ? null
-                                        : measure.target().words(),
-                                measure.statusReason())));
+                IntStream.range(0, measures.size())
+                        .boxed()
+                        .flatMap(i -> stays(measures.get(i)) ? Stream.of(printed.get(i)) : said(measures.get(i))));
+    }
+
+    /** Whether what our own paper says of a measure beside its statement is what the plan has: its target, its day, its status. */
+    private boolean stays(MeasureEntry measure) {
+        return before != null
+                && before.measures().stream()
+                        .anyMatch(old -> old.key().equals(measure.key())
+                                && Objects.equals(old.target(), measure.target())
+                                && old.status() == measure.status()
+                                && Objects.equals(old.statusReason(), measure.statusReason()));
+    }
+
+    private static Stream<String> said(MeasureEntry measure) {
+        String target = measure.target() == null ? null : measure.target().words();
+        return Stream.of(measure.statement(), target, measure.statusReason());
     }
 }

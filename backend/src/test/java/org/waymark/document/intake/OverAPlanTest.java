@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.document.PaperColumn;
 import org.waymark.plan.ActionEntry;
+import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.PlanDocument;
 import org.waymark.platform.JsonColumn;
 import org.waymark.testing.Json;
@@ -79,6 +80,31 @@ class OverAPlanTest {
             PlanRead read = PlanFile.read(csv(plan), plan, null, Reference.NOW);
             assertEquals(List.of(), PlanChanges.of(plan, read.document(), read.inFile()), "seed " + seed);
         }
+    }
+
+    @Test
+    void aMeasureOfOtherWordsKeepsWhatStandsInBracketsAfterIt() {
+        int targets = 0;
+        for (ActionEntry action : Reference.actions(PLAN)) {
+            List<String> lines =
+                    Reference.cell(PLAN, action, PaperColumn.MEASURE).lines().toList();
+            String file = "Ref,Measure,Action\n%s,\"%s\",\"%s\"\n"
+                    .formatted(
+                            action.ref(),
+                            lines.stream().map(line -> "Local " + line).collect(Collectors.joining("\n")),
+                            Reference.cell(PLAN, action, PaperColumn.ACTION).replace("\"", "\"\""));
+            PlanRead read = PlanFile.read(file.getBytes(StandardCharsets.UTF_8), PLAN, null, Reference.NOW);
+            List<MeasureEntry> laid =
+                    Reference.action(read.document(), action.ref()).measures();
+            for (int i = 0; i < action.measures().size(); i++) {
+                assertEquals(
+                        "Local " + action.measures().get(i).statement(),
+                        laid.get(i).statement());
+                assertEquals(action.measures().get(i).target(), laid.get(i).target());
+                targets += laid.get(i).target() == null ? 0 : 1;
+            }
+        }
+        assertTrue(targets > 5, targets + " targets");
     }
 
     @Test

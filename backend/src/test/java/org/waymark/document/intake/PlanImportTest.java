@@ -60,6 +60,7 @@ class PlanImportTest extends OverHttp {
             byte[] file = program.get("/plans/" + key + "/plan." + format).asByteArray();
             JsonNode read = json(send(program, file, "?plan=" + key));
             assertEquals("[]", read.get("changes").toString(), key + "." + format);
+            assertEquals("[]", read.get("unsure").toString(), key + "." + format);
             assertEquals(Json.of(before.asString()), read.get("document"), key + "." + format);
             program.put("/plans/" + key, read.get("document"), read.get("tag").asText())
                     .then()
