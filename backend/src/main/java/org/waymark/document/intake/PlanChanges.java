@@ -1,10 +1,12 @@
 package org.waymark.document.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.document.ActionOnPaper;
@@ -68,6 +70,7 @@ final class PlanChanges {
 
     private List<Change> all(List<String> inFile) {
         Map<String, ActionEntry> old = actions(before);
+        Set<String> there = new HashSet<>(inFile);
         List<Change> changes = new ArrayList<>();
         actions(after).forEach((ref, action) -> {
             ActionEntry present = old.get(ref);
@@ -81,7 +84,7 @@ final class PlanChanges {
             }
         });
         old.forEach((ref, action) -> {
-            if (!inFile.contains(ref) && action.withdrawn() == null) {
+            if (!there.contains(ref) && action.withdrawn() == null) {
                 changes.add(new Change(Kind.ABSENT, ref, action.focus(), List.of()));
             }
         });

@@ -1,14 +1,15 @@
 package org.waymark.document.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.plan.ActionEntry;
 import org.waymark.plan.PlanDocument;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
@@ -30,6 +31,8 @@ final class PlanReading {
     private final Quarter quarter;
     private final Map<String, ActionEntry> presentActions = new HashMap<>();
     private final Map<Integer, ObjectiveEntry> objectives = new TreeMap<>();
+    /** As they are now, by the number of their objective and their reference. */
+    private final Map<Integer, Map<String, ActionEntry>> actions = new HashMap<>();
     /** The last position that was given to a new action, by its objective and a dot. */
     private final Map<String, Integer> ends = new HashMap<>();
 
@@ -52,6 +55,7 @@ final class PlanReading {
             present.objectives().forEach(objective -> {
                 objectives.put(objective.number(), objective);
                 objective.actions().forEach(action -> presentActions.put(action.ref(), action));
+                objective.actions().forEach(action -> put(action, objective.number()));
             });
         }
     }
@@ -72,14 +76,15 @@ final class PlanReading {
                         objective.title(),
                         objective.headingTitle(),
                         objective.indicators(),
-                        inOrder(objective.actions())))
+                        inOrder(actions.getOrDefault(objective.number(), Map.of())
+                                .values())))
                 .toList();
         PlanDocument document = new PlanDocument(head, present == null ? null : present.bands(), names.all(), ordered);
         names.unsure.forEach((number, detail) -> notes.ofFile("/partners/" + number, detail));
         return new PlanRead(document, List.copyOf(read), notes.in(document), updates);
     }
 
-    private static List<ActionEntry> inOrder(List<ActionEntry> actions) {
+    private static List<ActionEntry> inOrder(Collection<ActionEntry> actions) {
         return actions.stream()
                 .sorted(Comparator.comparingInt(action ->
                         Integer.parseInt(action.ref().substring(action.ref().indexOf('.') + 1))))
@@ -180,14 +185,6 @@ final class PlanReading {
     }
 
     private void put(ActionEntry entry, int number) {
-        ObjectiveEntry objective = objectives.get(number);
-        List<ActionEntry> others = objective.actions().stream()
-                .filter(action -> !action.ref().equals(entry.ref()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        others.add(entry);
-        objectives.put(
-                number,
-                new ObjectiveEntry(
-                        number, objective.title(), objective.headingTitle(), objective.indicators(), others));
+        actions.computeIfAbsent(number, key -> new LinkedHashMap<>()).put(entry.ref(), entry);
     }
 }

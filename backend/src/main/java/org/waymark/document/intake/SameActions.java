@@ -1,6 +1,7 @@
 package org.waymark.document.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,39 @@ final class SameActions {
         });
     }
 
-    /** The most alike first. */
+    /** The most alike first: of a plan of thousands next to all read the same, which costs nothing to find. */
     private void byWords(List<PaperAction> papers) {
+        bySameWords(papers);
+        byLikeWords(papers.stream().filter(paper -> !found.containsKey(paper)).toList());
+        papers.stream()
+                .filter(paper -> !found.containsKey(paper))
+                .forEach(paper -> paper.unsure.add(
+                        "It was read as a new action: neither a reference nor its words say which of the plan it is"));
+    }
+
+    private void bySameWords(List<PaperAction> papers) {
+        Map<Set<String>, List<ActionEntry>> having = new HashMap<>();
+        left.values()
+                .forEach(entry -> Set.copyOf(words(entry))
+                        .forEach(each -> having.computeIfAbsent(each, key -> new ArrayList<>())
+                                .add(entry)));
+        for (PaperAction paper : papers) {
+            Set<String> words = words(paper);
+            having.getOrDefault(words, List.of()).stream()
+                    .filter(entry -> !words.isEmpty() && left.containsKey(entry.ref()))
+                    .findFirst()
+                    .ifPresent(entry -> takeByWords(new Pair(paper, entry, 1)));
+        }
+    }
+
+    private void takeByWords(Pair pair) {
+        take(pair.paper(), pair.entry());
+        if (pair.likeness() < 1 || pair.paper().reference != null) {
+            pair.paper().unsure.add("It was read as this action by its words, for no reference says so alone");
+        }
+    }
+
+    private void byLikeWords(List<PaperAction> papers) {
         SameWords words = new SameWords();
         left.values().forEach(entry -> words(entry).forEach(each -> words.add(entry.ref(), each)));
         List<Pair> pairs = new ArrayList<>();
@@ -93,16 +125,9 @@ final class SameActions {
         for (Pair pair : pairs) {
             if (!found.containsKey(pair.paper())
                     && left.containsKey(pair.entry().ref())) {
-                take(pair.paper(), pair.entry());
-                if (pair.likeness() < 1 || pair.paper().reference != null) {
-                    pair.paper().unsure.add("It was read as this action by its words, for no reference says so alone");
-                }
+                takeByWords(pair);
             }
         }
-        papers.stream()
-                .filter(paper -> !found.containsKey(paper))
-                .forEach(paper -> paper.unsure.add(
-                        "It was read as a new action: neither a reference nor its words say which of the plan it is"));
     }
 
     private static Set<String> words(PaperAction paper) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds among the actions of a plan those whose words are like a text's, by counting from each word to those that have it. */
 final class SameWords {
@@ -15,33 +16,40 @@ final class SameWords {
     private static final int MOST = 20;
 
     private final List<String> entries = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Of each text, the number of its action and how many words it has. */
+    private final List<int[]> texts = new ArrayList<>();
+
     private final Map<String, List<Integer>> having = new HashMap<>();
 
     /** An action may have several texts: the one that is most alike counts. @param entry its reference */
     void add(String entry, Set<String> words) {
+        int number = numbers.computeIfAbsent(entry, key -> {
+            entries.add(key);
+            return entries.size() - 1;
+        });
         words.forEach(
-                word -> having.computeIfAbsent(word, key -> new ArrayList<>()).add(entries.size()));
-        entries.add(entry);
-        sizes.add(words.size());
+                word -> having.computeIfAbsent(word, key -> new ArrayList<>()).add(texts.size()));
+        texts.add(new int[] {number, words.size()});
     }
 
     /** References of the actions of which at least this share of the words is common, the most alike first, each with that share. */
     Map<String, Double> like(Set<String> words, double least) {
-        int[] common = new int[entries.size()];
+        int[] common = new int[texts.size()];
         words.forEach(word -> having.getOrDefault(word, List.of()).forEach(at -> common[at]++));
-        Map<String, Double> best = new LinkedHashMap<>();
+        double[] shares = new double[entries.size()];
         for (int at = 0; at < common.length; at++) {
-            double share = (double) common[at] / (words.size() + sizes.get(at) - common[at]);
-            if (common[at] > 0 && share >= least) {
-                best.merge(entries.get(at), share, Math::max);
-            }
+            int[] text = texts.get(at);
+            double share = (double) common[at] / Math.max(1, words.size() + text[1] - common[at]);
+            shares[text[0]] = Math.max(shares[text[0]], share);
         }
         Map<String, Double> ordered = new LinkedHashMap<>();
-        best.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        IntStream.range(0, shares.length)
+                .filter(number -> shares[number] > 0 && shares[number] >= least)
+                .boxed()
+                .sorted(Comparator.comparingDouble(number -> -shares[number]))
                 .limit(MOST)
-                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+                .forEach(number -> ordered.put(entries.get(number), shares[number]));
         return ordered;
     }
 }
