@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large bench clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -79,7 +79,7 @@ format: frontend/node_modules/.installed ## Format the code of both sides
 	$(MVN) spotless:apply
 	cd frontend && npm run --silent format
 
-check: check-mutation check-fuzz check-kill check-mail check-large ## The slow checks: mutation of the rules, bad requests, kill -9 under writes, mail, papers of a large plan
+check: check-mutation check-fuzz check-kill check-mail check-large check-hostile ## The slow checks: mutation of the rules, bad requests, kill -9 under writes, mail, papers of a large plan, hostile files
 
 check-mutation: ## Mutate the rules of the figures: at least 95 of 100 mutants must be killed
 	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
@@ -93,9 +93,14 @@ check-kill: $(APP) ## kill -9 under writes, 20 rounds on each database
 check-mail: $(APP) ## Two servers, one of them killed, and a mail server that refuses half: each mail once
 	node backend/check/mail.mjs
 
-check-large: ## A plan of 2,000 actions as CSV, Excel, Word and PDF in little memory
-	$(MVN) test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/large.classpath
+check-large: test-classpath ## A plan of 2,000 actions as CSV, Excel, Word and PDF in little memory
 	node backend/check/large.mjs
+
+check-hostile: $(APP) test-classpath ## 60 hostile files and plans of 2,000 actions sent to a server: what stays behind
+	node backend/check/hostile.mjs
+
+test-classpath:
+	$(MVN) test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/large.classpath
 
 bench: $(APP) ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
 	node backend/bench/bench.mjs

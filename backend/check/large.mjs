@@ -6,25 +6,13 @@
  *
  * Needs the classes and test classes built, and the class path in target/large.classpath: `make check-large` sees to both.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { BACKEND, options, refuse } from './server.mjs';
+import { java } from './java.mjs';
+import { options, refuse } from './server.mjs';
 
 const ROOM = { csv: 64, xlsx: 64, docx: 64, pdf: 384 };
+const PROGRAM = 'org.waymark.document.LargePlan';
 const MEBIBYTE = 2 ** 20;
 const { actions } = options({ actions: 2000 });
-
-const target = join(BACKEND, 'target');
-const libraries = join(target, 'large.classpath');
-if (!existsSync(libraries)) {
-  refuse('Run it by: make check-large');
-}
-const classpath = [
-  join(target, 'classes'),
-  join(target, 'test-classes'),
-  readFileSync(libraries, 'utf8').trim(),
-].join(delimiter);
 
 const results = Object.entries(ROOM).map(([format, room]) => written(format, room));
 results.forEach(({ line }) => console.log(line));
@@ -33,10 +21,10 @@ console.log(good ? 'large: passed' : 'large: FAILED');
 process.exit(good ? 0 : 1);
 
 function written(format, room) {
-  const before = java(`-Xmx1g`, format, actions, 'measure');
+  const before = java(`-Xmx1g`, PROGRAM, format, actions, 'measure');
   const live = Math.ceil(figure(before, 'live') / MEBIBYTE);
   const began = Date.now();
-  const run = java(`-Xmx${live + room}m`, format, actions);
+  const run = java(`-Xmx${live + room}m`, PROGRAM, format, actions);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const passed = run.status === 0;
   const outcome = passed
@@ -46,22 +34,6 @@ function written(format, room) {
     passed,
     line: `${format.padEnd(5)}${actions} actions, ${live} MiB for the plan and ${room} MiB more: ${outcome}`,
   };
-}
-
-function java(heap, ...args) {
-  return spawnSync(
-    'java',
-    [
-      heap,
-      '-XX:+UseSerialGC',
-      '-Djava.awt.headless=true',
-      '-cp',
-      classpath,
-      'org.waymark.document.LargePlan',
-      ...args.map(String),
-    ],
-    { encoding: 'utf8', maxBuffer: 2 ** 26 },
-  );
 }
 
 function figure({ stdout, stderr }, name) {

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Listing;
+import org.waymark.platform.Malformed;
 import org.waymark.platform.Today;
 
 /** Plans as a list, and each as the document that it was put as. */
@@ -87,7 +88,7 @@ public class PlanResource {
             @QueryParam("confirmedWords")
                     @Parameter(description = "Words of the reason that look like personal data and identify nobody")
                     List<String> confirmedWords,
-            @NotNull PlanDocument document) {
+            @NotNull @Malformed.WholePlan PlanDocument document) {
         DocumentSteps.Put put = steps.put(plan, reason, confirmedWords, document);
         return ResponseBuilder.<PlanDocument>create(put.isNew() ? 201 : 200)
                 .entity(put.document())

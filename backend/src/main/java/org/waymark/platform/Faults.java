@@ -3,10 +3,14 @@ package org.waymark.platform;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects everything that is wrong with a well-formed body, so that it can all be said at once. */
 public final class Faults {
+
+    /** Its path is put into words once: to compare a hundred thousand of them it would be a million times. */
+    private record Found(String path, String message) {}
 
     private final List<Problem.Fault> faults = new ArrayList<>();
 
@@ -14,10 +18,9 @@ public final class Faults {
     public static Faults in(Object body, Validator validator) {
         Faults faults = new Faults();
         validator.validate(body).stream()
-                .sorted((a, b) -> a.getPropertyPath()
-                        .toString()
-                        .compareTo(b.getPropertyPath().toString()))
-                .forEach(violation -> faults.add(pointer(violation), violation.getMessage()));
+                .map(violation -> new Found(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(Comparator.comparing(Found::path))
+                .forEach(found -> faults.add(pointer(found.path()), found.message()));
         return faults;
     }
 
@@ -52,11 +55,12 @@ public final class Faults {
 
     /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref", and "leads[2].<list element>" as "/leads/2". */
     static String pointer(ConstraintViolation<?> violation) {
+        return pointer(violation.getPropertyPath().toString());
+    }
+
+    private static String pointer(String path) {
         return "/"
-                + violation
-                        .getPropertyPath()
-                        .toString()
-                        .replaceAll("\\.?<[^>]*>", "")
+                + path.replaceAll("\\.?<[^>]*>", "")
                         .replace("].", "/")
                         .replace("[", "/")
                         .replace("]", "")

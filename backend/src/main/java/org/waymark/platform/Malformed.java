@@ -39,7 +39,7 @@ public class Malformed implements ReaderInterceptor {
         this.largestImport = largestImport;
     }
 
-    /** A file that holds a whole plan may be larger than others. */
+    /** What holds a whole plan may be larger than others. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.PARAMETER)
     public @interface WholePlan {}
@@ -71,12 +71,12 @@ public class Malformed implements ReaderInterceptor {
     }
 
     private MemorySize most(ReaderInterceptorContext context) {
-        if (context.getType() != byte[].class) {
-            return largest;
-        }
         boolean plan = Arrays.stream(context.getAnnotations())
                 .anyMatch(annotation -> annotation.annotationType() == WholePlan.class);
-        return plan ? largestImport : largestFile;
+        if (plan) {
+            return largestImport;
+        }
+        return context.getType() == byte[].class ? largestFile : largest;
     }
 
     /** What is read from elsewhere than a body, by the same rules: refused with everything at once. */

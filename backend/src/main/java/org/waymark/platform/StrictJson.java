@@ -42,8 +42,11 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int MOST_DIGITS = 40;
 
-    /** A plan of 51 actions has 7,000. Many times more would be no plan, but much to check. */
-    private static final long MOST_TOKENS = 200_000;
+    /** A plan of 2,000 actions with all that can be said of each. Many times more would be no plan, but much to check. */
+    private static final long MOST_TOKENS = 400_000;
+
+    /** In all lists together: a plan has six for each action. To check a hundred thousand that are wrong takes half a minute. */
+    private static final int MOST_ENTRIES = 30_000;
 
     @Override
     public void customize(ObjectMapper json) {
@@ -276,12 +279,24 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Object list = super.deserialize(parser, context);
+            if (list instanceof Collection<?> entries) {
+                count(entries.size(), parser, context);
+            }
             if (list instanceof Collection<?> entries
                     && !Malformed.isAnythingNoted()
                     && entries.stream().anyMatch(Objects::isNull)) {
                 Malformed.note(parser, "Leave no entry of the list empty");
             }
             return list;
+        }
+
+        private static void count(int entries, JsonParser parser, DeserializationContext context) {
+            Integer before = (Integer) context.getAttribute(ListReader.class);
+            int all = entries + (before == null ? 0 : before);
+            context.setAttribute(ListReader.class, all);
+            if (all > MOST_ENTRIES && all - entries <= MOST_ENTRIES) {
+                Malformed.note(parser, "Give at most %,d entries in all lists together".formatted(MOST_ENTRIES));
+            }
         }
     }
 

@@ -20,6 +20,9 @@ final class Archive implements AutoCloseable {
 
     private static final int SMALL = 2_000_000;
 
+    /** One attribute or comment may be all of a part, and is held whole. A plan of 5,000 actions has less. */
+    private static final int LARGEST_PART = 48_000_000;
+
     private final ZipFile file;
     private long left = MOST_UNPACKED;
 
@@ -67,7 +70,7 @@ final class Archive implements AutoCloseable {
             throw new ZipException("no such part");
         }
         long packed = Math.max(1, entry.getCompressedSize());
-        long most = Math.max(SMALL, packed * MOST_TIMES);
+        long most = Math.min(LARGEST_PART, Math.max(SMALL, packed * MOST_TIMES));
         return new Growing(file.getInputStream(entry), most);
     }
 

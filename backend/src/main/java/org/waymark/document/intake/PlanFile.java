@@ -1,6 +1,7 @@
 package org.waymark.document.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -62,6 +63,8 @@ final class PlanFile {
                 throw Refused.noActions(List.of());
             }
             return document;
+        } catch (StreamConstraintsException large) {
+            throw Refused.largeDocument();
         } catch (JsonProcessingException broken) {
             throw Refused.brokenDocument(
                     broken.getLocation() == null ? 1 : broken.getLocation().getLineNr());

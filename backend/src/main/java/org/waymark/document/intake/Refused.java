@@ -65,6 +65,12 @@ final class Refused {
         return unread("It is no whole document of YAML or JSON: look at line %d, and send it again.".formatted(line));
     }
 
+    static ProblemException largeDocument() {
+        return ProblemException.of(
+                Kind.TOO_LARGE,
+                "It holds more than a plan of 5,000 actions would. Leave only the plan in it and send that.");
+    }
+
     static ProblemException empty() {
         return unread("There is nothing in it. Choose the file that holds the plan.");
     }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.plan.DocumentSteps;
 import org.waymark.platform.Faults;
+import org.waymark.platform.Malformed;
 import org.waymark.platform.ProblemException;
 import org.waymark.update.SeveralAtOnce;
 import org.waymark.update.UpdateView;
@@ -57,7 +58,7 @@ public class StoredImportResource {
             @QueryParam("confirmedWords")
                     @Parameter(description = "Words of the reason that look like personal data and identify nobody")
                     List<String> confirmedWords,
-            @NotNull ImportRequest request) {
+            @NotNull @Malformed.WholePlan ImportRequest request) {
         refuseFaults(plan, request);
         DocumentSteps.Put put = put(() -> plans.put(plan, reason, confirmedWords, request.document()));
         List<UpdateView> drafts = request.updates().isEmpty()

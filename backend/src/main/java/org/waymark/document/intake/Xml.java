@@ -2,6 +2,7 @@ package org.waymark.document.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,11 @@ final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
     /** Word nests tables and controls a dozen deep. */
     private static final int DEEPEST = 400;
+    /** Of one element's text: Excel's cells hold 32,767 characters, Word's runs seldom more than a line. */
+    private static final int LONGEST = 1_000_000;
+
+    private static final Set<Integer> TEXT =
+            Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA);
 
     private final XMLStreamReader reader;
     private int depth;
@@ -26,7 +32,8 @@ final class Xml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // A text comes in pieces, so that one that has no end is noticed.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         // Faults are told by what is thrown, not on the console.
         factory.setXMLReporter((message, type, more, place) -> {});
         return factory;
@@ -108,8 +115,11 @@ final class Xml implements AutoCloseable {
         int within = depth;
         while (reader.hasNext()) {
             int event = reader.next();
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+            if (TEXT.contains(event)) {
                 text.append(reader.getText());
+                if (text.length() > LONGEST) {
+                    throw Refused.longParagraph();
+                }
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw Refused.entities();
             } else if (event == XMLStreamConstants.START_ELEMENT) {

@@ -1,8 +1,23 @@
 package org.waymark.document.intake;
 
-import java.io.ByteArrayOutputStream;
+import static org.waymark.document.intake.HostileParts.EXCEL;
+import static org.waymark.document.intake.HostileParts.NAMESPACE;
+import static org.waymark.document.intake.HostileParts.SHEET;
+import static org.waymark.document.intake.HostileParts.WORD;
+import static org.waymark.document.intake.HostileParts.XML;
+import static org.waymark.document.intake.HostileParts.body;
+import static org.waymark.document.intake.HostileParts.excel;
+import static org.waymark.document.intake.HostileParts.ole;
+import static org.waymark.document.intake.HostileParts.text;
+import static org.waymark.document.intake.HostileParts.types;
+import static org.waymark.document.intake.HostileParts.word;
+import static org.waymark.document.intake.HostileParts.wordRow;
+import static org.waymark.document.intake.HostileParts.zip;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,23 +25,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files that are damaged, hostile, or of the wrong kind, by what is wrong with them. */
-final class HostileFiles {
-
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String SHEET = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+public final class HostileFiles {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private HostileFiles() {}
+
+    /** Writes them into a directory, for backend/check/hostile.mjs. */
+    public static void main(String[] into) throws IOException {
+        for (Map.Entry<String, byte[]> file : all().entrySet()) {
+            Files.write(Path.of(into[0], file.getKey().replace('/', ' ')), file.getValue());
+        }
+    }
 
     static Map<String, byte[]> all() throws IOException {
         HostileFiles made = new HostileFiles();
@@ -37,7 +49,7 @@ final class HostileFiles {
         return made.files;
     }
 
-    private static byte[] word() {
+    private static byte[] wholeWord() {
         return new WordPaper()
                 .table(List.of(
                         List.of("Ref", "Action", "Lead", "Time scale"),
@@ -45,76 +57,8 @@ final class HostileFiles {
                 .bytes();
     }
 
-    static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] zip(Object... parts) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                for (int i = 0; i < parts.length; i += 2) {
-                    zip.putNextEntry(new ZipEntry((String) parts[i]));
-                    zip.write(parts[i + 1] instanceof byte[] content ? content : text((String) parts[i + 1]));
-                    zip.closeEntry();
-                }
-            }
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new IllegalStateException(inMemory);
-        }
-    }
-
-    static String types(String type) {
-        return XML
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/x\" ContentType=\""
-                + type + "\"/></Types>";
-    }
-
-    private static byte[] word(Object document) {
-        return zip("[Content_Types].xml", types(WORD), "word/document.xml", document);
-    }
-
-    private static byte[] excel(Object sheet) {
-        return zip(
-                "[Content_Types].xml",
-                types(EXCEL),
-                "xl/workbook.xml",
-                XML + "<workbook" + SHEET
-                        + " xmlns:r=\"urn:r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                XML + "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
-                "xl/worksheets/sheet1.xml",
-                sheet);
-    }
-
-    static byte[] sheet(String inside) {
-        return excel(XML + "<worksheet" + SHEET + ">" + inside + "</worksheet>");
-    }
-
-    private static String body(String inside) {
-        return XML + "<w:document" + NAMESPACE + "><w:body>" + inside + "</w:body></w:document>";
-    }
-
-    private static String wordRow(String... cells) {
-        StringBuilder row = new StringBuilder("<w:tr>");
-        for (String cell : cells) {
-            row.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>");
-        }
-        return row.append("</w:tr>").toString();
-    }
-
-    static byte[] ole(String entry) throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            file.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), entry);
-            file.writeFilesystem(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
     private void cutShort() {
-        byte[] whole = word();
+        byte[] whole = wholeWord();
         for (int i = 1; i <= 12; i++) {
             files.put("Word cut at " + i + " of 13", Arrays.copyOf(whole, whole.length * i / 13));
         }
@@ -134,8 +78,10 @@ final class HostileFiles {
     private void bombs() {
         String row = wordRow("1.1", "Train staff.", "Police", "Quarterly");
         files.put(
-                "Word that unpacks to 300 MB",
-                word(body("<w:p><w:r><w:t>" + "a".repeat(300_000_000) + "</w:t></w:r></w:p>")));
+                "Word that unpacks to 200 MB",
+                word(body("<w:p><w:r><w:t>" + "a".repeat(200_000_000) + "</w:t></w:r></w:p>")));
+        files.put("Word of one attribute", word(body("<w:p w:a=\"" + "a".repeat(50_000_000) + "\"/>")));
+        files.put("Word of one comment", word(body("<!--" + "a".repeat(50_000_000) + "-->")));
         files.put(
                 "Word of 100,000 rows",
                 word(body("<w:tbl>" + wordRow("Ref", "Action", "Lead", "When") + row.repeat(100_000) + "</w:tbl>")));
@@ -182,6 +128,10 @@ final class HostileFiles {
         files.put("YAML of aliases", text("plan: &a [x]\nobjectives: " + "[*a, *a]\n".repeat(1)));
         files.put("YAML nested 10,000 deep", text("plan: " + "[".repeat(10_000)));
         files.put("JSON nested 100,000 deep", text("{\"plan\":" + "[".repeat(100_000)));
+        String measures = "{\"ref\": \"1.1\", \"measures\": [" + "{},".repeat(99_000) + "{}]}";
+        files.put(
+                "JSON of 99,000 measures",
+                text("{\"plan\": {}, \"partners\": [], \"objectives\": [{\"actions\": [" + measures + "]}]}"));
         files.put("JSON of 400,000 tokens", text("{\"plan\": {}, \"partners\": [" + "{},".repeat(200_000) + "{}]}"));
     }
 
@@ -229,7 +179,7 @@ final class HostileFiles {
         files.put(
                 "a text of LibreOffice",
                 zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"));
-        files.put("an archive of others", zip("a.docx", word()));
+        files.put("an archive of others", zip("a.docx", wholeWord()));
         files.put("Word of old", ole("WordDocument"));
         files.put("Excel of old", ole("Workbook"));
         files.put("Word with a password", ole("EncryptedPackage"));

@@ -60,7 +60,7 @@ class HostileFilesTest {
             String cell = "Train " + sign.repeat(20_000 / sign.length()) + " x";
             String row = ("\"" + cell + "\",").repeat(8) + "x";
             byte[] file =
-                    HostileFiles.text("Ref,Action,Focus,Outcome,Measure,When,RAG,Progress,Links,Lead\n1.1," + row);
+                    HostileParts.text("Ref,Action,Focus,Outcome,Measure,When,RAG,Progress,Links,Lead\n1.1," + row);
             Duration begun = worked();
             PlanFile.read(file, null, null, Reference.NOW);
             Duration taken = worked().minus(begun);
@@ -82,7 +82,7 @@ class HostileFilesTest {
             sheet.append("</row>");
         }
         String merges = "<mergeCell ref=\"D1:XFD1000\"/>".repeat(5_000);
-        byte[] file = HostileFiles.sheet("<sheetData>" + sheet + "</sheetData><mergeCells>" + merges + "</mergeCells>");
+        byte[] file = HostileParts.sheet("<sheetData>" + sheet + "</sheetData><mergeCells>" + merges + "</mergeCells>");
         Duration begun = worked();
         PlanRead read = PlanFile.read(file, null, null, Reference.NOW);
         assertEquals(399, Reference.actions(read.document()).size());
@@ -91,17 +91,17 @@ class HostileFilesTest {
 
     @Test
     void theRefusalSaysWhatIsWrong() throws IOException {
-        assertTrue(refusal(HostileFiles.ole("WordDocument")).contains(".doc"), "old");
-        assertTrue(refusal(HostileFiles.ole("EncryptedPackage")).contains("password"), "locked");
+        assertTrue(refusal(HostileParts.ole("WordDocument")).contains(".doc"), "old");
+        assertTrue(refusal(HostileParts.ole("EncryptedPackage")).contains("password"), "locked");
         assertTrue(
-                refusal(HostileFiles.zip(
+                refusal(HostileParts.zip(
                                 "[Content_Types].xml",
-                                HostileFiles.types(HostileFiles.EXCEL),
+                                HostileParts.types(HostileParts.EXCEL),
                                 "xl/vbaProject.bin",
                                 "MZ"))
                         .contains("macros"),
                 "macros");
-        assertTrue(refusal(HostileFiles.text("Name,Age\nA,1\n")).contains("row of heads"), "no actions");
+        assertTrue(refusal(HostileParts.text("Name,Age\nA,1\n")).contains("row of heads"), "no actions");
     }
 
     private static String refusal(byte[] content) {
