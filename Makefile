@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -102,8 +102,11 @@ check-hostile: $(APP) test-classpath ## 60 hostile files and plans of 2,000 acti
 test-classpath:
 	$(MVN) test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/large.classpath
 
-bench: $(APP) ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
+bench: $(APP) bench-documents ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
 	node backend/bench/bench.mjs
+
+bench-documents: ## Measure a plan as CSV, Excel, Word and PDF against bare writes of the same by the same libraries
+	$(MVN) test -DskipPostgres -Dtest=DocumentsBench -DargLine=-Xmx1g
 
 clean: ## Remove what was built; data/ stays
 	rm -rf backend/target frontend/dist frontend/node_modules
