@@ -25,6 +25,7 @@ final class WorkbookStyles {
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
     static WorkbookStyles of(Archive archive) {
+        ThemeColours theme = ThemeColours.of(archive);
         return Xml.read(archive, "xl/styles.xml", new WorkbookStyles(), xml -> {
             WorkbookStyles styles = new WorkbookStyles();
             xml.next(0);
@@ -34,7 +35,7 @@ final class WorkbookStyles {
                     case "numFmt" ->
                         styles.formats.put(xml.number("numFmtId", 0), String.valueOf(xml.get("formatCode")));
                     case "font" -> styles.underlined.add(underlined(xml));
-                    case "fill" -> styles.fills.add(fill(xml));
+                    case "fill" -> styles.fills.add(fill(xml, theme));
                     case "cellXfs" -> styles.cells(xml);
                     case "cellStyleXfs", "dxfs", "borders" -> xml.skip();
                     default -> {
@@ -55,18 +56,27 @@ final class WorkbookStyles {
         return underlined;
     }
 
-    private static String fill(Xml xml) throws XMLStreamException {
+    private static String fill(Xml xml, ThemeColours theme) throws XMLStreamException {
         String fill = null;
         int inside = xml.depth();
         while (xml.next(inside)) {
             if (xml.name().equals("fgColor")) {
-                String rgb = xml.get("rgb");
-                fill = rgb != null && rgb.length() >= 6
-                        ? WordFile.fill(rgb.substring(rgb.length() - 6))
-                        : PALETTE.get(xml.number("indexed", -1));
+                fill = ThemeColours.tinted(colour(xml, theme), tint(xml.get("tint")));
             }
         }
         return fill;
+    }
+
+    private static String colour(Xml xml, ThemeColours theme) {
+        String rgb = xml.get("rgb");
+        if (rgb != null && rgb.length() >= 6) {
+            return WordFile.fill(rgb.substring(rgb.length() - 6));
+        }
+        return xml.get("theme") == null ? PALETTE.get(xml.number("indexed", -1)) : theme.of(xml.number("theme", -1));
+    }
+
+    private static double tint(String tint) {
+        return tint != null && tint.matches("-?[01]?\\.?\\d{1,20}(?:[eE]-\\d{1,2})?") ? Double.parseDouble(tint) : 0;
     }
 
     private void cells(Xml xml) throws XMLStreamException {

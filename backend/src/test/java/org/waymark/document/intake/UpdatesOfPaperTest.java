@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
@@ -103,5 +106,41 @@ class UpdatesOfPaperTest {
         PlanRead unnamed = plan("2023-24-Q4", "RAG,RAG,Progress", "Red,Green,Met.");
         assertEquals(List.of(new PlanRead.Said("1.1", Rating.GREEN, "Met.")), unnamed.updates());
         assertTrue(Reference.unsureOf(unnamed, "1.1").anyMatch(told -> told.contains("“RAG” was not taken")));
+    }
+
+    @Test
+    void aColourOfTheThemeIsReadWithItsTint() {
+        String scheme = "<a:dk1><a:sysClr lastClr=\"000000\"/></a:dk1><a:lt1><a:sysClr lastClr=\"FFFFFF\"/></a:lt1>"
+                + "<a:dk2><a:srgbClr val=\"44546A\"/></a:dk2><a:lt2><a:srgbClr val=\"E7E6E6\"/></a:lt2>"
+                + "<a:accent1><a:srgbClr val=\"4472C4\"/></a:accent1><a:accent2><a:srgbClr val=\"C00000\"/></a:accent2>"
+                + "<a:accent3><a:srgbClr val=\"FFC000\"/></a:accent3><a:accent4><a:srgbClr val=\"70AD47\"/></a:accent4>";
+        String fills = List.of(
+                        "theme=\"0\" tint=\"-0.25\"",
+                        "theme=\"4\"",
+                        "theme=\"5\" tint=\"0.39997558519241921\"",
+                        "theme=\"6\" tint=\"-0.249977111117893\"",
+                        "theme=\"7\" tint=\"0.6\"",
+                        "theme=\"99\"")
+                .stream()
+                .map(colour ->
+                        "<fill><patternFill patternType=\"solid\"><fgColor " + colour + "/></patternFill></fill>")
+                .collect(Collectors.joining());
+        String looks = IntStream.rangeClosed(0, 6)
+                .mapToObj(i -> "<xf fillId=\"" + i + "\"/>")
+                .collect(Collectors.joining());
+        try (Archive archive = Archive.of(HostileParts.zip(
+                "xl/theme/theme1.xml",
+                "<a:theme xmlns:a=\"urn:a\"><a:themeElements><a:clrScheme>" + scheme
+                        + "</a:clrScheme></a:themeElements></a:theme>",
+                "xl/styles.xml",
+                "<styleSheet><fills><fill/>" + fills + "</fills><cellXfs>" + looks + "</cellXfs></styleSheet>"))) {
+            WorkbookStyles styles = WorkbookStyles.of(archive);
+            assertEquals("BFBFBF", styles.fillOf(1));
+            assertEquals(
+                    Arrays.asList(Rating.GREY, Rating.BLUE, Rating.RED, Rating.AMBER, Rating.GREEN, null),
+                    IntStream.rangeClosed(1, 6)
+                            .mapToObj(i -> RatingWords.colour(styles.fillOf(i)))
+                            .toList());
+        }
     }
 }
