@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.document.paper.PdfPaper;
-import org.waymark.document.paper.WordPaper;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanDocument;
 import org.waymark.plan.PlanReads;
@@ -47,12 +46,14 @@ public class PlanPaperResource {
     private final PlanReads reads;
     private final Today today;
     private final FinalisedQuarters finalised;
+    private final TemplateLooks looks;
 
-    PlanPaperResource(Caller caller, PlanReads reads, Today today, FinalisedQuarters finalised) {
+    PlanPaperResource(Caller caller, PlanReads reads, Today today, FinalisedQuarters finalised, TemplateLooks looks) {
         this.caller = caller;
         this.reads = reads;
         this.today = today;
         this.finalised = finalised;
+        this.looks = looks;
     }
 
     @GET
@@ -64,12 +65,12 @@ public class PlanPaperResource {
             description =
                     "In the layout of the paper: the two tables of figures, then for each objective a table of its actions, with the quarterly"
                             + " update in its band's colour. Of an open quarter the words that were accepted, marked as a draft; of a"
-                            + " finalised one from the frozen record alone.")
+                            + " finalised one from the frozen record alone. It wears the plan's own template, where there is one.")
     public Uni<RestResponse<byte[]>> getPlanAsWord(
             String plan,
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
-        return paper(plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, WordPaper::new));
+        return paper(plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, looks.paperOf(plan)));
     }
 
     @GET

@@ -9,7 +9,6 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,11 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.waymark.document.paper.Frame;
-import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.PdfPaper;
-import org.waymark.document.paper.WordPaper;
-import org.waymark.document.paper.WordTemplate;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
@@ -82,7 +77,7 @@ public class SummaryResource {
                 plan,
                 quarter,
                 new Asked(forWhom, revision),
-                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, onTemplate(plan))));
+                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan))));
     }
 
     @GET
@@ -149,16 +144,6 @@ public class SummaryResource {
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
         return download(plan, quarter, new Asked(forWhom, revision), new Format("xlsx", EXCEL, SummaryInExcel::of));
-    }
-
-    /** With the looks of the plan's own template, where it has one. */
-    private Function<Frame, Paper> onTemplate(String key) {
-        WordTemplate template = QuarkusTransaction.requiringNew()
-                .call(() -> Plan.byKey(key)
-                        .flatMap(PaperTemplate::of)
-                        .flatMap(stored -> looks.of(stored.sha256, () -> TemplatePart.read(stored))))
-                .orElse(null);
-        return frame -> new WordPaper(frame, template);
     }
 
     private record Asked(ForWhom forWhom, Integer revision) {}

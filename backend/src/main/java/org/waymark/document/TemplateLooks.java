@@ -1,13 +1,19 @@
 package org.waymark.document;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.waymark.document.paper.Frame;
+import org.waymark.document.paper.Paper;
 import org.waymark.document.paper.UnusableTemplate;
+import org.waymark.document.paper.WordPaper;
 import org.waymark.document.paper.WordTemplate;
+import org.waymark.plan.Plan;
 
 /** Templates as they have been read, so that a paper does not read one anew: the few that were used last, by the SHA-256 of their files. */
 @Singleton
@@ -42,6 +48,16 @@ public class TemplateLooks {
             LOG.warnf("A stored template cannot be used any more, papers have our looks: %s", refused.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Makes Word papers with the looks of a plan's own template, where it has one. */
+    Function<Frame, Paper> paperOf(String plan) {
+        WordTemplate template = QuarkusTransaction.requiringNew()
+                .call(() -> Plan.byKey(plan)
+                        .flatMap(PaperTemplate::of)
+                        .flatMap(stored -> of(stored.sha256, () -> TemplatePart.read(stored))))
+                .orElse(null);
+        return frame -> new WordPaper(frame, template);
     }
 
     private synchronized WordTemplate known(String sha256) {

@@ -30,6 +30,7 @@ class TemplateTest extends OverHttp {
         Visitor manager = Cast.MANAGER.visitor();
         String address = plan.at("/template");
         String paper = plan.at("/summaries/2024-25-Q2.docx");
+        String whole = plan.at("/plan.docx?quarter=2024-25-Q2");
         manager.get(address).then().statusCode(404);
         manager.get(address + "/facts").then().statusCode(404);
         assertEquals("Heading1", headingStyle(manager, paper));
@@ -41,6 +42,7 @@ class TemplateTest extends OverHttp {
                 .extract()
                 .header("ETag");
         assertEquals("Ueberschrift1", headingStyle(manager, paper));
+        assertEquals("Ueberschrift1", headingStyle(manager, whole));
         assertArrayEquals(template, manager.get(address).asByteArray());
         manager.putFile(address, template, null).then().statusCode(200);
         manager.get(address + "/facts")
@@ -79,6 +81,7 @@ class TemplateTest extends OverHttp {
         manager.putFile(address, new byte[5 * 1024 * 1024 + 1], tag).then().statusCode(422);
         manager.delete(address, tag).then().statusCode(204);
         assertEquals("Heading1", headingStyle(manager, paper));
+        assertEquals("Heading1", headingStyle(manager, whole));
         manager.get(plan.at("/history?limit=3"))
                 .then()
                 .body(
