@@ -55,11 +55,12 @@ final class ActionRows {
 
     /** Whether a table without heads goes on with the one before. */
     boolean goesOn(Block.Table table) {
-        if (heads == null || headings.isApart() || !heads.goOnIn(table, last != null)) {
+        NextTable next = new NextTable(heads, table);
+        if (heads == null || headings.isApart() || !next.goesOn(last != null)) {
             return false;
         }
-        stretch = heads.stretchOver(table);
-        if (!heads.isCountedAlike(table)) {
+        stretch = next.stretch();
+        if (!next.isCountedAlike()) {
             unsure.add("%s has no heads and other columns than the one before: they were taken by where they stand"
                     .formatted(table.name()));
         } else if (!heads.has(Column.REF)) {
@@ -106,7 +107,7 @@ final class ActionRows {
         Map<Heads.Over, Cell> cells = merged.filledDown(heads.under(row, stretch), heads.has(Column.REF));
         cells.keySet().removeIf(heads::isBeside);
         ReferenceWords reference = RowReference.of(cells, heads);
-        if (last != null && isContinued(cells, reference)) {
+        if (last != null && RunningOn.isContinued(cells, reference, last, heads)) {
             goOn(row, cells);
         } else {
             begin(table, row, cells, reference);
@@ -153,35 +154,6 @@ final class ActionRows {
             return;
         }
         headings.open(heading == null ? new PaperObjective.Heading(null, only.inOneLine(), false) : heading);
-    }
-
-    /** Without a reference of its own a row goes on with the one above, unless it has what makes an action. */
-    private boolean isContinued(Map<Heads.Over, Cell> cells, ReferenceWords reference) {
-        Map<Column, Cell> own = Heads.byColumn(cells);
-        own.values().removeIf(Cell::isBlank);
-        own.remove(Column.OBJECTIVE);
-        boolean named = own.containsKey(Column.FOCUS);
-        if (reference != null) {
-            boolean again = last.reference != null && last.reference.written().equals(reference.written());
-            return again && !own.containsKey(Column.ACTION) && !named;
-        }
-        Cell action = own.get(heads.has(Column.ACTION) ? Column.ACTION : Column.FOCUS);
-        if (action == null) {
-            return true;
-        }
-        if (own.containsKey(Column.LEAD) && own.containsKey(Column.TIMESCALE)) {
-            return false;
-        }
-        named |= ActionCell.hasFocus(action);
-        if (heads.has(Column.REF) && last.reference != null) {
-            return !(named && own.size() > 2);
-        }
-        String words = action.lines().stream()
-                .map(Line::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        return !named && !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
     private void goOn(Block.Row row, Map<Heads.Over, Cell> cells) {

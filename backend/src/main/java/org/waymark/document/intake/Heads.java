@@ -3,27 +3,16 @@ package org.waymark.document.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The heads of a table of actions: which column stands where. */
 final class Heads {
 
-    private static final int FEWEST = 3;
     private static final int LONGEST_SECOND = OtherTables.LONGEST_HEAD;
 
-    /** Columns of a chart of months, or of money by year. */
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: ?'?(?:20)?\\d\\d)?|q[1-4]|(?:20)?\\d\\d(?: / (?:20)?\\d\\d)?"
-                    + "|(?:week|wk|month|year|yr) ?\\d*");
-
-    /** Without one of these a table counts actions, or names them for another purpose. */
-    private static final Set<Column> SAYING =
-            EnumSet.of(Column.REF, Column.OUTCOME, Column.LEAD, Column.MEASURE, Column.TIMESCALE, Column.UPDATE);
     /** What our own files say beside, which is no part of the plan. */
     private static final Set<String> BESIDE = Set.of("plan", "quarter", "basis", "revision", "band", "note");
 
@@ -69,19 +58,7 @@ final class Heads {
         List<Over> heads = row.cells().stream()
                 .map(cell -> new Over(Column.of(cell.inOneLine()), cell.inOneLine(), cell.from(), cell.to()))
                 .toList();
-        Set<Column> known = EnumSet.noneOf(Column.class);
-        heads.forEach(head -> known.add(head.column()));
-        boolean named = known.contains(Column.ACTION) || known.contains(Column.FOCUS) && known.contains(Column.OUTCOME);
-        boolean says = SAYING.stream().anyMatch(known::contains);
-        long unknown = heads.stream()
-                .filter(head -> head.column() == Column.OTHER && !head.words().isEmpty())
-                .filter(head -> !PERIOD.matcher(Column.plain(head.words())).matches())
-                .count();
-        known.remove(Column.OTHER);
-        boolean enough = known.size() >= FEWEST || known.size() == 2 && heads.size() <= FEWEST;
-        boolean mostly = unknown <= known.size() || known.size() > FEWEST;
-        boolean actions = named && says && enough && mostly && !OtherTables.areOther(row);
-        return actions ? new Heads(heads).settled() : null;
+        return HeadRow.isOfActions(row, heads) ? new Heads(heads).settled() : null;
     }
 
     /** Whether these and those are each short, as other heads further down in a table are. */
@@ -151,6 +128,10 @@ final class Heads {
         return heads.stream().anyMatch(head -> head.column() == column);
     }
 
+    int size() {
+        return heads.size();
+    }
+
     int width() {
         return width;
     }
@@ -203,46 +184,6 @@ final class Heads {
         boolean ours = has(Column.RATING)
                 && heads.stream().anyMatch(one -> Column.plain(one.words()).equals("band"));
         return ours && BESIDE.contains(Column.plain(head.words()));
-    }
-
-    /** Whether most rows of a table have as many cells as there are heads. */
-    boolean isCountedAlike(Block.Table table) {
-        long like = table.rows().stream()
-                .filter(row -> row.cells().size() == heads.size())
-                .count();
-        return like * 2 >= table.rows().size();
-    }
-
-    /** Whether a table without heads has these columns: it begins with a reference, or with a row that runs on. @param begun there is an action before it */
-    boolean goOnIn(Block.Table table, boolean begun) {
-        if (table.rows().stream().anyMatch(OtherTables::areHeads)) {
-            return false;
-        }
-        Block.Row first = table.rows().stream()
-                .filter(row -> row.filled().size() > 1)
-                .findFirst()
-                .orElse(table.rows().get(0));
-        if (!has(Column.REF)) {
-            return isCountedAlike(table)
-                    && first.cells().get(first.cells().size() - 1).to() == width;
-        }
-        ReferenceWords reference = ReferenceWords.of(first.cells().get(0).textOrLabel());
-        boolean referenced =
-                first.cells().size() > 2 && reference != null && (isCountedAlike(table) || reference.isWhole());
-        // A row that runs on over a page has an empty reference, in a table of its own too.
-        boolean runsOn = begun
-                && first.cells().size() == heads.size()
-                && first.cells().get(0).isBlank();
-        return referenced || runsOn && isCountedAlike(table);
-    }
-
-    /** How much wider these are than a table's columns. */
-    double stretchOver(Block.Table table) {
-        int other = table.rows().stream()
-                .mapToInt(row -> row.cells().get(row.cells().size() - 1).to())
-                .max()
-                .orElse(1);
-        return isCountedAlike(table) && other == width ? 1 : (double) width / other;
     }
 
     /** Cells by what their columns are; those of one kind together. */
