@@ -70,7 +70,8 @@ public class PlanPaperResource {
             String plan,
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
-        return paper(plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, looks.paperOf(plan)));
+        return paper(
+                plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, looks.paperOf(plan)));
     }
 
     @GET

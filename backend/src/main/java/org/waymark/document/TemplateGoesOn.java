@@ -13,6 +13,7 @@ public class TemplateGoesOn implements Continuations {
         PaperTemplate.of(plan).ifPresent(template -> {
             PaperTemplate copy = new PaperTemplate();
             copy.plan = successor;
+            copy.name = template.name;
             copy.size = template.size;
             copy.sha256 = template.sha256;
             copy.addedBy = template.addedBy;
