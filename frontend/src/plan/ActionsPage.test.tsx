@@ -22,6 +22,8 @@ const plan: Me['plans'][number] = {
   partners: [],
   firstQuarter: '2022-23-Q1',
   lastQuarter: '2024-25-Q4',
+  latestQuarter: '2024-25-Q2',
+  openBeside: [],
   reportingQuarter: '2024-25-Q2',
   deadline: '2024-10-21',
   ratingLabels: PLAIN_LABELS.ratings,

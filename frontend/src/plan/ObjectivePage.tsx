@@ -39,7 +39,7 @@ export default function ObjectivePage() {
           <QuarterNav
             quarter={quarter}
             first={plan.firstQuarter}
-            last={plan.reportingQuarter}
+            last={plan.latestQuarter}
             to={(other) => to.objective(plan.key, objective.number, other)}
           />
         </>

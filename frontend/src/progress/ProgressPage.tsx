@@ -40,7 +40,7 @@ function Live({ plan }: { plan: MyPlan }) {
         <QuarterNav
           quarter={quarter}
           first={plan.firstQuarter}
-          last={plan.reportingQuarter}
+          last={plan.latestQuarter}
           to={(other) => to.progress(plan.key, other)}
         />
       }

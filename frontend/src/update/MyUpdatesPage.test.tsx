@@ -25,7 +25,11 @@ vi.setConfig({ testTimeout: 30_000 });
 // Otherwise the first test waits for it.
 beforeAll(() => import('./MyUpdatesPage'), 60_000);
 
+/** Quarters that are open beside the one being reported. */
+let beside: string[];
+
 beforeEach(() => {
+  beside = ['2024-25-Q3'];
   person += 1;
   stored = {};
   sent = [];
@@ -108,6 +112,16 @@ it('says whose, which quarter, by when, and how far one is', async () => {
   expect(screen.getByText('1 of 3 sent')).toBeTruthy();
   expect(within(row('1.4')).getByText('last: 37')).toBeTruthy();
   expect(within(row('1.4')).getByLabelText<HTMLInputElement>('Referrals').value).toBe('');
+});
+
+it('leads to what was sent back in a quarter that is open again, and folds the others away', async () => {
+  beside = ['2024-25-Q1', '2024-25-Q3'];
+  stored['1.1'] = updateWith({ action: '1.1', state: 'RETURNED', rating: 'GREEN' });
+  await open();
+  const again = await screen.findByText(/is open again, and an update of yours was sent back/);
+  expect(within(again).getByRole('link').getAttribute('href')).toContain('/2024-25-Q1');
+  expect(screen.getByText(/^The current quarter, Q3 2024-25/)).toBeTruthy();
+  expect(screen.getByText(/^Open again, Q1 2024-25/)).toBeTruthy();
 });
 
 it('confirms in one press what has not changed', async () => {
@@ -269,6 +283,8 @@ const me = (): Me => ({
       partners: [{ key: 'public-health', name: 'Public Health' }],
       firstQuarter: '2022-23-Q1',
       lastQuarter: '2024-25-Q4',
+      latestQuarter: '2024-25-Q2',
+      openBeside: beside,
       reportingQuarter: QUARTER,
       deadline: '2024-10-21',
       ratingLabels: PLAIN_LABELS.ratings,

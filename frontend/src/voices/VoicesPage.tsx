@@ -32,7 +32,7 @@ function Voices() {
         <QuarterNav
           quarter={quarter}
           first={plan.firstQuarter}
-          last={plan.reportingQuarter}
+          last={plan.latestQuarter}
           to={(other) => to.voices(plan.key, other)}
         />
       }

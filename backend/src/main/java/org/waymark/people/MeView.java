@@ -46,8 +46,20 @@ public record MeView(
             @NotNull Quarter firstQuarter,
             @NotNull Quarter lastQuarter,
 
-            @NotNull @Schema(description = "The quarter that leads report on: the latest that has ended")
+            @NotNull
+            @Schema(
+                    description =
+                            "The quarter that leads report on: the earliest ended one after those that were finalised; while none was, the latest that has ended")
             Quarter reportingQuarter,
+
+            @NotNull @Schema(description = "The latest quarter that has ended")
+            Quarter latestQuarter,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "Other open quarters in which something may be said by now: reopened ones, and later ones")
+            List<Quarter> openBeside,
 
             @Schema(description = "The latest quarter that is finalised; left out while there is none")
             Quarter finalisedQuarter,
@@ -93,7 +105,7 @@ public record MeView(
     }
 
     private static MyPlan plan(Plan plan, Access.Part part, Caller caller, LocalDate today) {
-        Quarter reporting = plan.calendar().reporting(today);
+        Quarter reporting = plan.reporting(today);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         part.roles().stream()
                 .filter(role -> !role.equals(Roles.ADMIN))
@@ -114,6 +126,8 @@ public record MeView(
                 plan.firstQuarter,
                 plan.lastQuarter,
                 reporting,
+                plan.calendar().latestEnded(today),
+                plan.openBeside(today),
                 plan.finalised().isEmpty() ? null : plan.finalised().last(),
                 plan.calendar().deadline(reporting),
                 new RatingLabels(

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
@@ -29,6 +30,9 @@ import org.waymark.progress.Rating;
 /** One delivery action plan. Members that a plan document leaves out are null here, so that it comes back as it was put. */
 @Entity
 public class Plan extends PanacheEntity {
+
+    /** A quarter that nobody has finalised in a year is not reported on any more. */
+    private static final int MOST_QUARTERS_BEHIND = 4;
 
     @Column(name = "plan_key")
     public String key;
@@ -104,7 +108,52 @@ public class Plan extends PanacheEntity {
 
     /** The quarters that are finalised or released, in order. */
     public SortedSet<Quarter> finalised() {
+        SortedSet<Quarter> finalised = everFinalised();
+        finalised.removeIf(quarter -> state(quarter) == QuarterState.OPEN);
+        return finalised;
+    }
+
+    /** It was finalised, and is open again. */
+    public boolean isReopened(Quarter quarter) {
+        return everFinalised().contains(quarter) && state(quarter) == QuarterState.OPEN;
+    }
+
+    private SortedSet<Quarter> everFinalised() {
         return quarterStates == null ? new TreeSet<>() : new TreeSet<>(quarterStates.keySet());
+    }
+
+    /**
+     * The quarter that leads report on: the one after those that have been finalised, once it has ended; where it has not, or lies more
+     * than a year back, or nothing was ever finalised, the latest that has. A reopened one was reported: it does not come before the
+     * others again.
+     */
+    public Quarter reporting(LocalDate today) {
+        Quarter latest = calendar().latestEnded(today);
+        SortedSet<Quarter> reported = everFinalised();
+        Quarter next = reported.isEmpty() ? latest : reported.last().next();
+        return next.isBefore(latest.minus(MOST_QUARTERS_BEHIND)) || next.isAfter(latest) ? latest : next;
+    }
+
+    /** From the one that is reported to the latest that has ended: what updates are still waited for in, in order. */
+    public List<Quarter> awaited(LocalDate today) {
+        Quarter latest = calendar().latestEnded(today);
+        return Stream.iterate(reporting(today), quarter -> !quarter.isAfter(latest), Quarter::next)
+                .filter(quarter -> quarter.lastDay().isBefore(today) && state(quarter) == QuarterState.OPEN)
+                .filter(quarter -> !isReopened(quarter))
+                .toList();
+    }
+
+    /** Open quarters beside the one that is reported, in which something may be said by now: reopened ones, and later ones. */
+    public List<Quarter> openBeside(LocalDate today) {
+        Quarter reporting = reporting(today);
+        return Stream.iterate(
+                        firstQuarter,
+                        quarter -> calendar().contains(quarter)
+                                && !quarter.firstDay().isAfter(today),
+                        Quarter::next)
+                .filter(quarter -> isReopened(quarter) || quarter.isAfter(reporting))
+                .filter(quarter -> !quarter.equals(reporting))
+                .toList();
     }
 
     /**
@@ -166,14 +215,10 @@ public class Plan extends PanacheEntity {
         }
     }
 
-    /** Sets where a quarter is in its life. Whoever calls it holds the plan. */
+    /** Sets where a quarter is in its life; OPEN is kept of what was finalised before. Whoever calls it holds the plan. */
     public void mark(Quarter quarter, QuarterState state) {
         Map<Quarter, QuarterState> states = new TreeMap<>(quarterStates == null ? Map.of() : quarterStates);
-        if (state == QuarterState.OPEN) {
-            states.remove(quarter);
-        } else {
-            states.put(quarter, state);
-        }
+        states.put(quarter, state);
         quarterStates = states;
         getEntityManager()
                 .createNativeQuery("update plan set quarter_states = ?1 where id = ?2")
@@ -196,7 +241,7 @@ public class Plan extends PanacheEntity {
 
     /** The quarter asked for, or the one being reported; 404 when it is none of the plan's. */
     public Quarter quarterOr(Quarter asked, LocalDate today) {
-        Quarter quarter = asked == null ? calendar().reporting(today) : asked;
+        Quarter quarter = asked == null ? reporting(today) : asked;
         if (!calendar().contains(quarter)) {
             throw ProblemException.notFound(
                     "The plan runs from %s to %s; it has no %s.".formatted(firstQuarter, lastQuarter, quarter));

@@ -11,7 +11,7 @@ import org.waymark.progress.Quarter;
 /**
  * A plan in a list.
  *
- * @param reportingQuarter the one that leads report on: the latest that has ended
+ * @param reportingQuarter the one that leads report on
  */
 @Schema(description = "A plan in a list")
 public record PlanSummary(
@@ -39,7 +39,7 @@ public record PlanSummary(
                         plan.isDemonstration(),
                         plan.firstQuarter,
                         plan.lastQuarter,
-                        plan.calendar().reporting(today),
+                        plan.reporting(today),
                         objectives.getOrDefault(plan.id, 0L).intValue(),
                         actions.getOrDefault(plan.id, 0L).intValue()))
                 .toList();

@@ -24,8 +24,8 @@ public record Calendar(
         return set == null ? WorkingDays.onOrAfter(quarter.lastDay().plusDays(submissionDays)) : set;
     }
 
-    /** The quarter that leads report on: the latest of the plan's that has ended; its first while none has. */
-    public Quarter reporting(LocalDate today) {
+    /** The latest of the plan's quarters that has ended; its first while none has. */
+    public Quarter latestEnded(LocalDate today) {
         Quarter ended = Quarter.containing(today).previous();
         if (ended.isBefore(firstQuarter)) {
             return firstQuarter;

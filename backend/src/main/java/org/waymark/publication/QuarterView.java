@@ -76,7 +76,7 @@ public record QuarterView(
                 latest == null ? null : latest.revision,
                 quarter.firstDay(),
                 quarter.lastDay(),
-                quarter.equals(plan.calendar().reporting(today)),
+                quarter.equals(plan.reporting(today)),
                 plan.calendar().deadline(quarter),
                 plan.deadlines != null && plan.deadlines.containsKey(quarter),
                 latest != null && state == QuarterState.OPEN,

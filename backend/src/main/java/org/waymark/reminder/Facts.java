@@ -63,7 +63,6 @@ final class Facts {
     }
 
     private Situation situation() {
-        Quarter quarter = plan.calendar().reporting(today);
         Set<Written> writtenToday = new HashSet<>();
         List<Told> told = Reminder.<Reminder>list(
                         "plan = ?1 and decidedOn between ?2 and ?3", plan, today.minusDays(LOG_DAYS), today)
@@ -72,9 +71,7 @@ final class Facts {
                 .toList();
         return new Situation(
                 today,
-                quarter,
-                plan.calendar().deadline(quarter),
-                owed(quarter),
+                plan.awaited(today).stream().flatMap(this::owed).toList(),
                 Stream.concat(eventful.stream().flatMap(this::events), figuresSentBack())
                         .toList(),
                 contacts(),
@@ -93,11 +90,9 @@ final class Facts {
                 : Stream.empty();
     }
 
-    /** Nothing before the quarter has ended or once it is finalised. What was sent back is told of as that. */
-    private List<Owed> owed(Quarter quarter) {
-        if (!quarter.lastDay().isBefore(today) || plan.state(quarter) != QuarterState.OPEN) {
-            return List.of();
-        }
+    /** What was sent back is told of as that. */
+    private Stream<Owed> owed(Quarter quarter) {
+        LocalDate deadline = plan.calendar().deadline(quarter);
         Responses responses = figures.progress(quarter, today).updates();
         Set<String> answered = new HashSet<>(responses.received());
         eventful.stream()
@@ -107,10 +102,11 @@ final class Facts {
                 action -> responses.due().contains(action.ref) && !answered.contains(action.ref);
         Stream<Owed> updates = figures.actions().stream()
                 .filter(outstanding)
-                .map(action -> new Owed(About.action(action.ref), key(action.accountable(quarter))));
+                .map(action -> new Owed(About.action(action.ref), quarter, deadline, key(action.accountable(quarter))));
         Stream<Owed> indicators = IndicatorsOwed.of(plan, quarter, today).stream()
-                .map(indicator -> new Owed(About.indicator(indicator), key(indicator.collectedBy(quarter))));
-        return Stream.concat(updates, indicators).toList();
+                .map(indicator ->
+                        new Owed(About.indicator(indicator), quarter, deadline, key(indicator.collectedBy(quarter))));
+        return Stream.concat(updates, indicators);
     }
 
     private Stream<Event> events(QuarterlyUpdate update) {

@@ -2,11 +2,13 @@ package org.waymark.reminder;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +66,9 @@ record Letter(String subject, String text) {
                 + switch (message.stage()) {
                     case OPENED -> "%d to send by %s".formatted(count, deadline);
                     case DUE_SOON -> "%d still to send by %s".formatted(count, deadline);
-                    case OVERDUE -> (count == 1 ? "1 was due by %s" : count + " were due by %s").formatted(deadline);
+                    case OVERDUE ->
+                        (count == 1 ? "1 was due by %s" : count + " were due by %s").formatted(deadline)
+                                + (severalQuarters(message) ? " or before" : "");
                     case SENT_BACK -> "%d to look at again".formatted(count);
                     case RATED_DIFFERENTLY -> "another rating confirmed for %d".formatted(count);
                     case ANSWERED -> count == 1 ? "1 answer for you" : count + " answers for you";
@@ -90,21 +94,9 @@ record Letter(String subject, String text) {
 
     private static String said(Message message, Plan plan) {
         return switch (message.stage()) {
-            case OPENED ->
-                "Reporting on %s has begun. %s to send by %s: %s."
-                        .formatted(
-                                message.items().get(0).quarter().title(),
-                                counted(message.items(), " yours"),
-                                DATE.format(deadline(message, plan)),
-                                refs(message.items()));
-            case DUE_SOON ->
-                "%s still to come for %s, by %s: %s."
-                        .formatted(
-                                counted(message.items(), ""),
-                                message.items().get(0).quarter().title(),
-                                DATE.format(deadline(message, plan)),
-                                refs(message.items()));
-            case OVERDUE -> byRung(message.items(), OVERDUE, DATE.format(deadline(message, plan)));
+            case OPENED -> eachQuarter(message, plan, Letter::opened);
+            case DUE_SOON -> eachQuarter(message, plan, Letter::dueSoon);
+            case OVERDUE -> eachQuarter(message, plan, (items, due) -> byRung(items, OVERDUE, due));
             case SENT_BACK -> byRung(message.items(), SENT_BACK, null);
             case RATED_DIFFERENTLY ->
                 "The manager confirmed another rating than was given, with a reason, for %s. You may reply once, on record."
@@ -112,6 +104,27 @@ record Letter(String subject, String text) {
             case ANSWERED ->
                 "What was asked for in the update has been answered, for %s.".formatted(byQuarter(message.items()));
         };
+    }
+
+    /** Each quarter has a deadline of its own. @param words of its items and that day */
+    private static String eachQuarter(Message message, Plan plan, BiFunction<List<Item>, String, String> words) {
+        return message.items().stream()
+                .collect(Collectors.groupingBy(Item::quarter, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one ->
+                        words.apply(one.getValue(), DATE.format(plan.calendar().deadline(one.getKey()))))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String opened(List<Item> items, String due) {
+        return "Reporting on %s has begun. %s to send by %s: %s."
+                .formatted(items.get(0).quarter().title(), counted(items, " yours"), due, refs(items));
+    }
+
+    private static String dueSoon(List<Item> items, String due) {
+        return "%s still to come for %s, by %s: %s."
+                .formatted(counted(items, ""), items.get(0).quarter().title(), due, refs(items));
     }
 
     /** Of the references, and the day by which they were due. */
@@ -175,7 +188,15 @@ record Letter(String subject, String text) {
         return last == 0 ? refs.get(0) : String.join(", ", refs.subList(0, last)) + " and " + refs.get(last);
     }
 
+    /** The last of them, where they differ. */
     private static LocalDate deadline(Message message, Plan plan) {
-        return plan.calendar().deadline(message.items().get(0).quarter());
+        return message.items().stream()
+                .map(item -> plan.calendar().deadline(item.quarter()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static boolean severalQuarters(Message message) {
+        return message.items().stream().map(Item::quarter).distinct().count() > 1;
     }
 }

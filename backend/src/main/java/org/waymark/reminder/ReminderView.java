@@ -91,9 +91,14 @@ public record ReminderView(
             int figures) {
 
         static Nobody of(String partner, List<About> owed) {
-            List<String> actions =
-                    owed.stream().map(About::action).filter(Objects::nonNull).toList();
-            return new Nobody(partner, actions, owed.size() - actions.size());
+            List<String> actions = owed.stream()
+                    .map(About::action)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            int figures =
+                    (int) owed.stream().filter(one -> one.action() == null).count();
+            return new Nobody(partner, actions, figures);
         }
     }
 

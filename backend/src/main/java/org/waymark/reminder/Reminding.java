@@ -54,9 +54,8 @@ final class Reminding {
     /** Everything that anybody could be told today, whether they have been or not. */
     private List<Wanted> wanted() {
         List<Wanted> all = new ArrayList<>();
-        Stage stage = stage();
         for (Owed owed : situation.owed()) {
-            chase(stage, Item.of(owed.what(), situation.quarter(), owed.partner(), Rung.FIRST, null), all);
+            chase(stage(owed.deadline()), Item.of(owed.what(), owed.quarter(), owed.partner(), Rung.FIRST, null), all);
         }
         for (Event event : situation.events()) {
             tell(event, all);
@@ -64,12 +63,12 @@ final class Reminding {
         return all;
     }
 
-    private Stage stage() {
+    private Stage stage(LocalDate deadline) {
         LocalDate today = situation.today();
-        if (today.isAfter(situation.deadline())) {
+        if (today.isAfter(deadline)) {
             return Stage.OVERDUE;
         }
-        return today.isBefore(situation.deadline().minusDays(DAYS_BEFORE_DEADLINE)) ? Stage.OPENED : Stage.DUE_SOON;
+        return today.isBefore(deadline.minusDays(DAYS_BEFORE_DEADLINE)) ? Stage.OPENED : Stage.DUE_SOON;
     }
 
     private void chase(Stage stage, Item item, List<Wanted> all) {

@@ -10,16 +10,13 @@ import org.waymark.reminder.Message.Contact;
 /**
  * All that decides who is written to about a plan on a day, as plain values.
  *
- * @param quarter the one that is reported on
- * @param owed what is due in it and has not come; empty once the quarter is finalised
+ * @param owed what is due in the quarters that are waited for and has not come
  * @param contacts of each partner, by its key, the first one first
  * @param told what people have been written to, or will be as soon as the mail server takes it
  * @param writtenToday whom the day has had a mail for, whatever became of it
  */
 record Situation(
         LocalDate today,
-        Quarter quarter,
-        LocalDate deadline,
         List<Owed> owed,
         List<Event> events,
         Map<String, List<Contact>> contacts,
@@ -27,8 +24,8 @@ record Situation(
         List<Told> told,
         Set<Written> writtenToday) {
 
-    /** What is to come. @param partner key of the accountable one or the collector, or null */
-    record Owed(About what, String partner) {}
+    /** What is to come. @param partner key of the accountable one or the collector, or null @param deadline of its quarter */
+    record Owed(About what, Quarter quarter, LocalDate deadline, String partner) {}
 
     /**
      * Something that happened to an update or a figure.

@@ -65,7 +65,7 @@ public class ProgressResource {
                 seen -> finalised
                         .asked(seen, caller, quarter, basis)
                         .map(ProgressInWords::progress)
-                        .orElseGet(() -> live(seen, seen.quarterOr(quarter, today.day()))));
+                        .orElseGet(() -> live(seen, seen.quarterOr(orLatest(seen, quarter), today.day()))));
     }
 
     @GET
@@ -74,12 +74,12 @@ public class ProgressResource {
     @Operation(
             summary = "Get the figures of every quarter",
             description =
-                    "Each as at its own quarter, as it was frozen where the quarter is finalised, from the plan's first to the one being reported, unless from and to say otherwise.")
+                    "Each as at its own quarter, as it was frozen where the quarter is finalised, from the plan's first to the latest that has ended, unless from and to say otherwise.")
     public Uni<RestResponse<Listing<TrendPoint>>> getTrend(
             String plan, @QueryParam("from") Quarter from, @QueryParam("to") Quarter to) {
         return reads.answerFinalised(plan, seen -> {
             Quarter first = from == null ? seen.firstQuarter : seen.quarterOr(from, today.day());
-            Quarter last = seen.quarterOr(to, today.day());
+            Quarter last = seen.quarterOr(orLatest(seen, to), today.day());
             Map<Quarter, TrendPoint> frozen = finalised.trend(seen, caller);
             return Listing.whole(
                     caller.seesFinalOnly(plan)
@@ -139,6 +139,10 @@ public class ProgressResource {
                             Figures.of(seen), seen.quarterOr(quarter, today.day()), today.day(), caller));
             return Listing.page(all, Listing.limit(limit), cursor, PartnerResponse::key);
         });
+    }
+
+    private Quarter orLatest(Plan plan, Quarter asked) {
+        return asked == null ? plan.calendar().latestEnded(today.day()) : asked;
     }
 
     private ProgressView live(Plan plan, Quarter quarter) {

@@ -63,6 +63,6 @@ class CalendarTest {
         "long after the plan,                    2030-01-01, 2024-25-Q4"
     })
     void leadsReportOnTheLatestQuarterThatHasEndedWithinThePlan(String when, LocalDate today, Quarter quarter) {
-        assertEquals(quarter, USUAL.reporting(today), when);
+        assertEquals(quarter, USUAL.latestEnded(today), when);
     }
 }

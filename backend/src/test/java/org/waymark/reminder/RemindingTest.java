@@ -186,7 +186,7 @@ class RemindingTest {
     }
 
     private void owes(String action, String partner) {
-        owed.add(new Owed(About.action(action), partner));
+        owed.add(new Owed(About.action(action), Q, DEADLINE, partner));
     }
 
     private static Event event(Stage stage, String action, String at, String sender, boolean overdue) {
@@ -230,6 +230,6 @@ class RemindingTest {
     }
 
     private Situation situation(LocalDate day) {
-        return new Situation(day, Q, DEADLINE, owed, events, contacts, List.of(MARY), told, Set.copyOf(today));
+        return new Situation(day, owed, events, contacts, List.of(MARY), told, Set.copyOf(today));
     }
 }
