@@ -69,19 +69,21 @@ export function Waiting({ plan, quarter, dashboard }: Props) {
   const rows = waiting(
     dashboard.objectives.flatMap(({ indicators }) => indicators),
     quarter,
+    plan.finalisedQuarter,
   );
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="waiting">
       <h2 className="govuk-heading-m" id="waiting">
-        {counted(rows.length, 'figure')} of {quarterName(quarter)} to accept
+        {counted(rows.length, 'figure')} to accept for {quarterName(quarter)}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
-        {rows.map((row) => (
-          <li key={`${row.objective}/${row.key}`}>
-            <Link className="govuk-link" to={to.reading(plan.key, indicatorOf(row), quarter)}>
+        {rows.map(({ row, quarter: of }) => (
+          <li key={`${row.objective}/${row.key}/${of}`}>
+            <Link className="govuk-link" to={to.reading(plan.key, indicatorOf(row), of)}>
               {row.statement}
             </Link>
+            {of !== quarter && ` (of ${quarterName(of)}, finalised without it)`}
             {row.collectedBy && <span className="wm-quiet"> from {row.collectedBy.name}</span>}
           </li>
         ))}

@@ -38,6 +38,15 @@ export function marks(kind: Measure['kind'], reading: Reading, was?: Reading): s
   ].filter(Boolean);
 }
 
-/** What waits for the manager in a quarter. */
-export const waiting = (rows: IndicatorRow[], quarter: Quarter) =>
-  rows.filter((row) => cellOf(row, quarter)?.state === 'SUBMITTED');
+/**
+ * What waits for the manager in a quarter, and what waits since earlier ones were finalised without it.
+ *
+ * @param finalised the latest quarter that is
+ */
+export const waiting = (rows: IndicatorRow[], quarter: Quarter, finalised?: Quarter) =>
+  rows.flatMap((row) =>
+    row.cells
+      .filter(({ state }) => state === 'SUBMITTED')
+      .map((cell) => ({ row, quarter: cell.quarter }))
+      .filter(({ quarter: of }) => of === quarter || (of < quarter && finalised && of <= finalised)),
+  );

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { deadlineText } from '../progress/Responses';
 import { useMe } from '../people/me';
+import type { Quarter } from '../api/types';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { quarterName } from '../ui/quarter';
@@ -77,8 +78,8 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
               <Tag colour="yellow" words={`${figures.length} ${figures.length === 1 ? 'waits' : 'wait'}`} />
             }
           >
-            {figures.map(({ statement }) => statement).join('; ')}. You can finalise without: what you accept
-            later enters the next quarter.
+            {figures.map((figure) => nameOf(figure, quarter)).join('; ')}. You can finalise without: what you
+            accept later enters the next quarter.
           </Step>
         )}
         <Step
@@ -170,6 +171,10 @@ const Tag = ({ colour, words }: { colour: string; words: string }) => (
 const IN_THE_WAY = <Tag colour="red" words="In the way" />;
 const NOT_YET = <span className="wm-quiet">Cannot start yet</span>;
 const DONE = <span>Done</span>;
+
+/** With its quarter where that was finalised without it. */
+const nameOf = (figure: { statement: string; quarter: Quarter }, quarter: Quarter) =>
+  figure.quarter === quarter ? figure.statement : `${figure.statement} (of ${quarterName(figure.quarter)})`;
 
 /** By hand, so that the address stays as it is and the heading is read out. */
 function goToWords(event: MouseEvent) {

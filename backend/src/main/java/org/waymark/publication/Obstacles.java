@@ -44,11 +44,18 @@ final class Obstacles {
                 .setParameter(1, plan)
                 .getResultList()
                 .forEach(row -> sent.computeIfAbsent((Quarter) row[0], quarter -> new ArrayList<>())
-                        .add(new LeftOut((Integer) row[1], (String) row[2], (String) row[3])));
+                        .add(new LeftOut((Quarter) row[0], (Integer) row[1], (String) row[2], (String) row[3])));
     }
 
+    /** Its own, and those that the finalised quarters right before it went without: accepted now, they enter it. */
     List<LeftOut> leftOut(Quarter quarter) {
-        return sent.getOrDefault(quarter, List.of());
+        List<LeftOut> left = new ArrayList<>(sent.getOrDefault(quarter, List.of()));
+        for (Quarter before = quarter.previous();
+                !before.isBefore(plan.firstQuarter) && plan.state(before) != QuarterState.OPEN;
+                before = before.previous()) {
+            left.addAll(0, sent.getOrDefault(before, List.of()));
+        }
+        return left;
     }
 
     InTheWay of(Quarter quarter) {

@@ -15,9 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -114,12 +114,13 @@ public class QuarterResource {
 
     /** Those that the caller may know of. */
     private List<QuarterView> views(Plan plan, List<Quarter> quarters) {
-        Map<Quarter, Publication> latest = new HashMap<>();
-        Publication.of(plan).forEach(publication -> latest.put(publication.quarter, publication));
+        Map<Quarter, List<Publication>> revisions =
+                Publication.of(plan).stream().collect(Collectors.groupingBy(publication -> publication.quarter));
         Obstacles obstacles = caller.manages(plan.key) ? new Obstacles(plan, today.day()) : null;
         return quarters.stream()
-                .filter(quarter -> !caller.seesFinalOnly(plan.key) || latest.containsKey(quarter))
-                .map(quarter -> QuarterView.of(plan, quarter, latest.get(quarter), obstacles, today.day()))
+                .filter(quarter -> !caller.seesFinalOnly(plan.key) || revisions.containsKey(quarter))
+                .map(quarter -> QuarterView.of(
+                        plan, quarter, revisions.getOrDefault(quarter, List.of()), obstacles, today.day()))
                 .toList();
     }
 }

@@ -12,11 +12,12 @@ import org.waymark.progress.Quarter;
  * A quarter of a plan, and where it is in its life.
  *
  * @param revision of what was finalised last; null while nothing was
+ * @param releasedRevision the latest that was made public, whatever has become of the quarter since; null while none was
  * @param reporting it is the quarter that leads report on
  * @param deadlineByHand a manager set the deadline
  * @param reopened it was finalised, and is open again
  * @param affectedBy the earlier quarter that was reopened after this one was finalised
- * @param leftOut readings of indicators that were sent and not decided on: finalised now, it goes without them; null as inTheWay
+ * @param leftOut readings of indicators that were sent and not decided on: of it and of what was finalised before: finalised now, it goes without them; null as inTheWay
  * @param inTheWay what stands in the way of finalising it; null where it is finalised, or the caller does not manage the plan
  */
 @Schema(name = "PlanQuarter", description = "A quarter of a plan, and where it is in its life")
@@ -28,6 +29,7 @@ public record QuarterView(
 
         @NotNull QuarterState state,
         Integer revision,
+        Integer releasedRevision,
         @NotNull LocalDate firstDay,
         @NotNull LocalDate lastDay,
         boolean reporting,
@@ -45,6 +47,9 @@ public record QuarterView(
             description =
                     "A reading that was sent and not decided on. Accepted after the quarter is finalised, it enters the next one.")
     public record LeftOut(
+            @NotNull @Schema(description = "What the figure is of: the quarter, or one finalised before")
+            Quarter quarter,
+
             int objective,
             @NotNull String indicator,
             @NotNull String statement) {}
@@ -65,8 +70,10 @@ public record QuarterView(
         }
     }
 
-    /** @param latest revision of the quarter, or null @param obstacles null where they are not the caller's business */
-    static QuarterView of(Plan plan, Quarter quarter, Publication latest, Obstacles obstacles, LocalDate today) {
+    /** @param revisions of the quarter, latest last @param obstacles null where they are not the caller's business */
+    static QuarterView of(
+            Plan plan, Quarter quarter, List<Publication> revisions, Obstacles obstacles, LocalDate today) {
+        Publication latest = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
         boolean told = obstacles != null && plan.state(quarter) == QuarterState.OPEN;
         QuarterState state = plan.state(quarter);
         return new QuarterView(
@@ -74,6 +81,11 @@ public record QuarterView(
                 quarter.title(),
                 state,
                 latest == null ? null : latest.revision,
+                revisions.stream()
+                        .filter(revision -> revision.releasedAt != null)
+                        .map(revision -> revision.revision)
+                        .max(Integer::compare)
+                        .orElse(null),
                 quarter.firstDay(),
                 quarter.lastDay(),
                 quarter.equals(plan.reporting(today)),

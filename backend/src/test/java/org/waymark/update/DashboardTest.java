@@ -166,7 +166,11 @@ class DashboardTest extends OverHttp {
         String dashboard = frozen.at("/indicators?quarter=" + BEFORE);
         collector.put(reading, THREE).then().statusCode(201).body("late", is(true));
         String quarter = frozen.at("/quarters/" + BEFORE);
-        manager.get(quarter).then().body("leftOut.indicator", contains("i1"));
+        manager.get(quarter).then().body("leftOut.indicator", contains("i1")).body("leftOut.quarter", contains(BEFORE));
+        frozen.finalised(BEFORE);
+        manager.get(frozen.at("/quarters/" + Q)).then().body("leftOut.quarter", contains(BEFORE));
+        frozen.reopened(BEFORE, "A figure was left out.");
+        manager.get(frozen.at("/quarters/" + Q)).then().body("leftOut", hasSize(0));
         viewer.get(quarter).then().body("leftOut", nullValue());
         manager.post(reading + "/acceptance").then().statusCode(200);
         manager.get(quarter).then().body("leftOut", hasSize(0));
