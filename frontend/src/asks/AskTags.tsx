@@ -1,5 +1,6 @@
 import type { AskEntry } from '../api/types';
 import { ANSWERS } from '../progress/AskLine';
+import { formatDate } from '../ui/dates';
 import { STATES } from './register';
 
 /** How an ask stands, in words. */
@@ -7,7 +8,10 @@ export function AskTags({ entry: { state, overdue, ask } }: { entry: AskEntry })
   return (
     <span className="wm-tags">
       {state === 'ANSWERED' && ask.answer && <Tag colour="green" words={ANSWERS[ask.answer.answer]} />}
-      {state === 'OPEN' && !overdue && <Tag colour="blue" words={STATES.OPEN} />}
+      {state === 'OPEN' && ask.answer && (
+        <Tag colour="yellow" words={`${ANSWERS[ask.answer.answer]} on ${formatDate(ask.answer.on)}`} />
+      )}
+      {state === 'OPEN' && !ask.answer && !overdue && <Tag colour="blue" words={STATES.OPEN} />}
       {overdue && <Tag colour="red" words={`${STATES.OVERDUE}, no answer`} />}
       {state === 'CLOSED' && <Tag colour="grey" words={STATES.CLOSED} />}{' '}
       {ask.escalation && <Tag colour="purple" words={STATES.ESCALATED} />}

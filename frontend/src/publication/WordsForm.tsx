@@ -1,8 +1,10 @@
+import { Disclosure } from '../ui/Disclosure';
 import { Textarea } from '../ui/fields';
+import { counted } from '../ui/words';
 import { findingText, Findings } from '../update/Findings';
 import { NO_VICTIMS } from '../update/form';
 import { formatInstant } from '../ui/dates';
-import { type Part, PART_NAMES, PARTS } from './words';
+import { linesOf, type Part, PART_NAMES, PARTS } from './words';
 import { WordsConflict } from './WordsConflict';
 import type { WordsDraft } from './wordsDraft';
 import { WordsStatus } from './WordsStatus';
@@ -44,6 +46,14 @@ export function WordsForm({ draft }: { draft: WordsDraft }) {
             value={own[part] ?? stored[part].text}
             onChange={(event) => draft.edit(part, event.target.value)}
           />
+          {part === 'asked' && stored.offered && (
+            <Offered
+              lines={linesOf(stored.offered)}
+              onTake={(line) =>
+                draft.edit('asked', [...linesOf(own.asked ?? stored.asked.text), line].join('\n'))
+              }
+            />
+          )}
           {own[part] === undefined ? (
             <p className="wm-quiet">Drafted from the quarter.</p>
           ) : (
@@ -68,5 +78,31 @@ export function WordsForm({ draft }: { draft: WordsDraft }) {
       />
       <WordsStatus draft={draft} />
     </section>
+  );
+}
+
+/** What leads ask for and nobody takes to the board: hers to choose from, and in no paper until she does. */
+function Offered({ lines, onTake }: { lines: string[]; onTake: (line: string) => void }) {
+  return (
+    <Disclosure summary={`${counted(lines.length, 'open request')} not taken to the board`}>
+      {() => (
+        <>
+          <p className="govuk-body">
+            In the leads’ words. They stand in no paper unless you add them here, or take them to the board
+            under Support and decisions.
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {lines.map((line) => (
+              <li key={line}>
+                {line}{' '}
+                <button type="button" className="wm-link-button" onClick={() => onTake(line)}>
+                  Add it<span className="govuk-visually-hidden">: {line}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
   );
 }

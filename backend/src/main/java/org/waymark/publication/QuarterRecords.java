@@ -64,7 +64,9 @@ public final class QuarterRecords {
 
     /** A live draft, with the words that the reader may read; the manager's own words only for who manages the plan. */
     public static QuarterRecord draft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
-        WordsView words = reader.manages(plan.key) ? words(plan, quarter, today) : null;
+        WordsView words = reader.manages(plan.key)
+                ? new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan)).words()
+                : null;
         return new QuarterRecords(plan, quarter, today, reader).record(null, null, words, Map.of());
     }
 
@@ -102,15 +104,18 @@ public final class QuarterRecords {
         return known.record(revision, previousDigest, known.words(), frozen);
     }
 
-    /** The manager's words for an open quarter: hers, and drafts where she has written none. */
+    /** The manager's words for an open quarter: hers, drafts where she has written none, and what she may take to the board. */
     static WordsView words(Plan plan, Quarter quarter, LocalDate today) {
-        return new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan)).words();
+        QuarterRecords known = new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan));
+        return known.words().offering(known.drafted());
+    }
+
+    private WordsDraft drafted() {
+        return WordsDraft.of(quarter, told.actions(), updates, told.progress().movement());
     }
 
     private WordsView words() {
-        WordsDraft draft =
-                WordsDraft.of(quarter, told.actions(), updates, told.progress().movement());
-        return WordsView.of(QuarterWords.of(plan, quarter).orElse(null), draft);
+        return WordsView.of(QuarterWords.of(plan, quarter).orElse(null), drafted());
     }
 
     private QuarterRecord record(

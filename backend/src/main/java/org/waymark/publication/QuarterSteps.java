@@ -108,6 +108,7 @@ public class QuarterSteps {
                 .setParameter(1, plan)
                 .setParameter(2, quarter)
                 .executeUpdate();
+        QuarterWords.carry(plan, quarter, finalised.of(publication).words());
         plan.mark(quarter, QuarterState.OPEN);
         Publication.flush();
         PublicationView view = PublicationView.of(publication, true);

@@ -21,8 +21,23 @@ public class QuarterWords extends PanacheEntity {
     public String achievements;
     public String next;
 
+    /** As the quarter was frozen with them, and not looked at since it was reopened. */
+    public boolean carried;
+
     @Version
     public long version;
+
+    /** The words that a quarter was frozen with are the manager's from then on: what was asked is not drafted anew when it is reopened. */
+    static void carry(Plan plan, Quarter quarter, WordsView frozen) {
+        QuarterWords words = of(plan, quarter).orElseGet(QuarterWords::new);
+        words.plan = plan;
+        words.quarter = quarter;
+        words.asked = frozen.asked().text();
+        words.achievements = frozen.achievements().text();
+        words.next = frozen.next().text();
+        words.carried = true;
+        words.persist();
+    }
 
     static Optional<QuarterWords> of(Plan plan, Quarter quarter) {
         return find("plan = ?1 and quarter = ?2", plan, quarter).firstResultOptional();

@@ -21,8 +21,12 @@ import org.waymark.update.ProgressView.MovementView;
 /**
  * What the manager might say of a quarter, drafted from what the leads said: a line for each action, beginning with its reference. Of
  * restricted actions nothing is said.
+ *
+ * @param asked what the manager takes to the board, in her words
+ * @param offered open asks that she does not take there, in the leads' words: hers to choose from, and nobody's to freeze
+ * @param hidden how the lines of those actions begin of which nothing may be said
  */
-record WordsDraft(String asked, String achievements, String next) {
+record WordsDraft(String asked, String achievements, String next, String offered, Set<String> hidden) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int MOST = 15_000;
@@ -32,31 +36,38 @@ record WordsDraft(String asked, String achievements, String next) {
         updates.stream().filter(update -> !update.hidden()).forEach(update -> said.put(update.action(), update));
         Set<String> better = movement == null ? Set.of() : Set.copyOf(movement.improved());
         return new WordsDraft(
-                asked(actions),
+                lines(open(actions, true).map(WordsDraft::escalated)),
                 lines(achievements(quarter, actions, said, better)),
                 lines(actions.stream()
                         .filter(action -> said.containsKey(action.ref()))
                         .sorted(Comparator.comparing(action -> action.position().band() != Band.ATTENTION))
-                        .map(action -> line(action, first(said.get(action.ref()).next())))));
+                        .map(action -> line(action, first(said.get(action.ref()).next())))),
+                lines(open(actions, false).map(WordsDraft::ask)),
+                actions.stream()
+                        .filter(action ->
+                                action.update() != null && action.update().hidden())
+                        .map(WordsDraft::beginning)
+                        .collect(Collectors.toSet()));
     }
 
-    /** What the manager takes to the board, in her words; where she takes nothing, every open ask, for her to choose from. */
-    private static String asked(List<ActionView> actions) {
-        List<ActionView> open = actions.stream()
+    private static Stream<ActionView> open(List<ActionView> actions, boolean escalated) {
+        return actions.stream()
                 .filter(action -> action.update() != null
                         && action.update().ask() != null
-                        && action.update().ask().answer() == null
+                        && action.update().ask().isOpen()
                         && action.position().rating() != Rating.BLUE)
-                .toList();
-        List<ActionView> escalated = open.stream()
-                .filter(action -> action.update().ask().escalation() != null)
-                .toList();
-        return escalated.isEmpty()
-                ? lines(open.stream().map(WordsDraft::ask))
-                : lines(escalated.stream()
-                        .map(action -> line(
-                                action,
-                                closed(action.update().ask().escalation().words()))));
+                .filter(action -> escalated == (action.update().ask().escalation() != null));
+    }
+
+    private static String escalated(ActionView action) {
+        return line(action, closed(action.update().ask().escalation().words()));
+    }
+
+    /** What was drafted before some of it was restricted, without that. */
+    String allowed(String carried) {
+        return carried.lines()
+                .filter(line -> hidden.stream().noneMatch(line::startsWith))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String ask(ActionView action) {
@@ -100,7 +111,11 @@ record WordsDraft(String asked, String achievements, String next) {
     }
 
     private static String line(ActionView action, String words) {
-        return words.isBlank() ? null : "%s %s: %s".formatted(action.ref(), action.focus(), words.strip());
+        return words.isBlank() ? null : beginning(action) + words.strip();
+    }
+
+    private static String beginning(ActionView action) {
+        return "%s %s: ".formatted(action.ref(), action.focus());
     }
 
     /** As many whole lines as there is room for. */

@@ -59,7 +59,7 @@ public class WordsResource {
     @Operation(
             summary = "Get the manager's words for a quarter",
             description =
-                    "Each her own, or drafted from the quarter: what the board is asked from open asks, achievements from what was completed and"
+                    "Each her own, or drafted from the quarter: what the board is asked from what the manager takes there (other open asks are offered beside and go into no paper), achievements from what was completed and"
                             + " what got better, what comes next from the leads' own words. Of a finalised quarter as they were frozen. The ETag"
                             + " is what a PUT sends as If-Match once she has written any.")
     public RestResponse<WordsView> getWords(String plan, Quarter quarter) {
@@ -101,6 +101,7 @@ public class WordsResource {
         words.asked = request.asked();
         words.achievements = request.achievements();
         words.next = request.next();
+        words.carried = false;
         words.persist();
         QuarterWords.flush();
         history.typed(caller, QuarterSteps.said(held, quarter, "words written", "MANAGER"), before, said);

@@ -82,7 +82,7 @@ public class Ask {
 
     /** The same asked again while it is open, the board still being asked; null where nothing is. */
     static Ask stillOpen(Ask last) {
-        if (last == null || last.answer != null) {
+        if (last == null || last.isSettled()) {
             return null;
         }
         Ask ask = of(last.words());
@@ -99,6 +99,11 @@ public class Ask {
     /** Others have acted on these words: they stand. */
     boolean stands() {
         return answer != null || escalation != null;
+    }
+
+    /** Answered for good: what was deferred waits on. */
+    boolean isSettled() {
+        return answer != null && answer != Answer.DEFERRED;
     }
 
     void answer(AnswerRequest request, Caller caller, Instant now) {

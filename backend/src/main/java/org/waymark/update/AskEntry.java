@@ -10,7 +10,7 @@ import org.waymark.progress.UpdateState;
  * One ask of the register, with what it belongs to.
  *
  * @param since the first quarter of the unbroken run of updates that ask the same
- * @param overdue open, and past the day by which it is needed
+ * @param overdue open, past the day by which it is needed, and nobody has met on it
  */
 @Schema(description = "Support or decision needed, with the action and quarter that it belongs to")
 public record AskEntry(
@@ -25,7 +25,10 @@ public record AskEntry(
         @NotNull State state,
         boolean overdue) {
 
-    /** CLOSED: never answered, and the action's next update asks anew or no more. */
+    /**
+     * OPEN: nobody has answered, or the answer is put off. CLOSED: never answered, and a later update of the action asks anew, or the action
+     * is withdrawn.
+     */
     @Schema(name = "AskState")
     public enum State {
         OPEN,

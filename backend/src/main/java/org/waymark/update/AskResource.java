@@ -51,8 +51,8 @@ public class AskResource {
     @Operation(
             summary = "List the support and decisions needed, latest quarter first",
             description =
-                    "Of updates that were sent, as far as the caller may read their words. An ask that was never answered is closed by the"
-                            + " action's next update, which asks anew or no more.")
+                    "Of updates that were sent, as far as the caller may read their words. An ask is open until it is answered, other than"
+                            + " deferred, or a later update of the action asks anew; a report without an ask takes nothing back.")
     public Uni<RestResponse<Listing<AskEntry>>> listAsks(
             String plan,
             @QueryParam("quarter") @Parameter(description = "Asked in this quarter's update") Quarter quarter,

@@ -1,5 +1,6 @@
 package org.waymark.update;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,12 @@ public record AskView(
     /** Not answered yet, and not taken to the board. */
     public AskView(String barrier, String to, String toName, String need, LocalDate by) {
         this(barrier, to, toName, need, by, null, null);
+    }
+
+    /** Nobody has answered, or the answer is put off. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return answer == null || answer.answer() == Ask.Answer.DEFERRED;
     }
 
     /** Who recorded it is named by her part in it: nobody's name is frozen, or goes out. */

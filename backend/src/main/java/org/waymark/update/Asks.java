@@ -24,6 +24,7 @@ public final class Asks {
     private final Map<Long, List<QuarterlyUpdate>> updates;
     private final Map<String, String> partnerNames;
     private final LocalDate today;
+    private final Quarter latest;
     private final Caller caller;
 
     Asks(Plan plan, LocalDate today, Caller caller) {
@@ -33,6 +34,7 @@ public final class Asks {
         this.partnerNames =
                 Partner.of(plan).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
         this.today = today;
+        this.latest = plan.calendar().latestEnded(today);
         this.caller = caller;
     }
 
@@ -73,8 +75,7 @@ public final class Asks {
     /** Answered asks of the quarter before, and earlier ones that were answered within the quarter. */
     List<Decision> decidedFor(Quarter quarter) {
         return entries().stream()
-                .filter(entry -> entry.state() == AskEntry.State.ANSWERED
-                        && entry.quarter().isBefore(quarter))
+                .filter(entry -> entry.ask().answer() != null && entry.quarter().isBefore(quarter))
                 .filter(entry -> entry.quarter().next().equals(quarter)
                         || within(entry.ask().answer().on(), quarter))
                 .map(entry -> new Decision(entry, followed(entry, quarter)))
@@ -98,10 +99,8 @@ public final class Asks {
     /** @param own the action's counted updates, in order of quarter */
     private AskEntry entry(List<QuarterlyUpdate> own, int i) {
         QuarterlyUpdate update = own.get(i);
-        AskEntry.State state = update.ask.answer != null
-                ? AskEntry.State.ANSWERED
-                : i == own.size() - 1 ? AskEntry.State.OPEN : AskEntry.State.CLOSED;
-        boolean past = update.ask.by != null && update.ask.by.isBefore(today);
+        AskEntry.State state = state(own, i);
+        boolean past = update.ask.answer == null && update.ask.by != null && update.ask.by.isBefore(today);
         return new AskEntry(
                 update.action.ref,
                 update.action.focus,
@@ -113,6 +112,21 @@ public final class Asks {
                 AskView.of(update, this::name),
                 state,
                 state == AskEntry.State.OPEN && past);
+    }
+
+    /**
+     * As the early warning has it: what is asked anew takes the place of what was asked before; to report without asking takes nothing
+     * back. Of an action that is withdrawn nothing is asked any more, and what was deferred waits on.
+     */
+    private AskEntry.State state(List<QuarterlyUpdate> own, int i) {
+        Ask ask = own.get(i).ask;
+        Quarter withdrawn = own.get(i).action.withdrawn;
+        boolean over = withdrawn != null && !withdrawn.isAfter(latest)
+                || own.subList(i + 1, own.size()).stream().anyMatch(QuarterlyUpdate::hasAsk);
+        if (ask.isSettled() || over && ask.answer != null) {
+            return AskEntry.State.ANSWERED;
+        }
+        return over ? AskEntry.State.CLOSED : AskEntry.State.OPEN;
     }
 
     private static Quarter since(List<QuarterlyUpdate> own, int i) {

@@ -32,9 +32,10 @@ class WordsTest extends OverHttp {
     void theyAreDraftedFromWhatTheLeadsSaid() {
         ShortPlan plan = quarter("words-draft");
         JsonNode words = Json.of(MANAGER.get(words(plan)).asString());
+        assertEquals("", words.at("/asked/text").asText(), "nothing goes to the board that nobody takes there");
         assertEquals(
                 "1.1 Training 1.1: A room for six sessions. Asked of Example Council, by 31 January 2025.",
-                words.at("/asked/text").asText());
+                words.get("offered").asText());
         assertEquals(
                 "1.3 Training 1.3: completed on 20 May 2024. Every practice now asks.\n1.2 Training 1.2: Nurses offer a room.",
                 words.at("/achievements/text").asText());
@@ -43,6 +44,50 @@ class WordsTest extends OverHttp {
                 words.at("/next/text").asText());
         assertTrue(words.at("/next/drafted").asBoolean());
         assertFalse(words.toString().contains(SmallPlan.RESTRICTED + " "), "nothing of a restricted action");
+    }
+
+    @Test
+    void whatNobodyTakesToTheBoardIsNotAskedOfItAndWhatWasAskedStandsWhenAQuarterIsReopened() throws IOException {
+        ShortPlan plan = quarter("words-asked");
+        plan.finalised(BEFORE);
+        assertEquals("", frozen(plan).at("/asked/text").asText());
+        assertTrue(frozen(plan).path("offered").isMissingNode(), "an offer is frozen nowhere");
+        assertTrue(summary(MANAGER, plan, "").contains("Nothing is asked of the board."));
+        plan.reopened(BEFORE, "Nothing was asked.");
+        String asking = plan.plan().update("1.1", BEFORE) + "/ask";
+        MANAGER.post(asking + "/escalation", Json.object("{'words': 'Lend us a room.'}"))
+                .then()
+                .statusCode(200);
+        String hers = "{\"asked\": null}";
+        MANAGER.put(words(plan), hers, MANAGER.get(words(plan)).header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("asked.text", equalTo("1.1 Training 1.1: Lend us a room."))
+                .body("asked.drafted", equalTo(true));
+        plan.finalised(BEFORE);
+        JsonNode asked = frozen(plan);
+
+        MANAGER.post(asking + "/answer", Json.object("{'answer': 'AGREED', 'words': 'Yes.', 'on': '2024-10-09'}"))
+                .then()
+                .statusCode(200);
+        plan.reopened(BEFORE, "One practice was counted twice.");
+        MANAGER.get(words(plan))
+                .then()
+                .body("asked.text", equalTo("1.1 Training 1.1: Lend us a room."))
+                .body("asked.drafted", equalTo(false));
+        MANAGER.post(plan.plan().update("1.2", BEFORE) + "/restriction", "{\"restricted\": true}")
+                .then()
+                .statusCode(200);
+        plan.finalised(BEFORE);
+        assertEquals(asked.get("asked").get("text"), frozen(plan).get("asked").get("text"));
+        assertEquals(
+                "1.1 Training 1.1: Ask the council again.",
+                frozen(plan).at("/next/text").asText(),
+                "but for what is restricted by now");
+    }
+
+    private static JsonNode frozen(ShortPlan plan) {
+        return Json.of(plan.document(BEFORE)).get("words");
     }
 
     @Test

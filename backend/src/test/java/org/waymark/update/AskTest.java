@@ -198,7 +198,29 @@ class AskTest extends OverHttp {
     }
 
     @Test
-    void theNextUpdateAsksAnewOrNoMore() {
+    void toReportWithoutAskingTakesNothingBackInTheRegisterAsInTheWarning() {
+        plan.accept(lead, ref, BEFORE, "RED");
+        plan.accept(lead, ref, Q, "GREEN");
+        assertEquals("OPEN", entry(manager, "?state=OPEN").get("state").asText());
+        today.set(LocalDate.of(2025, 2, 1));
+        assertEquals(true, entry(manager, "?state=OVERDUE").get("overdue").asBoolean());
+        assertTrue(
+                found(manager, plan.at("/warnings?limit=500&quarter=" + Q), "/ref") != null,
+                "the action is warned of too");
+        String before = plan.update(ref, BEFORE) + "/ask/answer";
+        manager.post(before, Json.object("{'answer': 'DEFERRED', 'words': 'In May.', 'on': '2025-01-31'}"))
+                .then()
+                .statusCode(200);
+        JsonNode deferred = entry(manager, "?state=OPEN");
+        assertEquals("2025-01-31", deferred.at("/ask/answer/on").asText());
+        assertEquals(false, deferred.get("overdue").asBoolean());
+        assertEquals("DEFERRED", decision(Q).at("/asked/ask/answer/answer").asText());
+        manager.post(before, agreed("2025-01-31")).then().statusCode(200);
+        assertTrue(entry(manager, "?state=OPEN") == null);
+    }
+
+    @Test
+    void whatIsAskedAnewTakesThePlaceOfWhatWasAskedBefore() {
         plan.accept(lead, ref, BEFORE, "RED");
         plan.send(lead, ref, Q, "RED");
         JsonNode now = entry(manager, "?quarter=" + Q);
@@ -248,7 +270,7 @@ class AskTest extends OverHttp {
     }
 
     private void amberWithAsk() {
-        ObjectNode amber = Json.object("{'rating': 'AMBER', 'done': 'One.', 'changed': 'Some.'}");
+        ObjectNode amber = SmallPlan.says("AMBER");
         amber.set("ask", SmallPlan.ask());
         lead.put(plan.update(ref, BEFORE), amber).then().statusCode(201);
         lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
