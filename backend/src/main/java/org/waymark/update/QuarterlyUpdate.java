@@ -1,6 +1,7 @@
 package org.waymark.update;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -79,6 +80,10 @@ public class QuarterlyUpdate extends UpdateWords {
     public String comment;
 
     public String confirmedBecause;
+
+    /** The lead's, where the manager said otherwise with her acceptance; null where she did not. */
+    @Convert(converter = OwnWords.Column.class)
+    public OwnWords ownWords;
 
     /** The lead's words on that, once. */
     public String reply;
@@ -165,6 +170,7 @@ public class QuarterlyUpdate extends UpdateWords {
             confirmedBecause = request.reason();
             rating = confirmedRating;
         }
+        ownWords = OwnWords.besides(this, request);
         if (request.ask() != null) {
             takeAsk(request.ask());
         }
@@ -197,6 +203,10 @@ public class QuarterlyUpdate extends UpdateWords {
         repliedAt = null;
         publicLine = null;
         rating = givenRating;
+        if (ownWords != null) {
+            ownWords.putBack(this);
+            ownWords = null;
+        }
         decide(manager, now);
         ownDecision = false;
     }

@@ -2,7 +2,9 @@ package org.waymark.update;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,6 +54,34 @@ class AcceptanceTest extends OverHttp {
                 .body("confirmation.by", is("Mary Mann"));
         lead.get(update).then().body("givenRating", is("GREEN")).body("rating", is("AMBER"));
         manager.get(plan.at("/actions/" + ref + "?quarter=" + Q)).then().body("position.rating", is("AMBER"));
+    }
+
+    @Test
+    void sentBackItIsTheLeadsOwnAgain() {
+        lead.put(update, SmallPlan.says("GREEN").put("atRisk", "Nothing much."))
+                .then()
+                .statusCode(201);
+        lead.post(update + "/submission").then().statusCode(200);
+        ObjectNode accepted = Json.object("""
+                {'rating': 'RED', 'reason': 'No practice has a date.', 'atRisk': 'All of it.',
+                 'recovery': {'what': 'A new date.', 'by': '2025-03-31'}}""");
+        accepted.set("ask", SmallPlan.ask());
+        manager.post(update + "/acceptance", accepted)
+                .then()
+                .statusCode(200)
+                .body("ask.need", is("A room for six sessions"))
+                .body("atRisk", is("All of it."));
+        manager.post(update + "/return", Json.object("{'comment': 'Say it yourself.'}"))
+                .then()
+                .statusCode(200);
+        lead.get(update)
+                .then()
+                .body("rating", is("GREEN"))
+                .body("ask", nullValue())
+                .body("atRisk", is("Nothing much."))
+                .body("recovery", nullValue());
+        lead.post(update + "/submission").then().statusCode(200).body("ask", nullValue());
+        manager.get(plan.at("/asks?limit=500")).then().body("items.action", not(hasItem(ref)));
     }
 
     @Test

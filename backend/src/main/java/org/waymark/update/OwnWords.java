@@ -1,0 +1,44 @@
+package org.waymark.update;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.waymark.platform.JsonColumn;
+
+/** What a lead said of that which a manager can say otherwise when she accepts an update: hers goes with the acceptance. */
+record OwnWords(UpdateRequest.AskRequest ask, LocalDate completedOn, String atRisk, UpdateRequest.Recovery recovery) {
+
+    /** Null where the manager says nothing of it. */
+    static OwnWords besides(QuarterlyUpdate update, AcceptanceRequest request) {
+        boolean otherwise = request.ask() != null
+                || request.completedOn() != null
+                || request.atRisk() != null
+                || request.recovery() != null;
+        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
+        return otherwise
+                ? new OwnWords(
+                        update.hasAsk() ? update.ask.words() : null,
+                        update.completedOn,
+                        update.atRisk,
+                        recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null)
+                : null;
+    }
+
+    /** An ask that others have acted on stands. */
+    void putBack(QuarterlyUpdate update) {
+        if (!update.hasAsk() || !update.ask.stands()) {
+            update.takeAsk(ask);
+        }
+        update.completedOn = completedOn;
+        update.atRisk = atRisk;
+        update.recoveryWhat = recovery == null ? null : recovery.what();
+        update.recoveryBy = recovery == null ? null : recovery.by();
+    }
+
+    @Immutable
+    static class Column extends JsonColumn<OwnWords> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+}
