@@ -89,6 +89,10 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
         if (last.rating == Rating.RED) {
             return "The action is red: say how it stands now.";
         }
+        if (last.rating == Rating.AMBER && saysNothing(last)) {
+            return "It is amber and nothing is asked any more: say what is at risk, what you are doing about it and by when it is back on"
+                    + " track.";
+        }
         if (last.rating != Rating.BLUE && isPast(completionDate(action, before), quarter, today)) {
             return "Its completion date has passed: say how it stands now.";
         }
@@ -97,6 +101,14 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
             return "\"No change\" has been said twice running: say how it stands now.";
         }
         return null;
+    }
+
+    /** What amber has to say when it is sent: what is at risk and what is done about it, unless something is still asked. */
+    private static boolean saysNothing(QuarterlyUpdate amber) {
+        return Ask.stillOpen(amber.ask) == null
+                && (SendingRules.blank(amber.atRisk)
+                        || SendingRules.blank(amber.recoveryWhat)
+                        || amber.recoveryBy == null);
     }
 
     private static LocalDate completionDate(Action action, List<QuarterlyUpdate> latestFirst) {

@@ -71,6 +71,16 @@ class NoChangeTest extends OverHttp {
                         Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}"))
                 .then()
                 .statusCode(200);
+        refused(Q, "say what is at risk");
+        ref = plan.next();
+        plan.send(lead, ref, BEFORE, "GREEN");
+        Cast.MANAGER
+                .visitor()
+                .post(plan.update(ref, BEFORE) + "/acceptance", Json.object("""
+                                {'rating': 'AMBER', 'reason': 'Two of three.', 'atRisk': 'The third.',
+                                 'recovery': {'what': 'A new date.', 'by': '2025-03-31'}}"""))
+                .then()
+                .statusCode(200);
         confirm(Q).then().statusCode(200).body("rating", is("AMBER"));
     }
 
@@ -136,6 +146,27 @@ class NoChangeTest extends OverHttp {
                 .then()
                 .statusCode(200);
         refused(Q, "sent back");
+    }
+
+    @Test
+    void amberWhoseAskIsAnsweredHasToSayHowItStands() {
+        ObjectNode before = Json.object("{'rating': 'AMBER', 'done': 'One.', 'changed': 'Some.'}");
+        before.set("ask", SmallPlan.ask());
+        lead.put(plan.update(ref, BEFORE), before).then().statusCode(201);
+        lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
+        answer("DEFERRED");
+        offered("AMBER");
+        answer("AGREED");
+        refused(Q, "say what is at risk");
+    }
+
+    private void answer(String answer) {
+        Visitor.bootstrap()
+                .post(
+                        plan.update(ref, BEFORE) + "/ask/answer",
+                        Json.object("{'answer': '%s', 'words': 'A room.', 'on': '2024-10-09'}".formatted(answer)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
