@@ -13,7 +13,7 @@ const SHOWN = 2;
 export function NextDates({ plan }: { plan: MyPlan }) {
   const { today } = useMe();
   const { items } = useAnswer(meetingsOf(plan.key));
-  const next = nextDays(items, today).slice(0, SHOWN);
+  const next = nextDays(items, today, plan.finalisedQuarter).slice(0, SHOWN);
   if (next.length === 0) return null;
   return (
     <p className="govuk-body">

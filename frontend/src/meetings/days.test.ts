@@ -36,6 +36,11 @@ it('says what comes next, once, with the deadline as it is', () => {
   expect(nextDays([board], '2024-11-28')).toEqual([{ on: '2024-11-28', words: 'Board meets' }]);
 });
 
+it('waits for no updates of a finalised quarter', () => {
+  expect(nextDays([meeting(1, {})], '2024-10-10', '2024-25-Q2')[0]?.words).toMatch(/^the draft/);
+  expect(nextDays([meeting(1, {})], '2024-10-10', '2024-25-Q1')[0]?.words).toBe('updates are due');
+});
+
 it('takes an answer for the delivery group’s that met last, or else meets next', () => {
   const old = meeting(3, { body: 'Old Group', on: '2024-08-01' });
   expect(answeringBody([old, meeting(1, {}), board], '2024-10-10')).toBe('Old Group');

@@ -1,4 +1,4 @@
-import type { IsoDate, Meeting, PlannedDay } from '../api/types';
+import type { IsoDate, Meeting, PlannedDay, Quarter } from '../api/types';
 import { formatDate } from '../ui/dates';
 
 /** What has to be ready, as people say it. */
@@ -29,11 +29,15 @@ export interface NextDay {
 
 /**
  * What comes next, the earliest first: what is to be ready, and the meetings themselves. Updates are due by their
- * deadline as it is; the day planned for them is only that.
+ * deadline as it is; the day planned for them is only that, and for a finalised quarter none is waited for.
+ *
+ * @param finalised the latest quarter that is
  */
-export function nextDays(meetings: Meeting[], today: IsoDate): NextDay[] {
+export function nextDays(meetings: Meeting[], today: IsoDate, finalised?: Quarter): NextDay[] {
   const days = meetings.flatMap((meeting) => [
-    { on: meeting.deadline, words: 'updates are due' },
+    ...(finalised && meeting.quarter <= finalised
+      ? []
+      : [{ on: meeting.deadline, words: 'updates are due' }]),
     ...meeting.days
       .filter(({ step }) => step !== 'UPDATES')
       .map((day) => ({
