@@ -132,8 +132,7 @@ public record MeasureView(
                 measure,
                 quarter,
                 readings.stream()
-                        .filter(reading ->
-                                reading.measure.id.equals(measure.id) && sight.shows(measure, reading.quarter))
+                        .filter(reading -> reading.measure.id.equals(measure.id) && sight.shows(measure, reading))
                         .toList());
     }
 

@@ -124,6 +124,7 @@ public class MyUpdatesResource {
                 .toList();
         Map<Contribution.Beside, List<ContributionView>> contributed =
                 contributions.views(plan, Set.of(quarter), present);
+        ReadingSight shown = ReadingSight.of(plan, caller);
         List<MyUpdate> rows = new ArrayList<>();
         known.forEach((action, tracked) -> {
             List<QuarterlyUpdate> own = updates.getOrDefault(action.id, List.of());
@@ -132,7 +133,8 @@ public class MyUpdatesResource {
             boolean spoken = !beside.isEmpty() || own.stream().anyMatch(update -> update.quarter.equals(quarter));
             if (action.isLedBy(caller, quarter) && (tracked.dueIn(quarter) || spoken)) {
                 List<MeasureView> views = measures.getOrDefault(action.id, List.of()).stream()
-                        .map(measure -> MeasureView.of(measure, quarter, readings.getOrDefault(measure.id, List.of())))
+                        .map(measure ->
+                                MeasureView.of(measure, readings.getOrDefault(measure.id, List.of()), shown, quarter))
                         .toList();
                 rows.add(row(known, action, ActionView.of(known, action, tracked, views, caller), own, beside, given));
             }

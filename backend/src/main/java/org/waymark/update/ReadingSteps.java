@@ -60,9 +60,7 @@ public class ReadingSteps {
 
     RestResponse<MeasureView.ReadingView> get(Measure measure, Quarter quarter) {
         Reading reading = Reading.of(measure, quarter);
-        if (reading == null
-                || !ReadingSight.of(measure.plan, caller).shows(measure, quarter)
-                || reading.update != null && !reading.update.state.counted() && !reading.update.isReadableBy(caller)) {
+        if (reading == null || !isShown(measure, reading)) {
             throw ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle()));
         }
         Reading shown = reading.shownTo(caller)
@@ -70,6 +68,15 @@ public class ReadingSteps {
                 .orElseThrow(
                         () -> ProblemException.notFound("There is no reading for %s.".formatted(quarter.shortTitle())));
         return answers.tagged(tag(shown), () -> MeasureView.ReadingView.of(shown));
+    }
+
+    /** With an update whose words are hers it is the caller's, in draft too. */
+    private boolean isShown(Measure measure, Reading reading) {
+        QuarterlyUpdate update = reading.update;
+        boolean hers = update != null && update.isReadableBy(caller);
+        return hers
+                || (update == null || update.state.counted())
+                        && ReadingSight.of(measure.plan, caller).shows(measure, reading);
     }
 
     public RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
@@ -113,7 +120,7 @@ public class ReadingSteps {
             reading.update.touch();
         }
         Reading.flush();
-        history.said(caller, said(measure, quarter, reading.state), before, MeasureView.ReadingView.of(reading));
+        history.said(caller, said(measure, reading), before, MeasureView.ReadingView.of(reading));
         return answer(exists ? 200 : 201, reading);
     }
 
@@ -201,7 +208,8 @@ public class ReadingSteps {
                 : QuarterlyUpdate.of(measure.action, quarter).orElse(null);
     }
 
-    private History.Said said(Measure measure, Quarter quarter, UpdateState state) {
+    private History.Said said(Measure measure, Reading reading) {
+        Quarter quarter = reading.quarter;
         String address = measure.action == null
                 ? "objectives/%d/indicators/%s/readings/%s".formatted(measure.objective.number, measure.key, quarter)
                 : "actions/%s/measures/%s/readings/%s".formatted(measure.action.ref, measure.key, quarter);
@@ -209,9 +217,16 @@ public class ReadingSteps {
         List<String> collectors = collector == null ? List.of() : List.of(collector.key);
         List<String> partners = measure.action == null ? collectors : measure.action.partnerKeys(quarter);
         String ref = measure.action == null ? null : measure.action.ref;
-        boolean restricted = measure.action == null ? state == UpdateState.SUBMITTED : measure.action.isRestricted();
+        boolean restricted = measure.action == null
+                ? reading.state == UpdateState.SUBMITTED
+                : isForFew(measure.action, reading.update);
         return new History.Said(
                 measure.plan.key, ref, partners, address, "reading given", restricted ? "MANAGER" : "PLAN", null);
+    }
+
+    private static boolean isForFew(Action action, QuarterlyUpdate update) {
+        return action.isRestricted()
+                || update != null && (update.isRestricted() || update.state == UpdateState.SUBMITTED);
     }
 
     RestResponse<MeasureView.ReadingView> answer(int status, Reading reading) {

@@ -22,7 +22,7 @@ final class Watch {
 
     /** A note alone is no reading of a number. */
     private static final String READINGS = """
-            select r.measure.id, r.quarter, r.entersIn, r.value, r.status from Reading r left join r.update u
+            select r.measure.id, r.quarter, r.entersIn, r.value, r.status, r.id from Reading r left join r.update u
             where r.plan = ?1
                 and (r.value is not null or r.numerator is not null or r.status = org.waymark.update.Reading$Status.NOT_YET)
                 and (u is null or u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))""";
@@ -33,8 +33,28 @@ final class Watch {
 
     private final ReadingSight sight;
     private final Map<Long, List<Measure>> measures;
-    private final Map<Long, List<TrackedReading>> readings;
+    private final Map<Long, List<Told>> readings;
     private final Map<Long, List<TrackedAsk>> asks;
+
+    /** A reading, and by which id it is shown or not. */
+    private record Told(Long id, TrackedReading reading) {
+
+        static Told of(Object[] row) {
+            Quarter quarter = (Quarter) row[1];
+            return new Told(
+                    (Long) row[5],
+                    new TrackedReading(
+                            quarter,
+                            row[2] == null ? quarter : (Quarter) row[2],
+                            (BigDecimal) row[3],
+                            row[4] == Reading.Status.PROVISIONAL));
+        }
+
+        /** That there is one, and not what it says. */
+        TrackedReading withoutValue() {
+            return new TrackedReading(reading.quarter(), reading.knownFrom(), null, false);
+        }
+    }
 
     /** @param actions those of the plan, with their leads */
     Watch(Plan plan, List<Action> actions, Caller caller) {
@@ -49,7 +69,7 @@ final class Watch {
                         .getResultList()
                         .stream()
                         .collect(Collectors.groupingBy(
-                                row -> (Long) row[0], Collectors.mapping(Watch::reading, Collectors.toList())));
+                                row -> (Long) row[0], Collectors.mapping(Told::of, Collectors.toList())));
         Map<String, String> names = new HashMap<>();
         Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
         this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(ASKING, plan).stream()
@@ -74,21 +94,18 @@ final class Watch {
                 asks.getOrDefault(action.id, List.of()));
     }
 
-    /** Where a quarter's readings are hidden, nobody is told whether there are any: as if the figure were still to come. */
+    /**
+     * Where a quarter's readings are hidden, nobody is told whether there are any: as if the figure were still to come. Of what was sent
+     * and is not accepted it is known, as of the update itself, that it is there.
+     */
     private TrackedMeasure tracked(Measure measure) {
         Stream<TrackedReading> shown = readings.getOrDefault(measure.id, List.of()).stream()
-                .filter(reading -> sight.shows(measure, reading.quarter()));
+                .filter(told -> sight.shows(measure, told.reading().quarter()))
+                .map(told -> sight.isOpen(measure, told.reading().quarter(), told.id())
+                        ? told.reading()
+                        : told.withoutValue());
         Stream<TrackedReading> hidden =
                 sight.hidden(measure).stream().map(quarter -> new TrackedReading(quarter, quarter, null, false));
         return measure.tracked(Stream.concat(shown, hidden).toList());
-    }
-
-    private static TrackedReading reading(Object[] row) {
-        Quarter quarter = (Quarter) row[1];
-        return new TrackedReading(
-                quarter,
-                row[2] == null ? quarter : (Quarter) row[2],
-                (BigDecimal) row[3],
-                row[4] == Reading.Status.PROVISIONAL);
     }
 }

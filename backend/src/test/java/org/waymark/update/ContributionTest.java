@@ -158,22 +158,26 @@ class ContributionTest extends OverHttp {
         health.put(part, given("people", 31)).then().statusCode(201);
         Cast.VIEWER.visitor().get(plan.reading(ref, "people", Q)).then().statusCode(404);
         health.post(part + "/submission").then().statusCode(200);
-        Cast.VIEWER
-                .visitor()
-                .get(plan.reading(ref, "people", Q))
-                .then()
-                .statusCode(200)
-                .body("value", is(31));
+        police.get(plan.reading(ref, "people", Q)).then().statusCode(200).body("value", is(31));
+        // Its words are its partners' and the manager's until the update is accepted, and so are its figures.
+        Cast.VIEWER.visitor().get(plan.reading(ref, "people", Q)).then().statusCode(404);
         health.put(plan.reading(ref, "people", Q), Json.object("{'value': 32}"))
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("Example Health Trust"));
         health.post(part + "/recall").then().statusCode(200).body("readings.value", contains(31));
-        Cast.VIEWER.visitor().get(plan.reading(ref, "people", Q)).then().statusCode(404);
+        police.get(plan.reading(ref, "people", Q)).then().statusCode(404);
         String tag = health.get(part).header("ETag");
         health.put(part, given("people", 33), tag).then().statusCode(200);
         health.post(part + "/submission").then().statusCode(200);
         police.get(plan.reading(ref, "people", Q)).then().body("value", is(33)).body("revised", is(true));
+        plan.accept(police, ref, Q, "GREEN");
+        Cast.VIEWER
+                .visitor()
+                .get(plan.reading(ref, "people", Q))
+                .then()
+                .statusCode(200)
+                .body("value", is(33));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +51,8 @@ class ReadingTest extends OverHttp {
                 .statusCode(201);
         viewer.get(plan.at("/actions/" + ref + "/measures")).then().body("items[0].readings", hasSize(0));
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
+        lead.get(plan.at("/actions/" + ref + "/measures")).then().body("items[0].readings.value", contains(12));
+        Visitor.bootstrap().post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
         viewer.get(plan.at("/actions/" + ref + "/measures"))
                 .then()
                 .body("items.key", contains("people", "share", "words"))
@@ -58,6 +62,64 @@ class ReadingTest extends OverHttp {
                 .body("items[0].readings[0].revised", is(false));
         viewer.get(plan.at("/actions/" + ref)).then().body("measures[0].readings.value", contains(12));
         viewer.get(plan.at("/measures?action=" + ref)).then().body("items[0].readings.value", contains(12));
+    }
+
+    @Test
+    void whatWasSentIsItsPartnersAndTheManagersUntilItIsAccepted() {
+        String sent = "{'measure': 'share', 'value': 71.93, 'note': 'Of the Tuesday group'}";
+        lead.put(plan.update(ref, Q), with(sent)).then().statusCode(201);
+        lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
+        Visitor colleague = Cast.HEALTH.visitor();
+        colleague.get(plan.reading(ref, "share", Q)).then().statusCode(200);
+        Visitor council = Cast.COUNCIL.visitor();
+        for (Visitor partner : List.of(lead, colleague, Cast.MANAGER.visitor())) {
+            read(partner, true);
+        }
+        for (Visitor other : List.of(viewer, council)) {
+            read(other, false);
+            other.get(plan.reading(ref, "share", Q)).then().statusCode(404);
+        }
+        // What is handed on holds no more than all may read, whoever makes it.
+        String summary = plan.at("/summaries/" + Q + ".json");
+        lead.get(summary).then().statusCode(200).body(not(containsString("71.93")));
+        Visitor.bootstrap().post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
+        viewer.get(summary).then().statusCode(200).body(containsString("71.93"));
+        for (Visitor other : List.of(viewer, council)) {
+            read(other, true);
+            other.get(plan.reading(ref, "share", Q)).then().statusCode(200).body("note", is("Of the Tuesday group"));
+        }
+    }
+
+    /** Wherever figures are. */
+    private void read(Visitor visitor, boolean shown) {
+        for (String address : List.of(
+                "/actions/" + ref,
+                "/actions/" + ref + "?quarter=" + Q,
+                "/actions/" + ref + "/measures",
+                "/measures?limit=500",
+                "/measures?limit=500&action=" + ref)) {
+            String body = visitor.get(plan.at(address))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertEquals(shown, body.contains("71.93"), address);
+            assertEquals(shown, body.contains("Tuesday"), address);
+        }
+    }
+
+    @Test
+    void whatIsGivenBesideASentUpdateIsItsCollectorsTooAndNoBusinessOfTheRestInHistory() {
+        plan.send(lead, ref, Q, "GREEN");
+        Visitor collector = Cast.COUNCIL.visitor();
+        collector
+                .put(plan.reading(ref, "people", Q), Json.object("{'value': 4177, 'note': 'By hand'}"))
+                .then()
+                .statusCode(201);
+        collector.get(plan.reading(ref, "people", Q)).then().statusCode(200).body("value", is(4177));
+        viewer.get(plan.reading(ref, "people", Q)).then().statusCode(404);
+        viewer.get(plan.at("/history?limit=50&action=" + ref)).then().body(not(containsString("4177")));
+        lead.get(plan.at("/history?limit=50&action=" + ref)).then().body(containsString("4177"));
     }
 
     @Test
@@ -125,7 +187,8 @@ class ReadingTest extends OverHttp {
                 lead.get(plan.update(ref, Q)).header("ETag"));
         mended.then().statusCode(200).body("readings[0].revised", is(true)).body("readings[0].value", is(21));
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
-        viewer.get(plan.reading(ref, "people", Q)).then().body("value", is(21)).body("revised", is(true));
+        lead.get(plan.reading(ref, "people", Q)).then().body("value", is(21)).body("revised", is(true));
+        viewer.get(plan.reading(ref, "people", Q)).then().statusCode(404);
     }
 
     @Test

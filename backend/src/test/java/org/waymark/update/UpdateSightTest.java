@@ -129,6 +129,9 @@ class UpdateSightTest extends OverHttp {
             viewer.get(plan.at(address)).then().body(not(containsString("8123")));
         }
         lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
+        manager.get(plan.reading(ref, "people", Q)).then().statusCode(200).body("value", is(8123));
+        viewer.get(plan.reading(ref, "people", Q)).then().statusCode(404);
+        manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
         viewer.get(plan.reading(ref, "people", Q)).then().statusCode(200).body("value", is(8123));
     }
 

@@ -102,6 +102,31 @@ class WarningTest extends OverHttp {
     }
 
     @Test
+    void whatRestsOnAFigureThatIsNotAcceptedIsToldToThoseWhoMayReadIt() {
+        plan.accept(lead, ref, BEFORE, "GREEN");
+        give(ref, "2023-24-Q4", "{'value': 41}");
+        give(ref, BEFORE, "{'value': 37}");
+        lead.put(
+                        plan.update(ref, Q),
+                        SmallPlan.says("GREEN")
+                                .set(
+                                        "readings",
+                                        Json.of(
+                                                "[{\"measure\": \"people\", \"value\": 29, \"status\": \"PROVISIONAL\"}]")))
+                .then()
+                .statusCode(201);
+        lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
+        assertEquals(FELL, sentence(manager, "WATERMELON"));
+        assertEquals(FELL, sentence(lead, "WATERMELON"));
+        assertEquals(null, warning(viewer, "WATERMELON"));
+        assertFalse(sentence(viewer, "NO_READING").contains("People trained"), "there is one, whatever it says");
+        assertFalse(refs(viewer, "WATERMELON").contains(ref));
+        manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
+        assertEquals(FELL, sentence(viewer, "WATERMELON"));
+        assertTrue(refs(viewer, "WATERMELON").contains(ref));
+    }
+
+    @Test
     void anAnswerWithoutItsFiguresIsWarnedOfUntilTheyComeOrHaveADay() {
         plan.send(lead, ref, Q, "GREEN");
         assertEquals(
