@@ -75,7 +75,7 @@ public record MeasureView(
                     examples = "[c]")
             String withheld) {
 
-        /** Without the numbers that may not leave, and a mark in their place. */
+        /** Without the numbers that may not leave, and a mark in their place; nor the note, which may tell them in words. */
         public ReadingView withheld(boolean noValue, boolean noNumerator, boolean noDenominator, String mark) {
             return new ReadingView(
                     quarter,
@@ -84,7 +84,7 @@ public record MeasureView(
                     noDenominator ? null : denominator,
                     status,
                     expectedOn,
-                    note,
+                    null,
                     late,
                     revised,
                     entersIn,

@@ -31,6 +31,19 @@ class WithholdingTest {
     }
 
     @Test
+    void theNoteBesideAWithheldFigureGoesWithIt() {
+        ReadingView few = noted(3, "Three came, on Tuesdays.");
+        ReadingView many = noted(30, "Thirty came.");
+        List<ReadingView> told = Withholding.outward(
+                        List.of(measure(Measure.Kind.COUNT, true, false, List.of(few, many))))
+                .get(0)
+                .readings();
+        assertEquals("[c]", told.get(0).withheld());
+        assertNull(told.get(0).note());
+        assertEquals("Thirty came.", told.get(1).note());
+    }
+
+    @Test
     void noughtIsWithheldOfASensitiveMeasure() {
         assertEquals(List.of("[c]", "[c]", "5"), row(measure(Measure.Kind.COUNT, true, true, counts(0, 4, 5))));
     }
@@ -225,6 +238,12 @@ class WithholdingTest {
             Quarter quarter, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         return new ReadingView(
                 quarter, value, numerator, denominator, Reading.Status.ACTUAL, null, null, false, false, null, null);
+    }
+
+    private static ReadingView noted(int value, String note) {
+        BigDecimal people = BigDecimal.valueOf(value);
+        return new ReadingView(
+                Q1.plus(value), people, null, null, Reading.Status.ACTUAL, null, note, false, false, null, null);
     }
 
     private static MeasureView measure(
