@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What in a text looks as if it could identify a person: NHS and National Insurance numbers, phone numbers, e-mail addresses, full
- * postcodes, dates of birth. A date, a count or a reference by itself does not; nor do numbers that anybody may ring.
+ * postcodes, dates of birth, and words for very few people. A date, a count or a reference by itself does not; nor do numbers that
+ * anybody may ring.
  */
 final class PersonalData {
 
@@ -166,6 +167,9 @@ final class PersonalData {
         if (digits >= 6) {
             find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
         }
+        FewPeople.in(plain)
+                .forEach(few -> found.add(
+                        new Finding(few.group(), "so few people that somebody may be known", few.start(), few.end())));
         found.sort(Comparator.comparingInt(Finding::from));
         return found.stream()
                 .map(one -> new Finding(text.substring(one.from, one.to), one.looksLike, one.from, one.to))

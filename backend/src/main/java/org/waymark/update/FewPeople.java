@@ -1,0 +1,75 @@
+package org.waymark.update;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words for one to four people: outward such a figure is withheld, and words give it away all the same. Only what is said of people is
+ * meant, not what is named after them ("four children's centres"), nor shares of many ("one woman in four").
+ */
+final class FewPeople {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String ONE =
+            "woman|man|girl|boy|child|baby|toddler|teenager|victim|survivor|family|household|mother|father|mum|dad|daughter|son|parent"
+                    + "|perpetrator|offender|resident|person|client|patient|pupil|tenant|service user";
+
+    private static final String SEVERAL =
+            "women|men|girls|boys|children|babies|toddlers|teenagers|victims|survivors|families|households|mothers|fathers|mums|dads"
+                    + "|daughters|sons|parents|perpetrators|offenders|residents|people|persons|clients|patients|pupils|tenants|adults"
+                    + "|service users";
+
+    /** By list or by form: with any word between, "two things survivors asked for" would be two survivors. */
+    private static final String ADJECTIVE =
+            "(?:young|younger|old|older|elderly|adult|teenage|pregnant|black|white|brown|mixed-race|local|vulnerable|repeat|male|female"
+                    + "|single|trans|gay|bisexual|lesbian|deaf|blind|autistic|muslim|jewish|hindu|sikh|african|refugee|migrant|new|more"
+                    + "|other|further|different|whole|small|same|separate|individual|additional|last|first|violent|poor|brave"
+                    + "|[\\p{L}\\p{N}]+-[\\p{L}-]+|(?!hundred)\\p{L}{2,}(?:ed|ing|ful|less|ous|ive|able|ible|ish|ese|ian|ean|ani|ali))";
+
+    private static final String NUMBER = "(?:one|two|three|four|[1-4])";
+
+    private static final String SUCH = "(?:,? (?:and )?" + ADJECTIVE + "){0,2} ";
+
+    /** What follows makes it a share of many, one for each of many, or something named after people. */
+    private static final String OF_MANY =
+            "(?! (?:in|out of) (?:every |each )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)"
+                    + "|,? (?:from|in|at|for|per|of) (?:each|every)\\b| per\\b| (?:each|every) )";
+
+    private static final String NAMED_AFTER =
+            "(?! (?:and (?:baby|toddler|child) )?(?:workers?|officers?|advocates?|advisers?|advisors?|groups?|forums?|panels?|boards?|hubs?"
+                    + "|centres?|services?|support|teams?|protection|units?|plans?|conferences?|meetings?|surveys?|networks?|associations?"
+                    + "|programmes?|projects?|safeguarding|liaison|care|courts?|houses?|homes?|schools?|statements?|impact|champions?"
+                    + "|engagement|contact|navigators?|therap\\p{L}+|practitioners?|social|health|journeys?|pathways?|questionnaires?"
+                    + "|consultations?|days?|events?|workshops?|sessions?|safety|versions?|pages?|leaflets?|justice|law|learning|needs|risk"
+                    + "|interventions?|assessments?|satisfaction|feedback|representation|clinics?|nurses?|practices?|records?)\\b)";
+
+    private static final Pattern FEW = Pattern.compile(
+            "\\b(?:(?:one|1)" + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER + "(?:(?:-| or | to | and )"
+                    + NUMBER + ")?" + SUCH + "(?:" + SEVERAL + ")\\b(?!')" + ")(?![\\p{L}\\p{N}-])" + OF_MANY,
+            FLAGS);
+
+    /** What stands before makes it more, a share, no figure of people, or the end of a longer number. */
+    private static final Pattern NOT_SO_FEW = Pattern.compile(
+            "(?:[\\p{N}.,/£$€%#-]|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y |(?:hundred|thousand|million) (?:and )?"
+                    + "|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?"
+                    + "|\\b(?:(?<!no )more than|no|any|each|every|least|tier|level|phase|step|stage|grade|year|years|section|part|priority|objective|action"
+                    + "|chapter|week|day|module|group|cohort|band|category|type|class|zone|area|room|page|table|figure|quarter|aged?|under"
+                    + "|over|standard|measure|indicator|schedule|appendix|version) )$",
+            FLAGS);
+
+    private static final int LOOK_BACK = 24;
+
+    private FewPeople() {}
+
+    /** @param text with plain hyphens and apostrophes */
+    static Stream<MatchResult> in(String text) {
+        Matcher matcher = FEW.matcher(text);
+        return matcher.results()
+                .filter(match -> !NOT_SO_FEW
+                        .matcher(text.substring(Math.max(0, match.start() - LOOK_BACK), match.start()))
+                        .find());
+    }
+}
