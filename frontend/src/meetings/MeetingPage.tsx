@@ -17,6 +17,7 @@ import { NotAllowed, NotFound } from '../ui/messages';
 import { Page } from '../ui/Page';
 import { quartersBetween, quarterTitle } from '../ui/quarter';
 import { DATE_HINT } from '../update/form';
+import { HeldBack } from '../update/HeldBack';
 import { TwoVersions } from '../update/TwoVersions';
 import { presentAt, tagOf, useHeld } from '../update/useHeld';
 import { useRecording } from '../update/useRecording';
@@ -31,6 +32,10 @@ import {
   unreadable,
   type TypedMeeting,
 } from './meetingForm';
+
+interface Confirmed {
+  confirmedWords?: string[];
+}
 
 const idOf = (pointer: string) => `meeting-${pointer.replace('/', '') || 'body'}`;
 
@@ -74,9 +79,9 @@ function Form({ number }: { number: string }) {
   }
 
   /** The page of the meeting is left first: what is removed is not to be looked for any more. */
-  async function record(words: string, go: () => Promise<unknown>) {
-    const isDone = await recording.record(async () => {
-      await go().catch(gone);
+  async function record(words: string, go: (confirmed: Confirmed) => Promise<unknown>) {
+    const isDone = await recording.record(async (confirmed) => {
+      await go(confirmed).catch(gone);
       await navigate(to.meetings(plan.key), { state: words });
     });
     if (isDone) await forgetPlan(client, plan.key);
@@ -84,10 +89,12 @@ function Form({ number }: { number: string }) {
 
   function save() {
     if (recording.refuse(unreadable(typed))) return;
-    const body = requestOf(typed);
-    void record(`${typed.body}: ${isNew ? 'added' : 'changed'}.`, () =>
-      held.write((over) => (isNew ? post(newMeeting(plan.key), body) : put(address, body, tagOf(over)))),
-    );
+    void record(`${typed.body}: ${isNew ? 'added' : 'changed'}.`, (confirmed) => {
+      const body = { ...requestOf(typed), ...confirmed };
+      return held.write((over) =>
+        isNew ? post(newMeeting(plan.key), body) : put(address, body, tagOf(over)),
+      );
+    });
   }
 
   const title = meeting ? `${meeting.body}, ${formatDate(meeting.on)}` : 'Add a meeting';
@@ -172,6 +179,7 @@ function Form({ number }: { number: string }) {
           ))}
         </div>
       </details>
+      <HeldBack id={idOf('found')} recording={recording} />
       <button type="button" className="govuk-button" aria-disabled={recording.isRecording} onClick={save}>
         {isNew ? 'Add the meeting' : 'Save the meeting'}
       </button>

@@ -15,6 +15,7 @@ import org.waymark.update.AskSteps;
 import org.waymark.update.ContributionSteps;
 import org.waymark.update.DecisionSteps;
 import org.waymark.update.IndicatorSteps;
+import org.waymark.update.PlanWordCheck;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.UpdateSteps;
 import org.waymark.update.VoiceSteps;
@@ -73,7 +74,7 @@ final class Players {
     }
 
     MeetingSteps meetings(Caller caller) {
-        return new MeetingSteps(caller, answers, history, validator);
+        return new MeetingSteps(caller, answers, history, validator, new PlanWordCheck());
     }
 
     /** Nobody else writes while the story is played, so nothing has to match. */

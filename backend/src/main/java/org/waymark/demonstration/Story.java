@@ -129,7 +129,7 @@ class Story {
         contributed(action, quarter, said);
         if (said.noChange()) {
             at(day, 9, ref);
-            players.steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source));
+            players.steps(lead).confirm(plan.key, ref, quarter, new ConfirmationRequest(source, null));
         } else {
             at(day, 9, ref);
             players.steps(lead).save(plan.key, ref, quarter, said.request(said.sentBackFirst() == null, source));

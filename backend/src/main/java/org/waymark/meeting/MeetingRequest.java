@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Plan;
@@ -37,10 +38,19 @@ public record MeetingRequest(
         LocalDate draftOn,
 
         @Schema(description = "Left out, the planned day holds")
-        LocalDate paperOn) {
+        LocalDate paperOn,
+
+        @Size(max = 200, message = "At most 200")
+        @Schema(description = "Words that look like personal data and may go out all the same")
+        List<String> confirmedWords) {
 
     /** How long after a quarter a body may still take it; later than that it is a slip of the year. */
     private static final int MOST_QUARTERS_LATER = 8;
+
+    /** What of it is kept. */
+    MeetingRequest withoutConfirmations() {
+        return new MeetingRequest(body, kind, on, quarter, updatesBy, draftOn, paperOn, null);
+    }
 
     void check(Plan plan, Faults faults) {
         if (quarter != null && !plan.calendar().contains(quarter)) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Plan;
+import org.waymark.plan.WordCheck;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -21,12 +23,14 @@ public class MeetingSteps {
     private final Answers answers;
     private final History history;
     private final Validator validator;
+    private final WordCheck words;
 
-    public MeetingSteps(Caller caller, Answers answers, History history, Validator validator) {
+    public MeetingSteps(Caller caller, Answers answers, History history, Validator validator, WordCheck words) {
         this.caller = caller;
         this.answers = answers;
         this.history = history;
         this.validator = validator;
+        this.words = words;
     }
 
     RestResponse<MeetingView> get(String plan, int number) {
@@ -42,7 +46,7 @@ public class MeetingSteps {
         meeting.take(request);
         meeting.persist();
         Meeting.flush();
-        history.said(caller, said(meeting, "meeting added"), null, request);
+        history.said(caller, said(meeting, "meeting added"), null, request.withoutConfirmations());
         return answer(201, meeting);
     }
 
@@ -87,6 +91,7 @@ public class MeetingSteps {
                                 && other.on.equals(request.on()));
         faults.addIf(twice, "/on", "They meet on that day already: change that meeting");
         faults.refuseIfAny();
+        words.look(Map.of("/body", request.body()), request.confirmedWords());
     }
 
     private static MeetingRequest request(Meeting meeting) {
@@ -97,7 +102,8 @@ public class MeetingSteps {
                 meeting.quarter,
                 meeting.updatesBy,
                 meeting.draftOn,
-                meeting.paperOn);
+                meeting.paperOn,
+                null);
     }
 
     private static History.Said said(Meeting meeting, String operation) {

@@ -38,7 +38,9 @@ public class AskSteps {
         boolean early = request.on() != null && request.on().isBefore(quarter.firstDay());
         faults.addIf(early, "/on", "It was asked in the quarter that began on " + quarter.firstDay());
         faults.refuseIfAny();
-        PersonalDataCheck.of("/words", request.words()).refuseUnless(request.confirmedWords());
+        PersonalDataCheck.of("/words", request.words())
+                .look("/meeting", request.meeting())
+                .refuseUnless(request.confirmedWords());
         return step(update, "answer recorded", ask -> ask.answer(request, caller, today.instant()));
     }
 

@@ -19,4 +19,8 @@ public record ConfirmationsRequest(
 
         @Size(max = 500, message = "At most 500 characters")
         @Schema(description = "When a manager says it on the leads' behalf: where it came from")
-        String source) {}
+        String source,
+
+        @Size(max = 200, message = "At most 200")
+        @Schema(description = "Words that look like personal data and may go out all the same")
+        List<String> confirmedWords) {}

@@ -25,7 +25,8 @@ public final class PersonalDataCheck {
                 .look("/noHelpBecause", update.noHelpBecause)
                 .look("/atRisk", update.atRisk)
                 .look("/recovery/what", update.recoveryWhat)
-                .look("/completionDate/reason", update.movedBecause);
+                .look("/completionDate/reason", update.movedBecause)
+                .look("/source", update.source);
         if (update.hasAsk()) {
             check.look("/ask/barrier", update.ask.barrier)
                     .look("/ask/to", update.ask.to)
@@ -53,7 +54,8 @@ public final class PersonalDataCheck {
     }
 
     static PersonalDataCheck of(Contribution contribution) {
-        PersonalDataCheck check = new PersonalDataCheck().look("/words", contribution.words);
+        PersonalDataCheck check =
+                new PersonalDataCheck().look("/words", contribution.words).look("/source", contribution.source);
         for (int i = 0; i < contribution.readings().size(); i++) {
             check.look(
                     "/readings/%d/note".formatted(i),
@@ -73,6 +75,7 @@ public final class PersonalDataCheck {
     private PersonalDataCheck look(List<Evidence> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             look("/evidence/%d/title".formatted(i), evidence.get(i).title());
+            look("/evidence/%d/url".formatted(i), evidence.get(i).url());
         }
         return this;
     }

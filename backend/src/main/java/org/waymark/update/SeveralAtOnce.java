@@ -54,12 +54,13 @@ public class SeveralAtOnce {
     Listing<UpdateView> confirm(String plan, ConfirmationsRequest request) {
         caller.mustSee(plan);
         Faults.in(request, validator).refuseIfAny();
+        PersonalDataCheck.of("/source", request.source()).refuseUnless(request.confirmedWords());
         return each(plan, "/actions", request.actions(), action -> {
             writing.mayWrite(action, request.quarter(), "send");
             writing.inReach(action, request.quarter());
             NoChange noChange = NoChange.of(action, request.quarter(), today.day());
             noChange.refuseIfNotOffered();
-            return updates.confirm(noChange, request.source());
+            return updates.confirm(noChange, request.source(), request.confirmedWords());
         });
     }
 

@@ -87,17 +87,18 @@ public class UpdateSteps {
         return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update recalled", "PARTNERS", before));
     }
 
-    public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest request) {
+    public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest given) {
+        ConfirmationRequest request = given == null ? ConfirmationRequest.EMPTY : given;
         Action action = writing.toWriteTo(plan, ref, quarter, "send");
         QuarterlyUpdate present = QuarterlyUpdate.of(action, quarter).orElse(null);
         NoChange noChange = NoChange.of(action, quarter, today.day());
         noChange.refuseIfNotOffered();
         writing.matches(present, present != null, false);
-        return UpdateWriting.answer(200, confirm(noChange, ConfirmationRequest.source(request)));
+        return UpdateWriting.answer(200, confirm(noChange, request.source(), request.confirmedWords()));
     }
 
     /** "No change", of an action that is held, where it is offered. */
-    UpdateView confirm(NoChange noChange, String source) {
+    UpdateView confirm(NoChange noChange, String source, List<String> confirmedWords) {
         QuarterlyUpdate update = noChange.update();
         Snapshot before = update.isPersistent() ? Snapshot.of(update) : null;
         noChange.fill(update);
@@ -106,6 +107,7 @@ public class UpdateSteps {
         Faults missing = new Faults();
         SendingRules.source(update, source, caller, missing);
         missing.refuseIfAny();
+        PersonalDataCheck.of("/source", source).refuseUnless(confirmedWords);
         update.submit(caller, today.instant());
         update.persist();
         return writing.done(update, "no change confirmed", "MANAGER", before);

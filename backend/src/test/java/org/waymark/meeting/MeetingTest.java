@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,23 @@ class MeetingTest extends OverHttp {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/on"));
+    }
+
+    @Test
+    void whatLooksLikePersonalDataInItsNameIsConfirmedAndTheConfirmationIsNotKept() {
+        ObjectNode body = meeting("Panel, ring 07700 900123", "OTHER", "2024-12-05");
+        refused(manager, plan.at("/meetings"), body.toString(), "/body");
+        body.withArray("confirmedWords").add("07700 900123");
+        String at = plan.at("/meetings/"
+                + manager.post(plan.at("/meetings"), body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("number"));
+        assertFalse(plan.history("").get(0).toString().contains("confirmedWords"));
+        int entries = plan.historySize();
+        manager.put(at, body, manager.get(at).header("ETag")).then().statusCode(200);
+        assertEquals(entries, plan.historySize());
     }
 
     private static ObjectNode meeting(String body, String kind, String on) {

@@ -69,6 +69,19 @@ class AskTest extends OverHttp {
     }
 
     @Test
+    void whereItWasAnsweredIsLookedAtAsTheAnswerIs() {
+        plan.accept(lead, ref, Q, "RED");
+        ObjectNode answer = agreed("2024-10-09").put("meeting", "At jo@example.org's table");
+        manager.post(update + "/ask/answer", answer)
+                .then()
+                .statusCode(422)
+                .body("type", is("urn:waymark:problem:personal-data"))
+                .body("errors.pointer", is(List.of("/meeting")));
+        answer.withArray("confirmedWords").add("jo@example.org");
+        manager.post(update + "/ask/answer", answer).then().statusCode(200);
+    }
+
+    @Test
     void pastItsDateWithoutAnAnswerItStandsOut() {
         today.set(LocalDate.of(2025, 1, 31));
         plan.accept(lead, ref, Q, "RED");

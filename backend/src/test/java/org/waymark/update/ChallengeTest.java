@@ -306,6 +306,23 @@ class ChallengeTest extends OverHttp {
     }
 
     @Test
+    void whereAnUpdateCameFromAndWhereItsEvidenceLiesAreLookedAtToo() {
+        ObjectNode says = SmallPlan.says("GREEN").put("source", "E-mail of jo@example.org");
+        says.set(
+                "evidence",
+                Json.of("[{\"title\": \"Letter\", \"url\": \"https://example.org/letters/07700-900123\"}]"));
+        manager.put(update, says).then().statusCode(201);
+        manager.post(update + "/submission")
+                .then()
+                .statusCode(422)
+                .body("type", is("urn:waymark:problem:personal-data"))
+                .body("errors.pointer", contains("/source", "/evidence/0/url"));
+        manager.post(update + "/submission", Json.object("{'confirmedWords': ['jo@example.org', '07700-900123']}"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void evidenceIsKeptWithTheUpdate() {
         ObjectNode says = SmallPlan.says("GREEN");
         says.set("evidence", Json.of("[{\"title\": \"Report\", \"url\": \"https://example.org/report\"}]"));

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +83,26 @@ class NoChangeTest extends OverHttp {
                 .then()
                 .statusCode(200);
         confirm(Q).then().statusCode(200).body("rating", is("AMBER"));
+    }
+
+    @Test
+    void whereItCameFromIsLookedAtFirst() {
+        plan.accept(lead, ref, BEFORE, "GREEN");
+        Visitor manager = Cast.MANAGER.visitor();
+        ObjectNode source = Json.object("{'source': 'jo@example.org'}");
+        ObjectNode several = source.deepCopy().put("quarter", Q);
+        several.withArray("actions").add(ref);
+        for (Response refused : List.of(
+                manager.post(plan.update(ref, Q) + "/confirmation", source),
+                manager.post(plan.at("/confirmations"), several))) {
+            refused.then()
+                    .statusCode(422)
+                    .body("type", is("urn:waymark:problem:personal-data"))
+                    .body("errors.pointer", is(List.of("/source")))
+                    .body("errors.words", is(List.of("jo@example.org")));
+        }
+        several.withArray("confirmedWords").add("jo@example.org");
+        manager.post(plan.at("/confirmations"), several).then().statusCode(200);
     }
 
     @Test
