@@ -21,12 +21,14 @@ final class PersonalData {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Without one of these there is no address; and the same for birth. */
-    private static final Pattern WRITTEN_AT = Pattern.compile("@|[\\[(] ?at ?[])]| dot ", I);
+    private static final Pattern WRITTEN_AT =
+            Pattern.compile("@|%40|[\\[(] ?at ?[])]| dot |[._]\\S+ at |(?-i: AT )", I);
 
     private static final Pattern OF_BIRTH = Pattern.compile("born|birth|b\\.|o\\.? ?b", I);
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?: ?@ ?| ?[\\[(] ?at ?[])] ?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+            "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-](?: ?@ ?|%40| ?[\\[(] ?at ?[])] ?|(?-i: AT ))[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+                    + "|[\\p{L}\\p{N}]+[._][\\p{L}\\p{N}._-]*[\\p{L}\\p{N}] at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
                     + "|[\\p{L}\\p{N}._-]+ at [\\p{L}\\p{N}-]+(?: dot (?:com|co|org|net|gov|nhs|uk))+\\b",
             I);
 
@@ -52,11 +54,12 @@ final class PersonalData {
 
     /** Digits with single separators between; {@link #isPhone} says whether they are grouped as a number is. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])(?:\\+ ?|\\(?0|44 ?(?=7))\\d?(?:[ .)(-]{0,2}\\d){8,13}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+            "(?<![\\p{L}\\p{N}£#]|\\d[.,/-])(?:\\+ ?|\\(?0|44 ?(?=7))\\d?(?:[ .)(-]{0,2}\\d){8,13}(?:/\\d{2,4}(?!\\d))?(?![\\p{L}\\p{N}]|[.,/-]\\d)");
 
     /** Without its area code a number is told by the word before it. */
     private static final Pattern PHONE_BY_NAME = Pattern.compile(
-            "\\b(?:tel|telephone|phone|mobile|mob|ring|text|call|whatsapp)\\b(?: (?:me|us|her|him|them))?(?: (?:on|at|no\\.?|number))?(?: is)?[.:]{0,2} ?(\\d{3,5}[ -]?\\d{3}[ -]?\\d{0,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)",
+            "\\b(?:(?:tel|telephone|phone|mobile|mob|ring|text|call|whatsapp)\\b(?: (?:me|us|her|him|them))?(?: (?:on|at|no\\.?|number))?|(?:her|his|their) number(?:'s)?)(?: is)?[.:]{0,2} ?(\\d{3,5}[ -]?\\d{3}[ -]?\\d{0,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)"
+                    + "(?! (?:in )?(?:total|all|calls?|texts?|messages?|people|times|hours|minutes)\\b)",
             I);
 
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}");
@@ -64,9 +67,16 @@ final class PersonalData {
     /** What is published for anybody to ring: freephone, shared-cost and premium numbers, and whatever is called a helpline. */
     private static final Pattern PUBLISHED = Pattern.compile("0(?:3|8|9)\\d.*");
 
+    private static final String PUBLIC_LINE =
+            "(?:help-?line|hotline|switchboard|reception|front desk|contact centre|(?:advice|support|duty|information) line)s?";
+
     private static final Pattern NAMED_AS_PUBLISHED = Pattern.compile(
-            "(?:help-?line|hotline|switchboard|(?:advice|support|duty|information) line)s?(?: number)?(?: is| on|:|,)? ?\\(?$",
+            "(?:" + PUBLIC_LINE
+                    + "|(?<!\\b(?:her|his|their|my) )main)(?: (?:tele)?phone)?(?: number)?(?: is| on|:|,)? ?\\(?$",
             I);
+
+    private static final Pattern NAMED_AS_PUBLISHED_AFTERWARDS =
+            Pattern.compile("^(?: ?\\(| is the|, the| -)(?: ?[\\p{L}']+){0,3} ?(?:" + PUBLIC_LINE + ")", I);
 
     private static final String AREAS =
             "A[BL]|B[ABDHLNRSTBFX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?"
@@ -74,7 +84,7 @@ final class PersonalData {
 
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:GIR ?0AA|(?:" + AREAS
-                    + ")\\d[\\dA-HJKMNPR-Y]? {0,2}(\\d[ABD-HJLNP-UW-Z]{2}))(?![\\p{L}\\p{N}])",
+                    + ")\\d[\\dA-HJKMNPR-Y]?(?: {0,2}|-)(\\d[ABD-HJLNP-UW-Z]{2}))(?![\\p{L}\\p{N}])",
             I);
 
     /** "m1 2nd", "w1 1st": not the end of a postcode, unless it is written large. */
@@ -86,12 +96,15 @@ final class PersonalData {
             "(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|" + DAY + "[ -](?:of )?"
                     + MONTH + "(?:,?[ -]\\d{4}|,? '?\\d{2}(?!\\d))?|" + MONTH + " " + DAY + "(?:,? \\d{4})?)(?!\\d)";
 
+    private static final String THINGS =
+            "idea|project|scheme|service|programme|group|network|campaign|partnership|initiative|forum|plan|strategy|charity|refuge|hub";
+
     /** An idea is born too. */
-    private static final String BORN_WORD =
-            "(?<!new[- ])(?<!\\b(?:idea|project|scheme|service|programme|group|network|campaign|partnership|initiative|forum|plan) (?:was|were|is) )\\b(?:born|b\\.)";
+    private static final String BORN_WORD = "(?<!new[- ])(?<!\\b(?:" + THINGS + ") (?:was|were|is) )\\b(?:born|b\\.)";
 
     private static final String BIRTH_WORDS =
-            "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|birthdays?|(?:gave|giving) birth|birth(?= ?[:(]))";
+            "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|(?<!\\bits )birthdays?(?! of (?:the|our|this) (?:"
+                    + THINGS + ")\\b)|(?:gave|giving) birth|birth(?= ?[:(]))";
 
     private static final String SAME_SENTENCE =
             "(?:(?!\\b(?:launch\\p{L}*|started|held|met)\\b|[.!?;] )[^\\d\\n]){0,%d}?";
@@ -111,12 +124,15 @@ final class PersonalData {
             I);
 
     private static final Pattern BORN_AFTERWARDS = Pattern.compile(
-            "(?<!\\d)(" + DATE + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|birthday)", I);
+            "(?<!\\d)(" + DATE
+                    + ")[^\\d\\n.]{0,15}?\\b(?:d\\.? ?o\\.? ?b\\b|date of birth|birth ?date|(?<!\\bits )birthday)",
+            I);
 
     /** Beside a person and long ago: "the client (14/02/1987)", but not "she was housed on 14/02/1987". */
     private static final Pattern BESIDE_A_PERSON = Pattern.compile(
-            "\\b(?:client|victim|survivor|perpetrator|child|son|daughter|patient|woman|man|girl|boy|mother|father|resident|tenant|pupil|male|female)\\b"
-                    + "(?:'s)? ?[(,:-]{1,2} ?(?:[MF],? ?)?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19\\d{2}|200\\d|201\\d))(?!\\d)",
+            "(?:\\baged? \\d{1,3}|\\b(?:mrs?|ms|miss|mx)\\.? \\p{L}[\\p{L}'-]{0,30}|\\b(?:client|victim|survivor|perpetrator|child|son|daughter|patient|woman|man|girl|boy|mother|father|resident|tenant|pupil|male|female)\\b)"
+                    + "(?:'s)? ?[(,:-]{1,2} ?(?:[MF],? ?)?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19\\d{2}|200\\d|201\\d))(?!\\d)"
+                    + "(?! (?:report|review|meeting|audit|plan|conference|visit|survey|minutes|inspection)s?\\b)",
             I);
 
     private PersonalData() {}
@@ -214,9 +230,9 @@ final class PersonalData {
         return named || grouped || "34679".indexOf(match.group().charAt(0)) >= 0 && !isReference(match, text);
     }
 
-    /** Digits in one piece that are called a reference. */
+    /** What is called a reference, in one piece or grouped as no mobile's number is. */
     private static boolean isReference(MatchResult match, String text) {
-        return match.group().matches("\\d+")
+        return (match.group().matches("\\d+") || !digits(match.group()).startsWith("07"))
                 && REFERENCE.matcher(before(match, text)).find();
     }
 
@@ -225,7 +241,8 @@ final class PersonalData {
     }
 
     /** Ten or eleven digits from 0, area code first; or a number with its country's. */
-    private static boolean isPhone(String words) {
+    private static boolean isPhone(String written) {
+        String words = written.replaceFirst("/\\d+$", ""); // a second one that differs in its end
         boolean abroad = words.startsWith("+") && !words.matches("\\+ ?44.*");
         if (abroad) {
             return digits(words).length() >= 10;
@@ -242,7 +259,11 @@ final class PersonalData {
         String digits = digits(match.group());
         boolean mobile = digits.startsWith("07");
         return PUBLISHED.matcher(digits).matches()
-                || !mobile && NAMED_AS_PUBLISHED.matcher(before(match, text)).find();
+                || !mobile
+                        && (NAMED_AS_PUBLISHED.matcher(before(match, text)).find()
+                                || NAMED_AS_PUBLISHED_AFTERWARDS
+                                        .matcher(text.substring(match.end()))
+                                        .find());
     }
 
     private static boolean isLocalNumber(String words) {

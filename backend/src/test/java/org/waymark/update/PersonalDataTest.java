@@ -19,7 +19,10 @@ class PersonalDataTest {
                 "Contact: J.O'Brien+vawg@nhs.example.net | J.O'Brien+vawg@nhs.example.net",
                 "She is at jane.smith [at] example.org now | jane.smith [at] example.org",
                 "We hold the file of service@example.gov.uk. | service@example.gov.uk",
-                "jane.smith at example dot com | jane.smith at example dot com"
+                "jane.smith at example dot com | jane.smith at example dot com",
+                "Write to jane.doe AT example.org for it | jane.doe AT example.org",
+                "jane.doe at example.org | jane.doe at example.org",
+                "https://www.example.org/?to=jane%40example.org | jane%40example.org"
             })
     void emailAddresses(String text, String words) {
         finds(text, words, "an e-mail address");
@@ -68,6 +71,10 @@ class PersonalDataTest {
                 "07 700 900 123 | 07 700 900 123",
                 "Tel: 7946 0958 | 7946 0958",
                 "call her on 7700 900123 | 7700 900123",
+                "Her number's 7700 900123 | 7700 900123",
+                "07700 900 123/124, after six | 07700 900 123/124",
+                "Her main number is 020 7946 0958 | 020 7946 0958",
+                "case 07700 900 123 | 07700 900 123",
                 "her sister abroad, +353 87 123 4567 | +353 87 123 4567"
             })
     void phoneNumbers(String text, String words) {
@@ -84,7 +91,8 @@ class PersonalDataTest {
                 "(M1 1AE) | M1 1AE",
                 "B33 8TH and no other | B33 8TH",
                 "lives in DN55 1PT. | DN55 1PT",
-                "e1 6an | e1 6an"
+                "e1 6an | e1 6an",
+                "She lives at NW4-4BG now | NW4-4BG"
             })
     void fullPostcodes(String text, String words) {
         finds(text, words, "a full postcode");
@@ -104,6 +112,10 @@ class PersonalDataTest {
                 "14/02/1987 (DOB) | 14/02/1987",
                 "the client (14/02/1987) was housed | 14/02/1987",
                 "survivor, F, 14.02.1987 | 14.02.1987",
+                "Ms B (12/03/1985) was rehoused | 12/03/1985",
+                "aged 39 (12/03/1985) | 12/03/1985",
+                "Mrs. O'Hara, 12-03-1985 | 12-03-1985",
+                "the birthday of the boy, 12 March 2014 | 12 March 2014",
                 "dob is 14021987 | 14021987",
                 "DOB 14 2 1987 | 14 2 1987",
                 "She gave birth on 3 May 2023. | 3 May 2023",
@@ -158,7 +170,15 @@ class PersonalDataTest {
                 "Company number 01234567; ISBN 978-1-4919-2706-9.",
                 "Meeting ID 895 1234 5678, account 20-45-67 12345678.",
                 "The forum meets at the town hall; we meet @ noon.",
-                "Calls rose: 0800 1700 2000 hours were staffed."
+                "Calls rose: 0800 1700 2000 hours were staffed.",
+                "Office: 020 8359 2000 (council switchboard)",
+                "The council main number is 020 8359 2000.",
+                "We marked the birthday of the project, 12 March 2024.",
+                "The forum met on 1 May 2024, its birthday.",
+                "Child, 2/3/2014 report",
+                "Under contract 0203 4567 890 it was bought.",
+                "Did each call 1234567 total?",
+                "We look at www.example.org and at data.police.uk once a month."
             })
     void whatIdentifiesNobodyIsLeftAlone(String text) {
         assertEquals(List.of(), PersonalData.in(text));
