@@ -32,7 +32,7 @@ public record AcceptanceRequest(
 
     public static final AcceptanceRequest AS_GIVEN = new AcceptanceRequest(null, null, null, null, null, null, null);
 
-    void check(QuarterlyUpdate update, Faults faults) {
+    void check(QuarterlyUpdate update, LocalDate today, Faults faults) {
         boolean another = rating != null && rating != update.givenRating;
         if (another) {
             faults.addIf(SendingRules.blank(reason), "/reason", "Say why you confirm another rating");
@@ -52,5 +52,7 @@ public record AcceptanceRequest(
         SavingRules.date(ask == null ? null : ask.by(), "/ask/by", faults);
         boolean later = completedOn != null && completedOn.isAfter(update.quarter.lastDay());
         faults.addIf(later, "/completedOn", "Give a day in or before the quarter");
+        SavingRules.completed(later ? null : completedOn, today, faults);
+        SavingRules.recovered(recovery == null ? null : recovery.by(), update.quarter, today, faults);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.update;
 
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class ContributionRules {
     }
 
     /** What it has to say before it can be sent; a figure that somebody else has given is named. */
-    static Faults missing(Contribution contribution, List<Measure> measures, QuarterlyUpdate update, Caller sender) {
+    static Faults missing(Contribution contribution, List<Measure> measures, Caller sender, LocalDate today) {
         Faults faults = new Faults();
         List<ReadingOfMeasure> readings = contribution.readings();
         boolean empty = SendingRules.blank(contribution.words) && readings.isEmpty();
@@ -36,9 +37,9 @@ final class ContributionRules {
         // The plan may have changed since it was saved.
         SavingRules.readings(readings, measures, faults);
         for (int i = 0; i < readings.size(); i++) {
-            boolean undated = readings.get(i).status() == Reading.Status.NOT_YET
-                    && readings.get(i).expectedOn() == null;
-            faults.addIf(undated, "/readings/%d/expectedOn".formatted(i), "Say when the figure is expected");
+            ReadingOfMeasure reading = readings.get(i);
+            SavingRules.expected(
+                    reading.status(), reading.expectedOn(), contribution.quarter, today, "/readings/" + i, faults);
         }
         SavingRules.given(readings, givers(contribution, measures), faults);
         return faults;

@@ -72,8 +72,7 @@ public class ContributionSteps {
         matches(contribution, true, false);
         contribution.mustBeDraft("sent");
         List<Measure> measures = Measure.of(contribution.action);
-        ContributionRules.missing(contribution, measures, update(contribution), caller)
-                .refuseIfAny();
+        ContributionRules.missing(contribution, measures, caller, today.day()).refuseIfAny();
         PersonalDataCheck.of(contribution).refuseUnless(SubmissionRequest.confirmed(request));
         Readings.give(contribution, measures, today.day());
         contribution.submit(caller, today.instant());

@@ -42,7 +42,7 @@ public class DecisionSteps {
     UpdateView accept(QuarterlyUpdate update, AcceptanceRequest request) {
         update.mustBe("accepted", UpdateState.SUBMITTED);
         Faults faults = Faults.in(request, validator);
-        request.check(update, faults);
+        request.check(update, today.day(), faults);
         faults.refuseIfAny();
         PersonalDataCheck.of(request).refuseUnless(request.confirmedWords());
         Snapshot before = Snapshot.of(update);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Measure;
 import org.waymark.platform.Faults;
+import org.waymark.progress.Quarter;
 
 /** A measure's value for one quarter, given by itself. */
 public record ReadingRequest(
@@ -72,11 +73,10 @@ public record ReadingRequest(
     }
 
     /** What is missing before it can be given by itself. */
-    void checkWhole(Measure measure, Faults faults) {
+    void checkWhole(Measure measure, Quarter quarter, LocalDate today, Faults faults) {
         boolean nothing = valueOf(measure) == null && note == null && status != Reading.Status.NOT_YET;
         faults.addIf(nothing, "/value", "Give a value, a note, or the status NOT_YET");
-        boolean undated = status == Reading.Status.NOT_YET && expectedOn == null;
-        faults.addIf(undated, "/expectedOn", "Say when the figure is expected");
+        SavingRules.expected(status, expectedOn, quarter, today, "", faults);
     }
 
     /**
@@ -101,6 +101,13 @@ public record ReadingRequest(
         faults.addIf(numerator != null && numerator.signum() < 0, at + "/numerator", "Give 0 or more");
         faults.addIf(numerator != null && denominator == null, at + "/denominator", "Say out of how many");
         faults.addIf(denominator != null && numerator == null, at + "/numerator", "Say how many of them");
+        boolean more = measure.kind == Measure.Kind.PERCENT
+                && numerator != null
+                && denominator != null
+                && denominator.signum() > 0
+                && numerator.compareTo(denominator) > 0;
+        faults.addIf(
+                more, at + "/numerator", "Give at most as many as the denominator: a part of a whole is 100% or less");
         boolean comparable =
                 measure.kind == Measure.Kind.PERCENT && value != null && numerator != null && denominator != null;
         if (comparable && denominator.signum() > 0) {

@@ -87,7 +87,7 @@ public class ReadingSteps {
         mayStandByItself(reading, update, finalised);
         boolean exists = reading != null;
         Faults faults = check(measure, request);
-        request.checkWhole(measure, faults);
+        request.checkWhole(measure, quarter, today.day(), faults);
         faults.refuseIfAny();
         PersonalDataCheck.of("/note", request.note()).refuseUnless(request.confirmedWords());
         MeasureView.ReadingView before = exists ? MeasureView.ReadingView.of(reading) : null;

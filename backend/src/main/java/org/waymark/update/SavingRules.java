@@ -48,6 +48,37 @@ final class SavingRules {
         faults.addIf(outside, pointer, "Give a date between " + EARLIEST + " and " + LATEST);
     }
 
+    /**
+     * Whether a day on which something is to be is over when it is said. Who enters a quarter long after it says what was to be then,
+     * in the months after it.
+     */
+    static boolean hasPassed(LocalDate day, Quarter quarter, LocalDate today) {
+        LocalDate lastOfNext = quarter.next().lastDay();
+        return day != null && day.isBefore(today.isBefore(lastOfNext) ? today : lastOfNext);
+    }
+
+    static void expected(
+            Reading.Status status, LocalDate on, Quarter quarter, LocalDate today, String at, Faults faults) {
+        boolean notYet = status == Reading.Status.NOT_YET;
+        faults.addIf(notYet && on == null, at + "/expectedOn", "Say when the figure is expected");
+        faults.addIf(
+                notYet && hasPassed(on, quarter, today),
+                at + "/expectedOn",
+                "That day has passed: give the figure, or a later day");
+    }
+
+    static void recovered(LocalDate by, Quarter quarter, LocalDate today, Faults faults) {
+        faults.addIf(
+                hasPassed(by, quarter, today),
+                "/recovery/by",
+                "That day has passed: say by which later day it is back on track, or rate it as it stands");
+    }
+
+    static void completed(LocalDate on, LocalDate today, Faults faults) {
+        boolean ahead = on != null && on.isAfter(today);
+        faults.addIf(ahead, "/completedOn", "Give the day on which it was completed: today or before");
+    }
+
     /** A figure is given once: whoever gave it has it. */
     static void given(List<ReadingOfMeasure> readings, Map<String, String> givers, Faults faults) {
         for (int i = 0; i < readings.size(); i++) {

@@ -21,31 +21,37 @@ final class SendingRules {
      *
      * @param action as the rules see it, for how it stood before
      */
-    static Faults missing(QuarterlyUpdate update, List<Reading> readings, TrackedAction action) {
+    static Faults missing(QuarterlyUpdate update, List<Reading> readings, TrackedAction action, LocalDate today) {
         Faults faults = new Faults();
         faults.addIf(update.givenRating == null, "/rating", "Choose a rating");
         faults.addIf(blank(update.done), "/done", "Say what was done this quarter");
         if (update.givenRating != null) {
-            byRating(update, faults);
+            byRating(update, today, faults);
             change(update, action, faults);
         }
         completionDate(update, action, faults);
         for (int i = 0; i < readings.size(); i++) {
-            boolean undated = readings.get(i).status() == Reading.Status.NOT_YET && readings.get(i).expectedOn == null;
-            faults.addIf(undated, "/readings/%d/expectedOn".formatted(i), "Say when the figure is expected");
+            Reading reading = readings.get(i);
+            SavingRules.expected(reading.status(), reading.expectedOn, update.quarter, today, "/readings/" + i, faults);
         }
         return faults;
     }
 
-    private static void byRating(QuarterlyUpdate update, Faults faults) {
+    private static void byRating(QuarterlyUpdate update, LocalDate today, Faults faults) {
         switch (update.givenRating) {
             case RED -> {
                 if (update.hasAsk() || blank(update.noHelpBecause)) {
                     ask(update, faults, "Red: say what support or decision is needed, or why none is");
                 }
             }
-            case AMBER -> amber(update, faults);
-            case BLUE -> faults.addIf(update.completedOn == null, "/completedOn", "Say on which day it was completed");
+            case AMBER -> {
+                amber(update, faults);
+                SavingRules.recovered(update.recoveryBy, update.quarter, today, faults);
+            }
+            case BLUE -> {
+                faults.addIf(update.completedOn == null, "/completedOn", "Say on which day it was completed");
+                SavingRules.completed(update.completedOn, today, faults);
+            }
             default -> {
                 if (update.hasAsk()) {
                     ask(update, faults, null);

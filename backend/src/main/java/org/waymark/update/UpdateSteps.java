@@ -67,7 +67,7 @@ public class UpdateSteps {
         boolean first = update.sentAt == null;
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        Faults missing = SendingRules.missing(update, readings, Figures.tracked(action));
+        Faults missing = SendingRules.missing(update, readings, Figures.tracked(action), today.day());
         SendingRules.source(update, update.source, caller, missing);
         missing.refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));

@@ -43,6 +43,10 @@ public class VoiceSteps {
     /** Enters it, or changes what was entered. */
     public RestResponse<VoiceView> put(String plan, int number, Quarter quarter, VoiceRequest request) {
         Objective objective = open(plan, number, quarter);
+        if (quarter.firstDay().isAfter(today.day())) {
+            throw ProblemException.againstTheRules("%s has not begun: enter what survivors say of it from %s."
+                    .formatted(quarter.shortTitle(), quarter.firstDay()));
+        }
         Voice present = Voice.of(objective, quarter).orElse(null);
         Faults.in(request, validator).refuseIfAny();
         PersonalDataCheck.of("/words", request.words()).refuseUnless(request.confirmedWords());

@@ -129,6 +129,13 @@ class AcceptanceTest extends OverHttp {
                 .body("errors.pointer", contains("/completedOn"));
         manager.post(
                         update + "/acceptance",
+                        Json.object(
+                                "{'rating': 'AMBER', 'reason': 'No.', 'recovery': {'what': 'We ask.', 'by': '2024-10-09'}}"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/recovery/by"));
+        manager.post(
+                        update + "/acceptance",
                         Json.object("{'rating': 'BLUE', 'reason': 'Done.', 'completedOn': '2024-09-30'}"))
                 .then()
                 .statusCode(200)

@@ -234,6 +234,8 @@ class ReadingTest extends OverHttp {
         refused("share", "{'denominator': 4}", "/numerator", "/value");
         refused("share", "{'numerator': -1, 'denominator': 0}", "/numerator", "/denominator", "/value");
         refused("words", "{'value': 3}", "/value");
+        refused("share", "{'numerator': 9, 'denominator': 4}", "/numerator");
+        refused("people", "{'status': 'NOT_YET', 'expectedOn': '2024-10-09'}", "/expectedOn");
         refused("people", "{'value': 1234567890123, 'expectedOn': '1980-01-01'}", "/value", "/expectedOn");
         lead.put(plan.reading(ref, "people", Q), Json.object("{'value': 'many'}"))
                 .then()

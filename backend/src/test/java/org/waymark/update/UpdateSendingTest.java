@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +87,22 @@ class UpdateSendingTest extends OverHttp {
                 .statusCode(422)
                 .body("errors.pointer", contains("/completedOn"));
         missing("{'rating': 'BLUE', 'done': 'All.', 'completedOn': '2024-09-30'}");
+    }
+
+    @Test
+    void whatIsToBeIsNotOverWhenItIsSaidAndWhatWasIsNotAhead() {
+        missing("""
+                {'rating': 'AMBER', 'done': 'Some.', 'atRisk': 'The room.', 'recovery': {'what': 'We ask.', 'by': '2024-10-09'},
+                 'readings': [{'measure': 'people', 'status': 'NOT_YET', 'expectedOn': '2024-10-09'}]}""", "/recovery/by", "/readings/0/expectedOn");
+        ref = plan.next();
+        missing("""
+                {'rating': 'AMBER', 'done': 'Some.', 'atRisk': 'The room.', 'recovery': {'what': 'We ask.', 'by': '2024-10-10'},
+                 'readings': [{'measure': 'people', 'status': 'NOT_YET', 'expectedOn': '2024-10-10'}]}""");
+        ref = plan.next();
+        today.set(LocalDate.of(2024, 9, 20));
+        missing("{'rating': 'BLUE', 'done': 'All.', 'changed': 'All.', 'completedOn': '2024-09-21'}", "/completedOn");
+        today.set(DAY);
+        lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
     }
 
     @Test

@@ -102,8 +102,16 @@ class VoiceTest extends OverHttp {
     }
 
     @Test
+    void ofAQuarterThatHasNotBegunNobodySpeaks() {
+        manager.put(voice(2, "2024-25-Q4"), PARTLY)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("has not begun: enter what survivors say of it from 2025-01-01"));
+    }
+
+    @Test
     void anObjectiveThatWasSpokenOfStaysInThePlan() {
-        manager.put(voice(2, "2024-25-Q4"), PARTLY).then().statusCode(201);
+        manager.put(voice(2, BEFORE), PARTLY).then().statusCode(201);
         plan.put(document -> document.withArray("/objectives").remove(1))
                 .then()
                 .statusCode(409)
