@@ -90,7 +90,7 @@ public class HistoryResource {
 
         private static boolean isOfPartner(HistoryEntry entry, Caller caller) {
             return entry.partnerKeys != null
-                    && caller.leadsAny(entry.planKey, Arrays.asList(entry.partnerKeys.split(",")));
+                    && caller.isOfAny(entry.planKey, Arrays.asList(entry.partnerKeys.split(",")));
         }
     }
 

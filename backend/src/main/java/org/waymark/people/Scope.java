@@ -11,7 +11,7 @@ public enum Scope {
     /** Reads finalised quarters, outward. */
     @JsonProperty("read:final")
     READ_FINAL(Roles.BOARD),
-    /** Gives updates for any partner. */
+    /** Gives updates for any partner; of what others wrote it reads what a lead without a part in it may. */
     @JsonProperty("submit")
     SUBMIT(Roles.LEAD),
     /** Does what a manager does. */

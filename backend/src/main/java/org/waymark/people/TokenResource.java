@@ -54,7 +54,14 @@ public class TokenResource {
             @NotBlank(message = "Give it a name") @Size(max = 100, message = "At most 100 characters")
             String name,
 
-            @NotEmpty(message = "Give at least one scope") Set<Scope> scopes,
+            @NotEmpty(message = "Give at least one scope")
+            @Schema(
+                    description =
+                            "read: what delivery-group viewers read. read:final: finalised quarters, outward. submit: gives updates for any partner; of"
+                                    + " what others wrote it reads what a lead without a part in it may, and it reads again what it wrote itself. manage: what a"
+                                    + " manager does.")
+            Set<Scope> scopes,
+
             String plan,
 
             @Min(value = 1, message = "Give 1 to 400 days")

@@ -212,25 +212,30 @@ public class Action extends PanacheEntity {
         return led == null ? accountable != null : led.accountable() != null;
     }
 
-    /** Whether the caller speaks for one of those that lead it in the quarter. */
+    /** Whether the caller may write for one of those that lead it in the quarter. */
     public boolean isLedBy(Caller caller, Quarter quarter) {
         return caller.leadsAny(plan.key, partnerKeys(quarter));
     }
 
-    /** The same, or for a body that has taken over since: it may read what was said before its time. */
-    public boolean isLedSince(Caller caller, Quarter quarter) {
-        return isLedBy(caller, quarter)
-                || LedBefore.in(ledBefore, quarter) != null
-                        && (caller.leadsAny(plan.key, partnerKeys())
-                                || ledBefore.stream()
-                                        .filter(led -> led.before().isAfter(quarter))
-                                        .anyMatch(led -> caller.leadsAny(plan.key, led.leads())));
+    /** Whether the caller is of one of those that lead it in the quarter, and reads what is theirs. */
+    public boolean isOwnOf(Caller caller, Quarter quarter) {
+        return caller.isOfAny(plan.key, partnerKeys(quarter));
     }
 
-    /** Whether the caller speaks for one of those that lead it now, or have led it. */
-    public boolean isEverLedBy(Caller caller) {
-        return caller.leadsAny(plan.key, partnerKeys())
-                || ledBefore != null && ledBefore.stream().anyMatch(led -> caller.leadsAny(plan.key, led.leads()));
+    /** The same, or of a body that has taken over since: it may read what was said before its time. */
+    public boolean isOwnSince(Caller caller, Quarter quarter) {
+        return isOwnOf(caller, quarter)
+                || LedBefore.in(ledBefore, quarter) != null
+                        && (caller.isOfAny(plan.key, partnerKeys())
+                                || ledBefore.stream()
+                                        .filter(led -> led.before().isAfter(quarter))
+                                        .anyMatch(led -> caller.isOfAny(plan.key, led.leads())));
+    }
+
+    /** Whether the caller is of one of those that lead it now, or have led it. */
+    public boolean isEverOwnOf(Caller caller) {
+        return caller.isOfAny(plan.key, partnerKeys())
+                || ledBefore != null && ledBefore.stream().anyMatch(led -> caller.isOfAny(plan.key, led.leads()));
     }
 
     /** Whether the caller speaks for the one that is accountable in the quarter, who rates it and sends. */

@@ -77,6 +77,19 @@ public class Caller {
         return partner != null && leadsAny(plan, List.of(partner));
     }
 
+    /**
+     * Of at least one of the partners, to read what is theirs. A program that gives updates for any partner is of none: of what others
+     * wrote it reads what a lead without a part in it may. The set-up program alone, which may do everything, is of all.
+     */
+    public boolean isOfAny(String plan, List<String> partners) {
+        boolean forAny = access().in(plan).partners() == null && !is(Roles.ADMIN, plan);
+        return !forAny && leadsAny(plan, partners);
+    }
+
+    public boolean isOf(String plan, String partner) {
+        return partner != null && isOfAny(plan, List.of(partner));
+    }
+
     public boolean sees(String plan) {
         Set<String> roles = access().in(plan).roles();
         return roles.contains(Roles.LEAD) || roles.contains(Roles.MANAGER) || roles.contains(Roles.VIEWER);

@@ -190,16 +190,16 @@ public class Contribution extends PanacheEntity {
      * @param update that it stands beside, or null
      */
     public boolean isReadableBy(Caller caller, QuarterlyUpdate update) {
-        if (isOf(caller) || caller.id().equals(savedById)) {
+        if (caller.isOf(plan.key, partner.key) || caller.id().equals(savedById)) {
             return true;
         }
         boolean accepted = update != null && update.state == UpdateState.ACCEPTED && !update.isRestricted();
-        return isSent() && (accepted || action.isLedSince(caller, quarter) || caller.manages(plan.key));
+        return isSent() && (accepted || action.isOwnSince(caller, quarter) || caller.manages(plan.key));
     }
 
     /** Whether the caller may know that it exists. */
     boolean isKnownTo(Caller caller, QuarterlyUpdate update) {
-        return isReadableBy(caller, update) || caller.manages(plan.key);
+        return isReadableBy(caller, update) || isOf(caller) || caller.manages(plan.key);
     }
 
     /** Where it stands within its plan, for history. */

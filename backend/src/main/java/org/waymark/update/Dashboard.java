@@ -98,6 +98,6 @@ final class Dashboard {
 
     private boolean collects(Measure measure, Quarter in) {
         Partner collector = measure.collectedBy(in);
-        return collector != null && caller.leads(plan.key, collector.key);
+        return collector != null && caller.isOf(plan.key, collector.key);
     }
 }

@@ -80,8 +80,8 @@ public class EvidenceFile extends PanacheEntity {
      */
     public boolean isReadableBy(Caller caller, QuarterlyUpdate update, List<Contribution> beside) {
         boolean open = isOfTheAccountable()
-                ? update == null ? action.isLedBy(caller, quarter) : update.isReadableBy(caller)
-                : caller.leads(plan.key, partner.key)
+                ? update == null ? action.isOwnOf(caller, quarter) : update.isReadableBy(caller)
+                : caller.isOf(plan.key, partner.key)
                         || beside.stream()
                                 .anyMatch(part -> part.partner.equals(partner) && part.isReadableBy(caller, update));
         return open || caller.id().equals(addedById);

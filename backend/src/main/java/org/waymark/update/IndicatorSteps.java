@@ -43,6 +43,9 @@ public class IndicatorSteps {
 
     RestResponse<ReadingDraftView> draft(Measure indicator, Quarter quarter) {
         mustCollect(indicator, quarter);
+        if (!isOwn(indicator, quarter)) {
+            throw ProblemException.forbidden("Only whoever collects this indicator reads what is not sent of it.");
+        }
         ReadingDraft draft = ReadingDraft.of(indicator, quarter);
         if (draft == null) {
             throw ProblemException.notFound("There is no draft for %s.".formatted(quarter.shortTitle()));
@@ -66,7 +69,7 @@ public class IndicatorSteps {
         }
         ReadingDraftView before = begun ? ReadingDraftView.of(draft) : null;
         String tag = begun ? tag(draft) : null;
-        answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
+        answers.mustMatch(tag, true, () -> ProblemException.changed(isOwn(indicator, quarter) ? before : null, tag));
         draft.hold(content, draft.comment, draft.returnedAt);
         ReadingDraft.flush();
         history.typed(
@@ -105,6 +108,12 @@ public class IndicatorSteps {
         Reading.flush();
         history.said(caller, said(indicator, quarter, "reading accepted", "PLAN"), before, before);
         return readings.answer(200, reading);
+    }
+
+    /** Of the caller's partner, not only one that she may write for. */
+    private boolean isOwn(Measure indicator, Quarter quarter) {
+        Partner collector = indicator.collectedBy(quarter);
+        return collector != null && caller.isOf(indicator.plan.key, collector.key);
     }
 
     private void mustCollect(Measure indicator, Quarter quarter) {

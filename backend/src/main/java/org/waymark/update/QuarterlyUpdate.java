@@ -253,7 +253,7 @@ public class QuarterlyUpdate extends UpdateWords {
      * callers of the same roles share goes by this alone.
      */
     public boolean isOpenTo(Caller caller) {
-        if (action.isLedBy(caller, quarter) || state.counted() && action.isLedSince(caller, quarter)) {
+        if (action.isOwnOf(caller, quarter) || state.counted() && action.isOwnSince(caller, quarter)) {
             return true;
         }
         boolean manager = caller.manages(plan.key);

@@ -216,7 +216,7 @@ public class Reading extends PanacheEntity {
             return Stream.of(this);
         }
         Partner collector = measure.collectedBy(quarter);
-        if (collector != null && caller.leads(plan.key, collector.key)) {
+        if (collector != null && caller.isOf(plan.key, collector.key)) {
             return Stream.of(this);
         }
         Reading before = new Reading();

@@ -81,7 +81,7 @@ public final class ReadingSight {
         return measure.action == null
                 || !measure.action.isRestricted()
                 || caller.manages(measure.plan.key)
-                || measure.action.isEverLedBy(caller);
+                || measure.action.isEverOwnOf(caller);
     }
 
     /** The quarters of which they are not shown, for that quarter's update is restricted, or the action was another body's by then. */
@@ -107,10 +107,10 @@ public final class ReadingSight {
 
     private boolean collects(Measure measure, Quarter quarter) {
         Partner collector = measure.collectedBy(quarter);
-        return collector != null && caller.leads(measure.plan.key, collector.key);
+        return collector != null && caller.isOf(measure.plan.key, collector.key);
     }
 
     private boolean takesPart(Measure measure, Quarter quarter) {
-        return caller.manages(measure.plan.key) || measure.action.isLedSince(caller, quarter);
+        return caller.manages(measure.plan.key) || measure.action.isOwnSince(caller, quarter);
     }
 }

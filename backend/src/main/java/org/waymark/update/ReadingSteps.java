@@ -79,6 +79,12 @@ public class ReadingSteps {
                         && ReadingSight.of(measure.plan, caller).shows(measure, reading);
     }
 
+    private boolean mayRead(Measure measure, Reading reading) {
+        return reading != null
+                && isShown(measure, reading)
+                && reading.shownTo(caller).anyMatch(reading::equals);
+    }
+
     public RestResponse<MeasureView.ReadingView> put(Measure measure, Quarter quarter, ReadingRequest request) {
         mayGive(measure, quarter);
         boolean finalised = measure.plan.isFinalisedByNow(quarter);
@@ -91,6 +97,7 @@ public class ReadingSteps {
         faults.refuseIfAny();
         PersonalDataCheck.of("/note", request.note()).refuseUnless(request.confirmedWords());
         MeasureView.ReadingView before = exists ? MeasureView.ReadingView.of(reading) : null;
+        MeasureView.ReadingView known = mayRead(measure, reading) ? before : null;
         String tag = exists ? tag(reading) : null;
         if (!exists) {
             reading = new Reading();
@@ -106,7 +113,7 @@ public class ReadingSteps {
         if (!changed && draft == null) {
             return answer(200, reading);
         }
-        answers.mustMatch(tag, true, () -> ProblemException.changed(before, tag));
+        answers.mustMatch(tag, true, () -> ProblemException.changed(known, tag));
         if (changed) {
             reading.receivedOn = today.day();
             reading.revisedFrom(was);

@@ -137,7 +137,7 @@ class RolesTest extends OverHttp {
             recallContribution   401    403  403   403     404     403    403   403   200    403    401     401
             putReading           401    201  403   201     404     403    403   403   201    201    401     401
             putIndicatorReading  401    403  200   200     404     403    403   403   200    200    401     401
-            getReadingDraft      401    403  200   403     403     403    403   403   200    403    401     401
+            getReadingDraft      401    403  200   403     403     403    403   403   403    403    401     401
             putReadingDraft      401    403  200   403     403     403    403   403   200    403    401     401
             recallReading        401    403  200   403     403     403    403   403   200    403    401     401
             acceptReading        401    403  403   200     404     403    403   403   403    200    401     401

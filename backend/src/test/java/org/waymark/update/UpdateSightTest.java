@@ -137,8 +137,8 @@ class UpdateSightTest extends OverHttp {
 
     @Test
     void whatOneProgramEnteredAsADraftIsNotSharedWithAnotherThatSeesThePlanAlike() {
-        Visitor one = program("one-manages");
-        Visitor other = program("other-manages");
+        Visitor one = program("one-manages", "manage");
+        Visitor other = program("other-manages", "manage");
         String ref = plan.next();
         one.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", WORDS))
                 .then()
@@ -150,11 +150,49 @@ class UpdateSightTest extends OverHttp {
         other.get(plan.update(ref, Q)).then().body("hidden", is(true));
     }
 
-    private Visitor program(String name) {
+    @Test
+    void aProgramThatGivesUpdatesForAllReadsWhatALeadOfNoneOfThemMayAndWhatItWroteItself() {
+        Visitor submits = program("submits", "submit");
+        String ref = plan.next();
+        String part = plan.update(ref, Q) + "/contributions/health";
+        String words = "Not for every program.";
+        lead.put(plan.update(ref, Q), SmallPlan.says("GREEN").put("done", words))
+                .then()
+                .statusCode(201);
+        Cast.HEALTH
+                .visitor()
+                .put(part, Json.object("{'words': '%s'}".formatted(words)))
+                .then()
+                .statusCode(201);
+        // That there is a draft it knows, as the manager does: it writes into it.
+        for (String address : List.of(plan.update(ref, Q), part)) {
+            submits.get(address).then().statusCode(200).body("hidden", is(true)).body(not(containsString(words)));
+        }
+        for (String address : places(ref)) {
+            submits.get(plan.at(address)).then().statusCode(200).body(not(containsString(words)));
+        }
+        lead.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
+        submits.get(plan.update(ref, Q)).then().body("hidden", is(true));
+        manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
+        submits.get(plan.update(ref, Q)).then().body("done", is(words));
+        manager.post(plan.update(ref, Q) + "/restriction", Json.object("{'restricted': true}"))
+                .then()
+                .statusCode(200);
+        submits.get(plan.update(ref, Q)).then().body("hidden", is(true));
+        String own = plan.next();
+        submits.put(plan.update(own, Q), SmallPlan.says("GREEN").put("done", words))
+                .then()
+                .statusCode(201)
+                .body("done", is(words));
+        submits.get(plan.update(own, Q)).then().body("done", is(words));
+        submits.post(plan.update(own, Q) + "/submission").then().statusCode(200).body("done", is(words));
+    }
+
+    private Visitor program(String name, String scope) {
         String token = Visitor.bootstrap()
                 .post(
                         "/tokens",
-                        Json.object("{'name': '%s', 'scopes': ['manage'], 'plan': '%s'}".formatted(name, plan.key)))
+                        Json.object("{'name': '%s', 'scopes': ['%s'], 'plan': '%s'}".formatted(name, scope, plan.key)))
                 .then()
                 .statusCode(201)
                 .extract()
