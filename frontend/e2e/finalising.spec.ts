@@ -207,9 +207,13 @@ test('a quarter is finalised, read by the board, reopened, revised and released'
     await board.reload();
     await expect(board.getByRole('region', { name: 'Revised figures' })).toContainText(REASON);
     expect(await violationsOn(board)).toEqual([]);
-    await board.getByRole('link', { name: 'revision 1', exact: true }).click();
-    await expect(board.getByRole('main')).toContainText('Revision 2 has taken its place.');
-    await expect(board.getByRole('main')).toContainText(ASKED);
+    // What was taken back is read inside the partnership alone.
+    await expect(board.getByRole('region', { name: 'Revised figures' })).toContainText('Said otherwise');
+    await expect(board.getByRole('main')).not.toContainText(ASKED);
+    await expect(board.getByRole('link', { name: 'revision 1', exact: true })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Read it: Q2 2024-25, revision 1' }).click();
+    await expect(page.getByRole('main')).toContainText('Revision 2 has taken its place.');
+    await expect(page.getByRole('main')).toContainText(ASKED);
   });
 
   await test.step('it is released to the public, in a step of its own', async () => {

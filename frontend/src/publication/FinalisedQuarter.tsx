@@ -4,6 +4,7 @@ import { publication as publicationAt, summary } from '../api/addresses';
 import { download, type Address } from '../api/client';
 import { useAnswer } from '../api/queries';
 import type { PlanQuarter, Publication, PublicationSummary, TrendPoint } from '../api/types';
+import { usePlan } from '../people/me';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
@@ -107,6 +108,8 @@ function InShort({ point }: { point: TrendPoint }) {
   );
 }
 
+const READERS = ['delivery-group', 'board'] as const;
+
 interface RevisionProps {
   plan: string;
   publication: PublicationSummary;
@@ -114,7 +117,10 @@ interface RevisionProps {
   isLatest: boolean;
 }
 
+/** What leaves the partnership is the latest alone: for the board, and for who sees finalised quarters only. */
 function Revision({ plan, publication, all, isLatest }: RevisionProps) {
+  const { finalOnly } = usePlan();
+  const isTheirs = isLatest || !finalOnly;
   const {
     quarter,
     revision,
@@ -143,25 +149,28 @@ function Revision({ plan, publication, all, isLatest }: RevisionProps) {
           : ', the first of the plan.'}
       </p>
       {reopened && <p>Reopened: “{reopened.reason}”</p>}
-      <p className="wm-revision__links">
-        <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revision))}>
-          Read it<span className="govuk-visually-hidden">: {name}</span>
-        </Link>
-        {(['delivery-group', 'board'] as const).flatMap((whom) =>
-          (['docx', 'csv'] as const).map((format) => (
-            <a
-              className="govuk-link"
-              key={whom + format}
-              href={download(summary(plan, quarter, format, { for: whom, revision }))}
-              download
-            >
-              {format === 'docx' ? 'Word' : 'CSV'} for {whom === 'board' ? 'the board' : 'the delivery group'}
-              <span className="govuk-visually-hidden">, {name}</span>
-            </a>
-          )),
-        )}
-      </p>
-      {revises && (
+      {isTheirs && (
+        <p className="wm-revision__links">
+          <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revision))}>
+            Read it<span className="govuk-visually-hidden">: {name}</span>
+          </Link>
+          {(isLatest ? READERS : READERS.slice(0, 1)).flatMap((whom) =>
+            (['docx', 'csv'] as const).map((format) => (
+              <a
+                className="govuk-link"
+                key={whom + format}
+                href={download(summary(plan, quarter, format, { for: whom, revision }))}
+                download
+              >
+                {format === 'docx' ? 'Word' : 'CSV'} for{' '}
+                {whom === 'board' ? 'the board' : 'the delivery group'}
+                <span className="govuk-visually-hidden">, {name}</span>
+              </a>
+            )),
+          )}
+        </p>
+      )}
+      {isTheirs && revises && (
         <Disclosure
           summary={
             <>

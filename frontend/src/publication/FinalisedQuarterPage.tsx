@@ -85,7 +85,12 @@ function Frozen({ quarter }: { quarter: Quarter }) {
               addressOf={addressOf}
             />
             {summary && <Chain publication={summary} all={all} />}
-            <SummaryDownloads plan={plan.key} quarter={quarter} revision={record.revision} />
+            <SummaryDownloads
+              plan={plan.key}
+              quarter={quarter}
+              revision={record.revision}
+              isFormer={record.revision !== latest?.revision}
+            />
           </div>
         </div>
         <ObjectivesTable

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Publication, PublicationSummary } from '../api/types';
+import { usePlan } from '../people/me';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
@@ -15,6 +16,7 @@ interface Props {
 
 /** What a reader must know before the figures: that they are revised, or no longer the latest, or rest on what was reopened. */
 export function FrozenNotes({ plan, record, summary, latest }: Props) {
+  const { finalOnly } = usePlan();
   const { quarter, revises, revision } = record;
   return (
     <>
@@ -45,9 +47,13 @@ export function FrozenNotes({ plan, record, summary, latest }: Props) {
           </h2>
           <p className="govuk-body">
             They take the place of{' '}
-            <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revises.revision))}>
-              revision {revises.revision}
-            </Link>{' '}
+            {finalOnly ? (
+              `revision ${revises.revision}`
+            ) : (
+              <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revises.revision))}>
+                revision {revises.revision}
+              </Link>
+            )}{' '}
             of {formatDate(revises.finalisedOn)}.
           </p>
           {revises.differences.length > 12 ? (

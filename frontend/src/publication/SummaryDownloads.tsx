@@ -10,6 +10,8 @@ interface Props {
   isDraft?: boolean;
   /** Of a finalised quarter; the latest when left out. */
   revision?: number;
+  /** A later revision has taken its place: for the board there is that one alone. */
+  isFormer?: boolean;
   /** The plan in the layout of its paper stands beside. */
   withPlan?: boolean;
 }
@@ -33,7 +35,7 @@ const PLANS: Format<PlanFormat>[] = [
 ];
 
 /** The paper for each of its readers, in each format. */
-export function SummaryDownloads({ plan, quarter, isDraft, revision, withPlan }: Props) {
+export function SummaryDownloads({ plan, quarter, isDraft, revision, isFormer, withPlan }: Props) {
   const what = isDraft ? 'Draft' : 'Summary';
   const of = `of ${quarterName(quarter)} for`;
   return (
@@ -45,7 +47,7 @@ export function SummaryDownloads({ plan, quarter, isDraft, revision, withPlan }:
         <p className="govuk-body">Of the figures as they stand now, dated and marked as a draft.</p>
       )}
       <div className="wm-downloads__groups">
-        {(['delivery-group', 'board'] as const).map((whom) => (
+        {(isFormer ? (['delivery-group'] as const) : (['delivery-group', 'board'] as const)).map((whom) => (
           <Files
             key={whom}
             heading={`${what} for ${WHOM[whom]}`}

@@ -19,6 +19,7 @@ import org.waymark.update.ActionView;
  * @param leads by name, the accountable one first
  * @param measures each with its target, then the completion date
  * @param timescale the plan's own words, where " / " was a new line on paper
+ * @param links to other strategies, with the address where there is one
  */
 public record ActionOnPaper(
         String ref,
@@ -28,7 +29,7 @@ public record ActionOnPaper(
         List<String> leads,
         List<String> measures,
         List<String> timescale,
-        List<String> links) {
+        List<ActionEntry.Link> links) {
 
     /** Between the parts of a time scale, in the plan document. */
     private static final String NEW_LINE = " / ";
@@ -58,7 +59,7 @@ public record ActionOnPaper(
                 leads.stream().map(key -> names.getOrDefault(key, key)).toList(),
                 measures(entry.measures().stream().map(MeasureWords::of), entry.due()),
                 timescale(entry.timescale()),
-                links(entry.links()));
+                entry.links());
     }
 
     static ActionOnPaper of(ActionView view) {
@@ -72,7 +73,7 @@ public record ActionOnPaper(
                 Stream.concat(accountable, others).map(ActionView.Lead::name).toList(),
                 measures(view.measures().stream().map(MeasureWords::of), view.due()),
                 timescale(view.timescale()),
-                links(view.links()));
+                view.links());
     }
 
     /** What stands in a cell, as it was typed; of a column with several things a line each. */
@@ -84,7 +85,7 @@ public record ActionOnPaper(
             case LEAD -> String.join("\n", leads);
             case MEASURE -> String.join("\n", measures);
             case TIME_SCALE -> String.join("\n", timescale);
-            case LINKS -> String.join("\n", links);
+            case LINKS -> links.stream().map(ActionOnPaper::inWords).collect(Collectors.joining("\n"));
             case UPDATE -> throw new IllegalArgumentException("A quarter's, not the plan's");
         };
     }
@@ -112,9 +113,8 @@ public record ActionOnPaper(
         return words == null ? List.of() : List.of(words.split(NEW_LINE));
     }
 
-    private static List<String> links(List<ActionEntry.Link> links) {
-        return links.stream()
-                .map(link -> link.url() == null ? link.title() : "%s (%s)".formatted(link.title(), link.url()))
-                .toList();
+    /** Where nothing leads anywhere, as in a spreadsheet's cell, with the address beside the title. */
+    private static String inWords(ActionEntry.Link link) {
+        return link.url() == null ? link.title() : "%s (%s)".formatted(link.title(), link.url());
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.document.paper.Style;
 import org.waymark.document.paper.Table;
 import org.waymark.document.paper.Table.Cell;
 import org.waymark.document.paper.Text;
+import org.waymark.plan.ActionEntry;
 import org.waymark.progress.Band;
 import org.waymark.update.ProgressView.ObjectiveTally;
 import org.waymark.update.TallyView.BandShares;
@@ -127,8 +128,23 @@ final class PlanPages {
         return switch (column) {
             case ACTION -> first(row.lines(column), Text.underlined(row.action().focus()), null);
             case UPDATE -> first(row.lines(column), Text.bold(row.rating()), row.tint());
+            case LINKS ->
+                row.action().links().isEmpty()
+                        ? Cell.text("")
+                        : new Cell(
+                                row.action().links().stream()
+                                        .map(PlanPages::link)
+                                        .toList(),
+                                null);
             default -> Cell.texts(row.lines(column));
         };
+    }
+
+    /** Its title leads there: an address of a line's length has no place in a narrow column. */
+    private static Text link(ActionEntry.Link link) {
+        return link.url() == null
+                ? Text.of(Style.TABLE_TEXT, link.title())
+                : Text.of(Style.TABLE_TEXT, Text.link(link.title(), link.url()));
     }
 
     /** The first line stands out: the short name of an action, the rating of an update. */

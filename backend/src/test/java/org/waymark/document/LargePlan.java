@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.waymark.document.paper.PdfPaper;
 import org.waymark.document.paper.WordPaper;
+import org.waymark.plan.ActionEntry;
 import org.waymark.update.ActionView.PositionView;
 
 /**
@@ -72,7 +73,7 @@ public final class LargePlan {
                         List.of(words("Lead", seed + 3, 3), words("With", seed + 4, 4)),
                         List.of(words("Share", seed + 5, 12), words("Count", seed + 6, 12)),
                         List.of("Ongoing", "Quarterly report"),
-                        List.of(words("Strategy", seed + 7, 5))),
+                        List.of(new ActionEntry.Link(words("Strategy", seed + 7, 5), null))),
                 position,
                 "Red",
                 "Requires partnership attention",

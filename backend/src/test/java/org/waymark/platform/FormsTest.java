@@ -38,7 +38,7 @@ class FormsTest extends OverHttp {
                         .replace("{number}", "1"))
                 .filter(path -> !path.contains("{"))
                 // Files come in their own form, and there is no template.
-                .filter(path -> !path.matches(".*/plan\\.\\w+|.*/template"))
+                .filter(path -> !path.matches(".*/plan\\.\\w+|.*/template(/facts)?"))
                 .map(path -> path.replace("/api/v1", ""))
                 .toList();
         assertTrue(addresses.size() > 20, "Too few to mean anything: " + addresses);

@@ -147,7 +147,7 @@ final class ActionReading {
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (Line line : paper.cell(Column.LINKS).lines()) {
-            for (String part : line.text().split("; ")) {
+            for (String part : titles(line)) {
                 Matcher both = WITH_ADDRESS.matcher(part);
                 String title = both.matches() ? both.group(1) : part;
                 String url = both.matches() ? both.group(2) : line.links().get(title);
@@ -160,6 +160,13 @@ final class ActionReading {
             }
         }
         return links;
+    }
+
+    /** What leads somewhere as a whole is one title. */
+    private static String[] titles(Line line) {
+        return line.links().containsKey(line.text())
+                ? new String[] {line.text()}
+                : line.text().split("; ");
     }
 
     /** Notes each cell of which a word has found no place, with all its words: nothing that stood there is lost. */
