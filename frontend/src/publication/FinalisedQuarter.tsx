@@ -4,7 +4,7 @@ import { publication as publicationAt, summary } from '../api/addresses';
 import { download, type Address } from '../api/client';
 import { useAnswer } from '../api/queries';
 import type { PlanQuarter, Publication, PublicationSummary, TrendPoint } from '../api/types';
-import { usePlan } from '../people/me';
+import { has, usePlan } from '../people/me';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
@@ -117,10 +117,9 @@ interface RevisionProps {
   isLatest: boolean;
 }
 
-/** What leaves the partnership is the latest alone: for the board, and for who sees finalised quarters only. */
+/** One that another has taken the place of may have been revised for what it said: its manager alone reads it. */
 function Revision({ plan, publication, all, isLatest }: RevisionProps) {
-  const { finalOnly } = usePlan();
-  const isTheirs = isLatest || !finalOnly;
+  const isTheirs = has(usePlan(), 'MANAGER') || isLatest;
   const {
     quarter,
     revision,

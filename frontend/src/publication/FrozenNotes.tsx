@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Publication, PublicationSummary } from '../api/types';
-import { usePlan } from '../people/me';
+import { has, usePlan } from '../people/me';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What a reader must know before the figures: that they are revised, or no longer the latest, or rest on what was reopened. */
 export function FrozenNotes({ plan, record, summary, latest }: Props) {
-  const { finalOnly } = usePlan();
+  const isManaged = has(usePlan(), 'MANAGER');
   const { quarter, revises, revision } = record;
   return (
     <>
@@ -47,12 +47,12 @@ export function FrozenNotes({ plan, record, summary, latest }: Props) {
           </h2>
           <p className="govuk-body">
             They take the place of{' '}
-            {finalOnly ? (
-              `revision ${revises.revision}`
-            ) : (
+            {isManaged ? (
               <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revises.revision))}>
                 revision {revises.revision}
               </Link>
+            ) : (
+              `revision ${revises.revision}`
             )}{' '}
             of {formatDate(revises.finalisedOn)}.
           </p>

@@ -167,7 +167,7 @@ public class SummaryResource {
         boolean forBoard = asked.forWhom() == ForWhom.BOARD || caller.seesFinalOnly(plan.key);
         QuarterRecord record = asked.revision() == null
                 ? finalised.paper(plan, caller, quarter, today.day(), forBoard)
-                : finalised.revision(plan, quarter, asked.revision(), forBoard);
+                : finalised.revision(plan, caller, quarter, asked.revision(), forBoard);
         return Summary.of(record, forBoard ? ForWhom.BOARD : ForWhom.DELIVERY_GROUP, today.day());
     }
 }

@@ -124,13 +124,13 @@ public class Plan extends PanacheEntity {
 
     /**
      * The quarter that leads report on: the one after those that have been finalised, once it has ended; where it has not, or lies more
-     * than a year back, or nothing was ever finalised, the latest that has. A reopened one was reported: it does not come before the
+     * than a year back, the latest that has. Where nothing was ever finalised, it begins with the plan's first. A reopened one was reported: it does not come before the
      * others again.
      */
     public Quarter reporting(LocalDate today) {
         Quarter latest = calendar().latestEnded(today);
         SortedSet<Quarter> reported = everFinalised();
-        Quarter next = reported.isEmpty() ? latest : reported.last().next();
+        Quarter next = reported.isEmpty() ? firstQuarter : reported.last().next();
         return next.isBefore(latest.minus(MOST_QUARTERS_BEHIND)) || next.isAfter(latest) ? latest : next;
     }
 

@@ -25,10 +25,12 @@ final class Differences {
         places.addAll(then.keySet());
         List<Difference> differences = new ArrayList<>();
         for (Place place : places) {
-            String was = then.get(place);
+            boolean said = hidden.contains(place.of()) && place.tellsWords();
+            String was = said ? null : then.get(place);
             String is = present.get(place);
             boolean keeps = is == null && hidden.contains(place.of());
-            if (!Objects.equals(was, is) && !keeps) {
+            boolean same = Objects.equals(then.get(place), is);
+            if (!same && !keeps) {
                 difference(place, was, is, hidden).ifPresent(differences::add);
             }
         }

@@ -99,24 +99,24 @@ public class FinalisedQuarters implements Finalised {
     }
 
     /** One revision of a finalised quarter as a paper has it; 404 where there is none. */
-    public QuarterRecord revision(Plan plan, Quarter quarter, int revision, boolean outward) {
-        return of(publication(plan, quarter, revision, outward), outward);
+    public QuarterRecord revision(Plan plan, Caller caller, Quarter quarter, int revision, boolean outward) {
+        return of(publication(plan, caller, quarter, revision, outward), outward);
     }
 
     /**
-     * One revision of a finalised quarter; 404 where there is none. What leaves the partnership is the latest alone: one before it may have
-     * been revised for what it said.
+     * One revision of a finalised quarter; 404 where there is none. One that another has taken the place of may have been revised for what
+     * it said: its manager alone reads it, and nothing of it leaves the partnership.
      */
-    Publication publication(Plan plan, Quarter quarter, int revision, boolean outward) {
+    Publication publication(Plan plan, Caller caller, Quarter quarter, int revision, boolean outward) {
         Publication found = Publication.of(plan, quarter, revision)
                 .orElseThrow(() ->
                         ProblemException.notFound("%s has no revision %d.".formatted(quarter.shortTitle(), revision)));
         boolean latest = Publication.latest(plan, quarter)
                 .map(last -> last.revision == revision)
                 .orElse(false);
-        if (outward && !latest) {
+        if (!latest && (outward || !caller.manages(plan.key))) {
             throw ProblemException.forbidden(
-                    "%s was revised: outside the partnership its latest revision alone is read. Leave the revision out."
+                    "%s was revised: what was said before is its manager's. Leave the revision out for the latest."
                             .formatted(quarter.shortTitle()));
         }
         return found;

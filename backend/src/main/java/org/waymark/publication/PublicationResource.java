@@ -86,7 +86,7 @@ public class PublicationResource {
                     "To check it: the SHA-256 of the body's bytes, in hexadecimal digits, is the ETag and the `digest` in the list, and"
                             + " `previousDigest` within it is the digest of the quarter before. A further revision holds what it revises, why,"
                             + " and every difference. Who may see finalised quarters only gets it in its outward form, in which small numbers of"
-                            + " people read [c]: that is another document, with a tag of its own, and of the latest revision alone.")
+                            + " people read [c]: that is another document, with a tag of its own. Revisions that another has taken the place of are the manager's.")
     public RestResponse<byte[]> getPublication(
             String plan,
             Quarter quarter,
@@ -96,7 +96,7 @@ public class PublicationResource {
         Publication publication = revision == null
                 ? Publication.latest(seen, quarter)
                         .orElseThrow(() -> ProblemException.notFound(quarter.shortTitle() + " has not been finalised."))
-                : finalised.publication(seen, quarter, revision, outward);
+                : finalised.publication(seen, caller, quarter, revision, outward);
         return outward
                 ? answers.tagged(answers.tagOf("outward", publication.digest), () -> outward(publication))
                 : answers.tagged("\"" + publication.digest + "\"", publication::bytes);

@@ -33,10 +33,15 @@ public class QuarterWords extends PanacheEntity {
         words.plan = plan;
         words.quarter = quarter;
         words.asked = frozen.asked().text();
-        words.achievements = frozen.achievements().text();
-        words.next = frozen.next().text();
+        // What was drafted of what leads said is drafted again of what they say by then.
+        words.achievements = hers(frozen.achievements());
+        words.next = hers(frozen.next());
         words.carried = true;
         words.persist();
+    }
+
+    private static String hers(WordsView.Said said) {
+        return said.drafted() ? null : said.text();
     }
 
     static Optional<QuarterWords> of(Plan plan, Quarter quarter) {

@@ -28,7 +28,13 @@ final class Statements {
     private static final String ALL = "All objectives";
 
     /** Where it stands. Records of the same place are compared by their texts. */
-    record Place(Kind kind, String of, String what) {}
+    record Place(Kind kind, String of, String what) {
+
+        /** What was written of it, or worked out from that. */
+        boolean tellsWords() {
+            return kind == Kind.WORDS || kind == Kind.READING || what.startsWith("Early warnings");
+        }
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

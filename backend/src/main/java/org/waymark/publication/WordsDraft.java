@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.progress.Band;
@@ -24,12 +26,13 @@ import org.waymark.update.ProgressView.MovementView;
  *
  * @param asked what the manager takes to the board, in her words
  * @param offered open asks that she does not take there, in the leads' words: hers to choose from, and nobody's to freeze
- * @param hidden how the lines of those actions begin of which nothing may be said
+ * @param hidden references of those actions of which nothing may be said
  */
 record WordsDraft(String asked, String achievements, String next, String offered, Set<String> hidden) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int MOST = 15_000;
+    private static final Pattern REFERENCE = Pattern.compile("(\\d+\\.\\d+) ");
 
     static WordsDraft of(Quarter quarter, List<ActionView> actions, List<UpdateRecord> updates, MovementView movement) {
         Map<String, UpdateRecord> said = new HashMap<>();
@@ -46,7 +49,7 @@ record WordsDraft(String asked, String achievements, String next, String offered
                 actions.stream()
                         .filter(action ->
                                 action.update() != null && action.update().hidden())
-                        .map(WordsDraft::beginning)
+                        .map(ActionView::ref)
                         .collect(Collectors.toSet()));
     }
 
@@ -63,11 +66,42 @@ record WordsDraft(String asked, String achievements, String next, String offered
         return line(action, closed(action.update().ask().escalation().words()));
     }
 
-    /** What was drafted before some of it was restricted, without that. */
+    /** What was said before some of it was restricted, without the lines of that, and those that go on from them. */
     String allowed(String carried) {
-        return carried.lines()
-                .filter(line -> hidden.stream().noneMatch(line::startsWith))
+        List<String> kept = new ArrayList<>();
+        boolean drops = false;
+        for (String line : carried.lines().toList()) {
+            String ref = reference(line);
+            drops = ref == null ? drops : hidden.contains(ref);
+            if (!drops) {
+                kept.add(line);
+            }
+        }
+        return String.join("\n", kept);
+    }
+
+    /** What the board was asked: where it is a line for each ask, with what has been taken there since, and without what was taken back. */
+    String stillAsked(String carried) {
+        String allowed = allowed(carried);
+        if (!allowed.lines().allMatch(line -> reference(line) != null)) {
+            return allowed;
+        }
+        Set<String> present = references(allowed);
+        Set<String> takenBack = references(offered);
+        return Stream.concat(
+                        allowed.lines().filter(line -> !takenBack.contains(reference(line))),
+                        asked.lines().filter(line -> !present.contains(reference(line))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> references(String text) {
+        return text.lines().map(line -> String.valueOf(reference(line))).collect(Collectors.toSet());
+    }
+
+    /** Of which action a line begins to speak; null for none. */
+    private static String reference(String line) {
+        Matcher begins = REFERENCE.matcher(line);
+        return begins.lookingAt() ? begins.group(1) : null;
     }
 
     private static String ask(ActionView action) {
@@ -111,11 +145,10 @@ record WordsDraft(String asked, String achievements, String next, String offered
     }
 
     private static String line(ActionView action, String words) {
-        return words.isBlank() ? null : beginning(action) + words.strip();
-    }
-
-    private static String beginning(ActionView action) {
-        return "%s %s: ".formatted(action.ref(), action.focus());
+        return words.isBlank()
+                ? null
+                : "%s %s: %s"
+                        .formatted(action.ref(), action.focus(), words.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** As many whole lines as there is room for. */

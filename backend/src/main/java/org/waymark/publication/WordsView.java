@@ -39,7 +39,7 @@ public record WordsView(
     /** The stored words, and the draft where there are none. */
     static WordsView of(QuarterWords stored, WordsDraft draft) {
         return new WordsView(
-                said(own(stored, words -> words.asked, draft), draft.asked()),
+                said(asked(stored, draft), draft.asked()),
                 said(own(stored, words -> words.achievements, draft), draft.achievements()),
                 said(own(stored, words -> words.next, draft), draft.next()));
     }
@@ -47,6 +47,12 @@ public record WordsView(
     /** For the form. */
     WordsView offering(WordsDraft draft) {
         return new WordsView(asked, achievements, next, draft.offered());
+    }
+
+    private static String asked(QuarterWords stored, WordsDraft draft) {
+        return stored == null || stored.asked == null || !stored.carried
+                ? own(stored, words -> words.asked, draft)
+                : draft.stillAsked(stored.asked);
     }
 
     private static String own(QuarterWords stored, Function<QuarterWords, String> part, WordsDraft draft) {

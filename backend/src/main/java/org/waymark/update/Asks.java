@@ -122,7 +122,7 @@ public final class Asks {
         Ask ask = own.get(i).ask;
         Quarter withdrawn = own.get(i).action.withdrawn;
         boolean over = withdrawn != null && !withdrawn.isAfter(latest)
-                || own.subList(i + 1, own.size()).stream().anyMatch(QuarterlyUpdate::hasAsk);
+                || own.subList(i + 1, own.size()).stream().anyMatch(later -> later.hasAsk() && later.isOpenTo(caller));
         if (ask.isSettled() || over && ask.answer != null) {
             return AskEntry.State.ANSWERED;
         }

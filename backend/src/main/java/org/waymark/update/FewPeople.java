@@ -14,11 +14,13 @@ final class FewPeople {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String ONE =
-            "woman|man|girl|boy|child|baby|toddler|teenager|victim|survivor|family|household|mother|father|mum|dad|daughter|son|parent"
+            "woman|lady|female|man|girl|boy|child|kid|sibling|sister|brother|couple|wife|husband"
+                    + "|baby|toddler|teenager|victim|survivor|family|household|mother|father|mum|dad|daughter|son|parent"
                     + "|perpetrator|offender|resident|person|client|patient|pupil|tenant|service user";
 
     private static final String SEVERAL =
-            "women|men|girls|boys|children|babies|toddlers|teenagers|victims|survivors|families|households|mothers|fathers|mums|dads"
+            "women|ladies|females|men|girls|boys|children|kids|siblings|sisters|brothers|couples|twins"
+                    + "|babies|toddlers|teenagers|victims|survivors|families|households|mothers|fathers|mums|dads"
                     + "|daughters|sons|parents|perpetrators|offenders|residents|people|persons|clients|patients|pupils|tenants|adults"
                     + "|service users";
 

@@ -93,6 +93,11 @@ record NoChange(Action action, Quarter quarter, QuarterlyUpdate last, QuarterlyU
             return "It is amber and nothing is asked any more: say what is at risk, what you are doing about it and by when it is back on"
                     + " track.";
         }
+        if (last.rating == Rating.AMBER
+                && Ask.stillOpen(last.ask) == null
+                && SavingRules.hasPassed(last.recoveryBy, quarter, today)) {
+            return "The day by which it was to be back on track has passed: say how it stands now.";
+        }
         if (last.rating != Rating.BLUE && isPast(completionDate(action, before), quarter, today)) {
             return "Its completion date has passed: say how it stands now.";
         }

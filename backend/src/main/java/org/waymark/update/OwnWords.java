@@ -24,9 +24,12 @@ record OwnWords(UpdateRequest.AskRequest ask, LocalDate completedOn, String atRi
                 : null;
     }
 
-    /** An ask that others have acted on stands. */
+    /** An ask that has been answered stands, and the lead's own that was taken to the board. */
     void putBack(QuarterlyUpdate update) {
-        if (!update.hasAsk() || !update.ask.stands()) {
+        boolean stands = update.hasAsk()
+                && (update.ask.answer != null
+                        || update.ask.stands() && update.ask.words().equals(ask));
+        if (!stands) {
             update.takeAsk(ask);
         }
         update.completedOn = completedOn;

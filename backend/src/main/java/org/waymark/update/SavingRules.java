@@ -50,11 +50,11 @@ final class SavingRules {
 
     /**
      * Whether a day on which something is to be is over when it is said. Who enters a quarter long after it says what was to be then,
-     * in the months after it.
+     * after its end.
      */
     static boolean hasPassed(LocalDate day, Quarter quarter, LocalDate today) {
-        LocalDate lastOfNext = quarter.next().lastDay();
-        return day != null && day.isBefore(today.isBefore(lastOfNext) ? today : lastOfNext);
+        boolean longAfter = today.isAfter(quarter.next().lastDay());
+        return day != null && day.isBefore(longAfter ? quarter.lastDay() : today);
     }
 
     static void expected(

@@ -151,6 +151,7 @@ class RevisedFiguresTest extends OverHttp {
         board.get(address + "?revision=2").then().statusCode(200);
         board.get(address + "?revision=1").then().statusCode(403);
         MANAGER.get(address + "?revision=1").then().statusCode(200);
+        POLICE.get(address + "?revision=1").then().statusCode(403);
         MANAGER.get(plan.at("/summaries/" + BEFORE + ".csv?revision=1&for=board"))
                 .then()
                 .statusCode(403);
