@@ -2,6 +2,10 @@ import { call } from '../server.mjs';
 
 const PLANS = ['barnet-davawg', 'example-borough'];
 
+/** Below a plan's address, what changes its document when it is accepted. */
+const STEPS_OF_THE_PLAN =
+  /^(frequencies|import|successor|partners\/[^/]+\/succession|actions(\/[^/]+\/(definition|withdrawal|reinstatement|split|supersession))?)$/;
+
 /** What the server holds: before, and whether it is still there after. */
 export class Data {
   constructor(url) {
@@ -57,6 +61,9 @@ export class Data {
     } else if (quarter ?? body?.quarter) {
       // Finalising and reopening change what can be done to the quarter's updates; several are accepted at once.
       this.touched.add(`${plan}/*/${quarter ?? body.quarter}`);
+    }
+    if (STEPS_OF_THE_PLAN.test(path.slice(4).join('/'))) {
+      this.touched.add(`plans/${plan}`);
     }
     this.touched.add(path.slice(2).join('/'));
   }
