@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.JsonColumn;
+import org.waymark.progress.Calendar;
 import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
@@ -165,19 +166,25 @@ public class Measure extends PanacheEntity {
      * year's figure the one in which that has ended.
      */
     public List<Quarter> asked() {
-        if (status() != Status.AGREED) {
+        return asked(status(), period(), collected, plan.calendar());
+    }
+
+    /** The same of one that is told by what is said of it. */
+    public static List<Quarter> asked(Status status, Period period, String collected, Calendar calendar) {
+        if (status != Status.AGREED) {
             return List.of();
         }
-        return Stream.iterate(plan.firstQuarter, quarter -> !quarter.isAfter(plan.lastQuarter), Quarter::next)
-                .filter(asking())
+        Quarter last = calendar.lastQuarter();
+        return Stream.iterate(calendar.firstQuarter(), quarter -> !quarter.isAfter(last), Quarter::next)
+                .filter(asking(period, collected, calendar))
                 .toList();
     }
 
-    private Predicate<Quarter> asking() {
+    private static Predicate<Quarter> asking(Period period, String collected, Calendar calendar) {
         if (collected == null || collected.isBlank()) {
-            return quarter -> period() != Period.ACADEMIC_YEAR || quarter.number() == END_OF_ACADEMIC_YEAR;
+            return quarter -> period != Period.ACADEMIC_YEAR || quarter.number() == END_OF_ACADEMIC_YEAR;
         }
-        return TimeScale.read(collected, plan.firstQuarter, plan.lastQuarter)::asksIn;
+        return TimeScale.read(collected, calendar.firstQuarter(), calendar.lastQuarter())::asksIn;
     }
 
     public Status status() {

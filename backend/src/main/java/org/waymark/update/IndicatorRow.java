@@ -93,6 +93,10 @@ public record IndicatorRow(
             Calendar calendar,
             LocalDate today,
             boolean settled) {
+        // A quarter that was frozen before this stood in it has the plan's words alone.
+        List<Quarter> asked = measure.asked() == null
+                ? Measure.asked(measure.status(), measure.period(), measure.collected(), calendar)
+                : measure.asked();
         return new IndicatorRow(
                 measure.key(),
                 measure.objective(),
@@ -115,8 +119,7 @@ public record IndicatorRow(
                             MeasureView.ReadingView reading = reading(measure, quarter);
                             Beside known = beside.apply(quarter);
                             boolean past = settled || today.isAfter(calendar.deadline(quarter));
-                            Delivery delivery =
-                                    delivery(reading, measure.asked().contains(quarter), past);
+                            Delivery delivery = delivery(reading, asked.contains(quarter), past);
                             return new Cell(quarter, delivery, known.state(), known.comment(), reading, known.was());
                         })
                         .toList());
