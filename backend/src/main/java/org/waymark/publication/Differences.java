@@ -42,9 +42,8 @@ final class Differences {
 
     /** Of a text the lines that differ, and of what is restricted by now none that was said of it. */
     private static Optional<Difference> difference(Place place, String was, String is, Set<String> hidden) {
-        String gone = lines(was)
+        String gone = lines(was == null ? null : WordsDraft.allowed(was, hidden))
                 .filter(line -> lines(is).noneMatch(line::equals))
-                .filter(line -> hidden.stream().noneMatch(ref -> line.startsWith(ref + " ")))
                 .collect(Collectors.joining("\n"));
         String come =
                 lines(is).filter(line -> lines(was).noneMatch(line::equals)).collect(Collectors.joining("\n"));

@@ -68,6 +68,11 @@ record WordsDraft(String asked, String achievements, String next, String offered
 
     /** What was said before some of it was restricted, without the lines of that, and those that go on from them. */
     String allowed(String carried) {
+        return allowed(carried, hidden);
+    }
+
+    /** The same for whoever knows which references are hidden. */
+    static String allowed(String carried, Set<String> hidden) {
         List<String> kept = new ArrayList<>();
         boolean drops = false;
         for (String line : carried.lines().toList()) {
