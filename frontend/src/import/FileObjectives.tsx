@@ -1,5 +1,6 @@
 import type { ActionEntry, PlanDocument, PlanImport } from '../api/types';
 import { Check } from '../ui/Check';
+import { FactList } from '../ui/FactList';
 import { formatDate } from '../ui/dates';
 import { Textarea } from '../ui/fields';
 import { valueOf } from './decided';
@@ -108,18 +109,7 @@ function Facts({ action, document }: { action: ActionEntry; document: PlanDocume
     ['Time scale', action.timescale],
     ['Links', links.map(({ title }) => title).join('\n')],
   ];
-  return (
-    <dl className="wm-facts wm-import__facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} className="wm-import__facts" />;
 }
 
 function measureWords({ statement, target }: NonNullable<ActionEntry['measures']>[number]): string {

@@ -1,5 +1,6 @@
 import type { Measure, Reading } from '../api/types';
 import { quarterName } from '../ui/quarter';
+import { FactList } from '../ui/FactList';
 import { LineChart } from './LineChart';
 import { baselineText, DIRECTIONS, isNumeric, PERIODS, readingText, targetText } from './measureText';
 
@@ -40,18 +41,7 @@ function Facts({ measure }: { measure: Measure }) {
     ['Collected by', measure.collectedBy?.name],
     ['Status', [STATUS[measure.status], measure.statusReason].filter(Boolean).join(': ')],
   ];
-  return (
-    <dl className="wm-facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function Readings({ measure }: { measure: Measure }) {
