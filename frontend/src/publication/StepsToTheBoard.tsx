@@ -25,6 +25,7 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
   const own = PARTS.filter((part) => words.snapshot.own[part] !== undefined).length;
   const waiting = inTheWay?.awaitingAcceptance ?? [];
   const figures = state.leftOut ?? [];
+  const parts = state.contributionsLeftOut ?? [];
   const focusOf = new Map(progress.positions.map(({ ref, focus }) => [ref, focus]));
   return (
     <section aria-labelledby="steps">
@@ -92,6 +93,7 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
         >
           {toCome > 0 &&
             `${counted(toCome, 'update')} ${deadlineText(deadline, today, overdue.length > 0)}. You can finalise without: each counts as not answered.`}
+          {parts.length > 0 && <PartsLeftOut plan={plan} quarter={quarter} parts={parts} />}
         </Step>
         <Step
           name={
@@ -162,6 +164,34 @@ function Waiting({ plan, quarter, refs, focusOf }: WaitingProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PartsProps {
+  plan: string;
+  quarter: string;
+  parts: { action: string; partner: string; partnerName: string }[];
+}
+
+/** What partners have sent beside updates that are still to come goes nowhere without them. */
+function PartsLeftOut({ plan, quarter, parts }: PartsProps) {
+  return (
+    <>
+      <p className="govuk-hint wm-steps__parts">
+        Partners have sent their part of these. Without the update itself, the paper holds neither their words
+        nor their figures: ask its lead, or enter it on behalf.
+      </p>
+      <ul className="wm-steps__waiting">
+        {parts.map(({ action, partner, partnerName }) => (
+          <li key={`${action} ${partner}`}>
+            <Link className="govuk-link" to={to.update(plan, action, quarter)}>
+              {action}
+            </Link>{' '}
+            ({partnerName})
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -274,6 +274,11 @@ public class Action extends PanacheEntity {
         return Boolean.TRUE.equals(restricted);
     }
 
+    /** Whether it counts in the quarter (rule 1). */
+    public boolean countsIn(Quarter quarter) {
+        return tracked(List.of()).inScope(quarter);
+    }
+
     /** The action as the rules see it. */
     public TrackedAction tracked(List<Report> reports) {
         return new TrackedAction(

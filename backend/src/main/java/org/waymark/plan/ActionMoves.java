@@ -95,7 +95,7 @@ public class ActionMoves {
             faults.addIf(
                     other == null, at, "The plan has no action " + request.by().get(i));
             faults.addIf(action.equals(other), at, "An action cannot supersede itself");
-            boolean gone = other != null && !other.tracked(List.of()).inScope(request.from());
+            boolean gone = other != null && !other.countsIn(request.from());
             faults.addIf(gone, at, "It does not count in " + request.from());
             by.add(other);
         }

@@ -83,7 +83,7 @@ public class SuccessorSteps {
         Map<Long, Rating> as = ratings.asAt(plan, plan.lastQuarter);
         Map<String, Action> unfinished = new HashMap<>();
         Action.of(plan).stream()
-                .filter(action -> action.tracked(List.of()).inScope(plan.lastQuarter))
+                .filter(action -> action.countsIn(plan.lastQuarter))
                 .filter(action -> as.get(action.id) != Rating.BLUE)
                 .forEach(action -> unfinished.put(action.ref, action));
         return unfinished;

@@ -5,21 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.plan.Action;
 import org.waymark.plan.Plan;
 import org.waymark.plan.QuarterState;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.QuarterView.InTheWay;
 import org.waymark.publication.QuarterView.LeftOut;
+import org.waymark.publication.QuarterView.PartLeftOut;
 
-/** What stands in the way of finalising a plan's quarters, and what they would be finalised without: two queries for all of them. */
+/** What stands in the way of finalising a plan's quarters, and what they would be finalised without: three queries for all of them. */
 final class Obstacles {
 
-    /** What was withdrawn meanwhile counts no more, and waits for nobody. */
     private static final String AWAITING = """
-            select u.quarter, a.ref from QuarterlyUpdate u join u.action a join a.objective o
-            where u.plan = ?1 and u.state = org.waymark.progress.UpdateState.SUBMITTED
-                and (a.withdrawn is null or u.quarter < a.withdrawn)
-            order by o.number, a.position""";
+            select u.quarter, a from QuarterlyUpdate u join u.action a join fetch a.objective o
+            where u.plan = ?1 and u.state = org.waymark.progress.UpdateState.SUBMITTED order by o.number, a.position""";
+
+    /** Sent by a partner beside an update that its lead has not sent, or was sent back to. */
+    private static final String BESIDE_NOTHING = """
+            select c.quarter, a, c.partner.key, c.partner.name from Contribution c join c.action a join fetch a.objective o
+            where c.plan = ?1 and c.state = org.waymark.progress.UpdateState.SUBMITTED and not exists (
+                select u.id from QuarterlyUpdate u where u.action = a and u.quarter = c.quarter and u.state in (
+                    org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))
+            order by o.number, a.position, c.partner.position""";
 
     private static final String SENT = """
             select r.quarter, o.number, m.key, m.statement from Reading r join r.measure m join m.objective o
@@ -29,22 +37,38 @@ final class Obstacles {
     private final LocalDate today;
     private final Map<Quarter, List<String>> awaiting = new HashMap<>();
     private final Map<Quarter, List<LeftOut>> sent = new HashMap<>();
+    private final Map<Quarter, List<PartLeftOut>> parts = new HashMap<>();
 
     Obstacles(Plan plan, LocalDate today) {
         this.plan = plan;
         this.today = today;
-        Plan.getEntityManager()
-                .createQuery(AWAITING, Object[].class)
+        counting(AWAITING).forEach(row -> add(awaiting, row, ((Action) row[1]).ref));
+        counting(BESIDE_NOTHING)
+                .forEach(row ->
+                        add(parts, row, new PartLeftOut(((Action) row[1]).ref, (String) row[2], (String) row[3])));
+        found(SENT)
+                .forEach(row -> add(
+                        sent, row, new LeftOut((Quarter) row[0], (Integer) row[1], (String) row[2], (String) row[3])));
+    }
+
+    private Stream<Object[]> found(String query) {
+        return Plan.getEntityManager()
+                .createQuery(query, Object[].class)
                 .setParameter(1, plan)
-                .getResultList()
-                .forEach(row -> awaiting.computeIfAbsent((Quarter) row[0], quarter -> new ArrayList<>())
-                        .add((String) row[1]));
-        Plan.getEntityManager()
-                .createQuery(SENT, Object[].class)
-                .setParameter(1, plan)
-                .getResultList()
-                .forEach(row -> sent.computeIfAbsent((Quarter) row[0], quarter -> new ArrayList<>())
-                        .add(new LeftOut((Quarter) row[0], (Integer) row[1], (String) row[2], (String) row[3])));
+                .getResultStream();
+    }
+
+    /** Of actions that count in the quarter: what was withdrawn meanwhile waits for nobody. */
+    private Stream<Object[]> counting(String query) {
+        return found(query).filter(row -> ((Action) row[1]).countsIn((Quarter) row[0]));
+    }
+
+    private static <T> void add(Map<Quarter, List<T>> to, Object[] row, T one) {
+        to.computeIfAbsent((Quarter) row[0], quarter -> new ArrayList<>()).add(one);
+    }
+
+    List<PartLeftOut> partsLeftOut(Quarter quarter) {
+        return parts.getOrDefault(quarter, List.of());
     }
 
     /** Its own, and those that the finalised quarters right before it went without: accepted now, they enter it. */

@@ -178,7 +178,7 @@ public final class QuarterRecords {
         Map<Long, List<EvidenceFile>> files =
                 EvidenceFile.of(plan, quarter).stream().collect(Collectors.groupingBy(file -> file.action.id));
         return QuarterlyUpdate.<QuarterlyUpdate>list(COUNTED, plan, quarter).stream()
-                .filter(update -> update.action.tracked(List.of()).inScope(quarter))
+                .filter(update -> update.action.countsIn(quarter))
                 .sorted((a, b) -> a.action.objective.number == b.action.objective.number
                         ? Integer.compare(a.action.position, b.action.position)
                         : Integer.compare(a.action.objective.number, b.action.objective.number))

@@ -18,6 +18,7 @@ import org.waymark.progress.Quarter;
  * @param reopened it was finalised, and is open again
  * @param affectedBy the earlier quarter that was reopened after this one was finalised
  * @param leftOut readings of indicators that were sent and not decided on: of it and of what was finalised before: finalised now, it goes without them; null as inTheWay
+ * @param contributionsLeftOut what partners sent beside updates that nobody has sent: finalised now, it goes without them; null as inTheWay
  * @param inTheWay what stands in the way of finalising it; null where it is finalised, or the caller does not manage the plan
  */
 @Schema(name = "PlanQuarter", description = "A quarter of a plan, and where it is in its life")
@@ -39,6 +40,7 @@ public record QuarterView(
         Quarter affectedBy,
         LocalDate finalisedOn,
         List<LeftOut> leftOut,
+        List<PartLeftOut> contributionsLeftOut,
         InTheWay inTheWay) {
 
     /** A reading of an indicator, by the key within its objective, that waits for the manager. */
@@ -53,6 +55,20 @@ public record QuarterView(
             int objective,
             @NotNull String indicator,
             @NotNull String statement) {}
+
+    /** A partner's part that stands beside no update. */
+    @Schema(
+            name = "ContributionLeftOut",
+            description =
+                    "A contribution that was sent beside an update that was not. Finalised without that update, the quarter holds neither its words nor its figures.")
+    public record PartLeftOut(
+            @NotNull @Schema(description = "The action's reference", examples = "1.10")
+            String action,
+
+            @NotNull @Schema(description = "The partner's key")
+            String partner,
+
+            @NotNull String partnerName) {}
 
     /**
      * What stands in the way of finalising. All empty: it can be finalised.
@@ -95,6 +111,7 @@ public record QuarterView(
                 latest == null ? null : latest.affectedBy,
                 latest == null ? null : latest.finalisedOn,
                 told ? obstacles.leftOut(quarter) : null,
+                told ? obstacles.partsLeftOut(quarter) : null,
                 told ? obstacles.of(quarter) : null);
     }
 }

@@ -110,7 +110,7 @@ final class Facts {
     }
 
     private Stream<Event> events(QuarterlyUpdate update) {
-        boolean open = plan.state(update.quarter) == QuarterState.OPEN && inScope(update);
+        boolean open = plan.state(update.quarter) == QuarterState.OPEN && update.action.countsIn(update.quarter);
         if (update.state == UpdateState.RETURNED) {
             return open ? Stream.of(event(Stage.SENT_BACK, update, update.decidedAt)) : Stream.empty();
         }
@@ -142,11 +142,6 @@ final class Facts {
 
     private boolean isOverdue(Quarter quarter) {
         return today.isAfter(plan.calendar().deadline(quarter));
-    }
-
-    private boolean inScope(QuarterlyUpdate update) {
-        int index = figures.actions().indexOf(update.action);
-        return figures.tracked().get(index).inScope(update.quarter);
     }
 
     private boolean isNews(Instant at) {

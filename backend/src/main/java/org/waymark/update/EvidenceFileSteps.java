@@ -196,7 +196,7 @@ public class EvidenceFileSteps {
     private boolean isOpen(Action action, Quarter quarter) {
         return action.plan.state(quarter) == QuarterState.OPEN
                 && !quarter.firstDay().isAfter(today.day())
-                && action.tracked(List.of()).inScope(quarter);
+                && action.countsIn(quarter);
     }
 
     private static void mustTakeFiles(Plan plan) {

@@ -31,9 +31,14 @@ final class FewPeople {
                     + "|other|further|different|whole|small|same|separate|individual|additional|last|first|violent|poor|brave"
                     + "|[\\p{L}\\p{N}]+-[\\p{L}-]+|(?!hundred)\\p{L}{2,}(?:ed|ing|ful|less|ous|ive|able|ible|ish|ese|ian|ean|ani|ali))";
 
-    private static final String NUMBER = "(?:one|two|three|four|[1-4])";
+    private static final String NUMBER = "(?:one|two|three|four|[1-4]|a couple of)";
+
+    private static final String A_SINGLE = "(?:one|1|(?:the|her|his|their|our) (?:only|sole))";
 
     private static final String SUCH = "(?:,? (?:and )?" + ADJECTIVE + "){0,2} ";
+
+    /** "Both women" are two; "both women and men" are many. */
+    private static final String BOTH = "both" + SUCH + "(?:" + SEVERAL + ")\\b(?!'| and\\b)";
 
     /** What follows makes it a share of many, one for each of many, or something named after people. */
     private static final String OF_MANY =
@@ -49,8 +54,8 @@ final class FewPeople {
                     + "|interventions?|assessments?|satisfaction|feedback|representation|clinics?|nurses?|practices?|records?)\\b)";
 
     private static final Pattern FEW = Pattern.compile(
-            "\\b(?:(?:one|1)" + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER + "(?:(?:-| or | to | and )"
-                    + NUMBER + ")?" + SUCH + "(?:" + SEVERAL + ")\\b(?!')" + ")(?![\\p{L}\\p{N}-])" + OF_MANY,
+            "\\b(?:" + A_SINGLE + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER + "(?:(?:-| or | to | and )"
+                    + NUMBER + ")?" + SUCH + "(?:" + SEVERAL + ")\\b(?!')|" + BOTH + ")(?![\\p{L}\\p{N}-])" + OF_MANY,
             FLAGS);
 
     /** What stands before makes it more, a share, no figure of people, or the end of a longer number. */

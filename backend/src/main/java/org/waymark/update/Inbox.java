@@ -51,14 +51,9 @@ final class Inbox {
 
     private List<QuarterlyUpdate> waiting(Quarter quarter) {
         return updates.stream()
-                .filter(update -> update.state == UpdateState.SUBMITTED && stands(update))
+                .filter(update -> update.state == UpdateState.SUBMITTED && update.action.countsIn(update.quarter))
                 .filter(update -> quarter == null || update.quarter.equals(quarter))
                 .toList();
-    }
-
-    /** Of an action that was not withdrawn meanwhile. */
-    private static boolean stands(QuarterlyUpdate update) {
-        return update.action.withdrawn == null || update.quarter.isBefore(update.action.withdrawn);
     }
 
     private InboxItem item(QuarterlyUpdate update) {

@@ -1,7 +1,6 @@
 package org.waymark.update;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
@@ -86,7 +85,7 @@ final class UpdateWriting {
             throw ProblemException.againstTheRules("%s has not begun: its updates can be given from %s."
                     .formatted(quarter.shortTitle(), quarter.firstDay()));
         }
-        if (!action.tracked(List.of()).inScope(quarter)) {
+        if (!action.countsIn(quarter)) {
             throw ProblemException.againstTheRules("Action %s does not count in %s: it was added later, or withdrawn."
                     .formatted(action.ref, quarter.shortTitle()));
         }

@@ -29,6 +29,7 @@ import org.waymark.testing.Visitor;
 class ContributionTest extends OverHttp {
 
     private static final String WORDS = "Our advocate took referrals.";
+    private static final String LEFT_OUT = "contributionsLeftOut.findAll { it.action == '%s' }.partner";
     private final Visitor police = Cast.POLICE.visitor();
     private final Visitor health = Cast.HEALTH.visitor();
     private final Visitor manager = Cast.MANAGER.visitor();
@@ -91,7 +92,10 @@ class ContributionTest extends OverHttp {
             person.visitor().get(part).then().statusCode(200).body("words", is(WORDS));
             history(person, containsString(WORDS));
         }
+        manager.get(plan.at("/quarters/" + Q)).then().body(LEFT_OUT.formatted(ref), contains("health"));
+        Cast.VIEWER.visitor().get(plan.at("/quarters/" + Q)).then().body("contributionsLeftOut", nullValue());
         plan.send(police, ref, Q, "GREEN");
+        manager.get(plan.at("/quarters/" + Q)).then().body(LEFT_OUT.formatted(ref), hasSize(0));
         for (Cast person : List.of(Cast.COUNCIL, Cast.VIEWER)) {
             person.visitor().get(part).then().statusCode(404);
             history(person, not(containsString(WORDS)));

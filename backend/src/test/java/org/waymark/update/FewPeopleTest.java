@@ -34,7 +34,10 @@ class FewPeopleTest {
                 "one 16-year-old boy | one 16-year-old boy",
                 "We saw two mothers and three children. | two mothers",
                 "No more than two women used it. | two women",
-                "In two families the father left. | two families"
+                "In two families the father left. | two families",
+                "She was the only woman at the hostel. | the only woman",
+                "Both women were rehoused. | Both women",
+                "A couple of young mothers left early. | A couple of young mothers"
             })
     void oneToFourPeople(String text, String words) {
         PersonalData.Finding first = PersonalData.in(text).get(0);
@@ -68,6 +71,7 @@ class FewPeopleTest {
                 "Two people from each school were trained.",
                 "One-to-one support for men; a one-parent family grant.",
                 "Level 2 perpetrators, Tier 1 victims, Year 3 children and Phase 4 residents",
+                "Both women and men were asked, both survivors' groups too.",
                 "Two things survivors asked for, and three sessions people liked.",
                 "One case per family; one officer for all residents.",
                 "At least one person, more than one child, no one person.",
