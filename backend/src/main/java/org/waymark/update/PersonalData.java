@@ -142,10 +142,34 @@ final class PersonalData {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        // One character for one, so that places stay what they are.
-        String plain = text.replace('\u00a0', ' ')
+        String plain = plain(text);
+        List<Finding> found = lookedUp(plain);
+        FewPeople.in(plain)
+                .forEach(few -> found.add(
+                        new Finding(few.group(), "so few people that somebody may be known", few.start(), few.end())));
+        return asWritten(found, text);
+    }
+
+    /** The same without words for few people. */
+    static List<Finding> identifying(String text) {
+        return text == null || text.isBlank() ? List.of() : asWritten(lookedUp(plain(text)), text);
+    }
+
+    /** One character for one, so that places stay what they are. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ')
                 .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
                 .replace('’', '\'');
+    }
+
+    private static List<Finding> asWritten(List<Finding> found, String text) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Finding::from))
+                .map(one -> new Finding(text.substring(one.from, one.to), one.looksLike, one.from, one.to))
+                .toList();
+    }
+
+    private static List<Finding> lookedUp(String plain) {
         List<Finding> found = new ArrayList<>();
         long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
         if (WRITTEN_AT.matcher(plain).find()) {
@@ -183,13 +207,7 @@ final class PersonalData {
         if (digits >= 6) {
             find(BESIDE_A_PERSON, 1, "a date of birth", plain, found, match -> true);
         }
-        FewPeople.in(plain)
-                .forEach(few -> found.add(
-                        new Finding(few.group(), "so few people that somebody may be known", few.start(), few.end())));
-        found.sort(Comparator.comparingInt(Finding::from));
-        return found.stream()
-                .map(one -> new Finding(text.substring(one.from, one.to), one.looksLike, one.from, one.to))
-                .toList();
+        return found;
     }
 
     private interface Test {

@@ -2,6 +2,7 @@ package org.waymark.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.platform.Problem;
 import org.waymark.platform.ProblemException;
 
@@ -78,6 +79,12 @@ public final class PersonalDataCheck {
             look("/evidence/%d/url".formatted(i), evidence.get(i).url());
         }
         return this;
+    }
+
+    /** What a text says of who somebody is, each in words: "“020 7946 0000” looks like a phone number". */
+    public static Stream<String> identifying(String text) {
+        return PersonalData.identifying(text).stream()
+                .map(finding -> "“%s” looks like %s".formatted(finding.words(), finding.looksLike()));
     }
 
     /** 422 with all that is found, but for what the sender has confirmed. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -102,7 +103,7 @@ public class PlanImportResource {
     private static PlanImport answer(PlanRead read, PlanDocument before, String tag) {
         return new PlanImport(
                 read.document(),
-                read.unsure().stream()
+                Stream.concat(read.unsure().stream(), PersonalWords.in(read.document(), before).stream())
                         .map(unsure -> new PlanImport.Unsure(unsure.pointer(), unsure.detail()))
                         .toList(),
                 before == null ? null : PlanChanges.of(before, read.document(), read.inFile()),

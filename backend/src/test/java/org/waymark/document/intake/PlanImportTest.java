@@ -70,6 +70,26 @@ class PlanImportTest extends OverHttp {
     }
 
     @Test
+    void whatTellsWhoSomebodyIsIsMarkedUnlessThePlanHasItAlready() {
+        String paper = """
+                Ref,Action,Outcome,Lead
+                1.1,Train the staff of four families' hubs,Staff know,Example Police
+                1.2,Ring 07700 900123 to join,Staff join,jane.smith@example.org
+                """;
+        JsonNode read = json(send(program, paper.getBytes(StandardCharsets.UTF_8), ""));
+        String unsure = read.get("unsure").toString();
+        assertTrue(unsure.contains("“07700 900123” looks like a phone number"), unsure);
+        assertTrue(unsure.contains("“jane.smith@example.org” looks like an e-mail address"), unsure);
+        ObjectNode document = (ObjectNode) read.get("document");
+        ((ObjectNode) document.get("plan")).put("key", "imports-rung");
+        program.put("/plans/imports-rung", document).then().statusCode(201);
+        String again = json(send(program, paper.getBytes(StandardCharsets.UTF_8), "?plan=imports-rung"))
+                .get("unsure")
+                .toString();
+        assertTrue(!again.contains("looks like"), again);
+    }
+
+    @Test
     void aPlanThatGoesOutAndComesInAgainChangesNothing() {
         for (String key : List.of("barnet-davawg", "example-borough")) {
             PlanDocument plan = Reference.plan(key);
