@@ -93,7 +93,7 @@ const NEW_PLAN = [
   'Example Harbour Domestic Abuse Delivery Plan 2024-27;;;;;;',
   'Ref;Action;Lead;Performance measure;Time scale;RAG;Progress Q2 2024-25',
   '1.1;Train staff of the harbour.;Harbour Office / Police;Number of staff trained (target: 40);6 monthly report;Green;Twelve were trained.',
-  '1.2;Put up posters.;Harbour Office;Posters in each ferry;As and when;Amber;Half are up.',
+  '1.2;Put up posters.;Port Office;Posters in each ferry;As and when;Amber;Half are up.',
   '2.1;See the appendix.;;;;Green;As said there.',
 ].join('\n');
 
@@ -125,8 +125,19 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
   await expect(page.getByLabel('Store 3 drafts, entered on behalf of the leads')).toBeVisible();
   await page.getByLabel(/^Take 2\.1/).uncheck();
   await expect(main).toContainText('2 actions in 1 objective to take');
-  await page.getByText('2 partners to look through').click();
+  await page.getByText('3 new partners to look through').click();
   await page.getByLabel('Name of Police').fill('Example Harbour Police');
+  await page.getByLabel('The same as Port Office').selectOption('Harbour Office');
+  await posters.getByText('Change who leads').click();
+  await posters.getByLabel('Add a lead').selectOption('Police');
+  await posters.getByRole('button', { name: 'Add the lead' }).click();
+  await expect(posters.getByRole('definition').filter({ hasText: 'Harbour Office' })).toContainText(
+    'Example Harbour Police',
+  );
+  await page.getByText('2 measures to look through').click();
+  await page.getByLabel('Direction of “Number of staff trained”').selectOption('INCREASE');
+  await page.getByLabel('Kind of “Posters in each ferry”').selectOption('DOCUMENT');
+  await expect(page.getByLabel('Direction of “Posters in each ferry”')).toBeHidden();
   await page.getByLabel('Store 2 drafts, entered on behalf of the leads').check();
   await page.getByLabel(/^1\.2 Amber/).uncheck();
   await page.getByLabel('Why?').fill('It begins this year.');
@@ -152,8 +163,19 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
     {
       title: 'Safer ferries',
       actions: [
-        { ref: '1.1', leads: ['harbour-office', 'police'], frequency: 'SIX_MONTHLY' },
-        { ref: '1.2', frequency: 'SIX_MONTHLY', askedIn: [1] },
+        {
+          ref: '1.1',
+          leads: ['harbour-office', 'police'],
+          frequency: 'SIX_MONTHLY',
+          measures: [{ kind: 'COUNT', direction: 'INCREASE' }],
+        },
+        {
+          ref: '1.2',
+          leads: ['harbour-office', 'police'],
+          frequency: 'SIX_MONTHLY',
+          askedIn: [1],
+          measures: [{ kind: 'DOCUMENT', direction: 'NONE' }],
+        },
       ],
     },
   ]);

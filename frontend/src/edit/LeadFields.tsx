@@ -1,11 +1,21 @@
 import { useState } from 'react';
+import type { Partner } from '../api/types';
 import { Fieldset, Select } from '../ui/fields';
 import { focusOn } from '../ui/focusOn';
 import type { EntryProps } from './ActionFields';
+import type { EntryDraft } from './entry';
 import { fieldOf } from './useChange';
 
+type Draft = Pick<EntryDraft, 'leads' | 'accountable'>;
+
+interface Props extends Pick<EntryProps, 'at' | 'errorAt'> {
+  partners: Pick<Partner, 'key' | 'name'>[];
+  draft: Draft;
+  edit: (changes: Partial<Draft>) => void;
+}
+
 /** Who leads it, in order, and which of them is accountable. */
-export function LeadFields({ at, draft, edit, errorAt, partners }: EntryProps) {
+export function LeadFields({ at, draft, edit, errorAt, partners }: Props) {
   const [chosen, setChosen] = useState('');
   const nameOf = (key: string) => partners.find((partner) => partner.key === key)?.name ?? key;
   const { leads, accountable } = draft;

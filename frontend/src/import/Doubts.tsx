@@ -1,9 +1,10 @@
 import type { ImportUnsure, PlanDocument } from '../api/types';
-import { DIRECTIONS, KINDS } from '../edit/MeasureFields';
 import { FREQUENCIES } from '../plan/frequencies';
 import { Check } from '../ui/Check';
 import { Fieldset, Input, Select, Textarea } from '../ui/fields';
 import { nameOf, valueAt, valueOf, type Decisions } from './decided';
+import { apart, unsureMeasures } from './doubts';
+import { MeasureRow } from './MeasureRow';
 import { fieldName } from './names';
 
 interface Props {
@@ -15,25 +16,33 @@ interface Props {
 
 /** What is unsure of one thing, each with the field to mend it in where typing can. */
 export function Doubts({ document, notes, ...rest }: Props) {
-  const pointers = [...new Set(notes.map(({ pointer }) => pointer))];
-  return pointers.map((pointer) => {
-    const statement = measureAt(document, pointer);
-    return (
-      <div key={pointer}>
-        <ul className="govuk-list govuk-list--bullet">
-          {notes
-            .filter((note) => note.pointer === pointer)
-            .map(({ detail }) => (
-              <li key={detail}>
-                {statement && `“${statement}”: `}
-                {detail}
-              </li>
-            ))}
-        </ul>
-        <Mending name={nameOf(document, pointer)} {...{ document, statement }} {...rest} />
-      </div>
-    );
-  });
+  const others = apart(notes);
+  const pointers = [...new Set(others.map(({ pointer }) => pointer))];
+  return (
+    <>
+      {pointers.map((pointer) => {
+        const statement = measureAt(document, pointer);
+        return (
+          <div key={pointer}>
+            <ul className="govuk-list govuk-list--bullet">
+              {others
+                .filter((note) => note.pointer === pointer)
+                .map(({ detail }) => (
+                  <li key={detail}>
+                    {statement && `“${statement}”: `}
+                    {detail}
+                  </li>
+                ))}
+            </ul>
+            <Mending name={nameOf(document, pointer)} {...{ document, statement }} {...rest} />
+          </div>
+        );
+      })}
+      {unsureMeasures(notes).map((measure) => (
+        <MeasureRow key={measure.at} {...{ document, measure }} {...rest} />
+      ))}
+    </>
+  );
 }
 
 /** The words of the measure that a pointer leads into. */
@@ -52,12 +61,6 @@ interface MendingProps extends Omit<Props, 'notes'> {
 /** Words that people wrote; keys and lists are not mended by typing. */
 const WORDS = /\/(focus|action|outcome|timescale|title|headingTitle|statement|name)$/;
 
-const CHOICES: Record<string, { value: string; label: string }[]> = {
-  kind: KINDS.slice(1),
-  direction: DIRECTIONS.slice(1),
-  frequency: FREQUENCIES,
-};
-
 function Mending({ name, document, statement, mended, onMend }: MendingProps) {
   const field = name.split('/').at(-1) ?? '';
   const value = mended[name] ?? valueOf(document, name);
@@ -67,7 +70,6 @@ function Mending({ name, document, statement, mended, onMend }: MendingProps) {
     label,
     value: typeof value === 'string' ? value : '',
   };
-  const choices = CHOICES[field];
   const mend = (next: string) => onMend(name, next);
 
   if (field === 'timescale') {
@@ -79,9 +81,7 @@ function Mending({ name, document, statement, mended, onMend }: MendingProps) {
       </>
     );
   }
-  if (choices && (statement || field === 'frequency')) {
-    return <Select {...common} onChange={mend} choices={choices} />;
-  }
+  if (field === 'frequency') return <Select {...common} onChange={mend} choices={FREQUENCIES} />;
   if (typeof value !== 'string' || !WORDS.test(name)) return null;
   return value.length > 80 ? (
     <Textarea {...common} rows={3} onChange={({ target }) => mend(target.value)} />

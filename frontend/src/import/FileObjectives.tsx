@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import type { ActionEntry, PlanDocument, PlanImport } from '../api/types';
+import { LeadFields } from '../edit/LeadFields';
 import { Check } from '../ui/Check';
+import { Disclosure } from '../ui/Disclosure';
 import { FactList } from '../ui/FactList';
 import { formatDate } from '../ui/dates';
 import { Textarea } from '../ui/fields';
-import { valueOf } from './decided';
+import { nameOf, valueOf } from './decided';
 import { Doubts } from './Doubts';
+import { apart } from './doubts';
 import { takeField, titleField, type Import } from './useImport';
 
 interface Props {
@@ -18,6 +22,7 @@ export function FileObjectives({ file, read }: Props) {
   const { mended } = file.decisions;
   const ofTheFile = read.unsure.filter(({ pointer }) => pointer === '' || pointer === '/objectives');
   const { errors } = file.change.recording;
+  const stored = useMemo(() => byRef(file.request?.document), [file.request]);
   return (
     <>
       {ofTheFile.length > 0 && (
@@ -44,7 +49,11 @@ export function FileObjectives({ file, read }: Props) {
           <ul className="wm-edit__list">
             {actions.map((action, position) => (
               <li key={action.ref}>
-                <OneAction {...{ file, read, action }} at={`/objectives/${index}/actions/${position}`} />
+                <OneAction
+                  {...{ file, read, action }}
+                  stored={stored.get(action.ref)}
+                  at={`/objectives/${index}/actions/${position}`}
+                />
               </li>
             ))}
           </ul>
@@ -54,13 +63,27 @@ export function FileObjectives({ file, read }: Props) {
   );
 }
 
-/** @param at where it stands in what was read */
-function OneAction({ file, read, action, at }: Props & { action: ActionEntry; at: string }) {
+const byRef = (document?: PlanDocument) =>
+  new Map(
+    document?.objectives.flatMap(({ actions = [] }) =>
+      actions.map((action) => [action.ref, action] as const),
+    ),
+  );
+
+interface ActionProps extends Props {
+  action: ActionEntry;
+  /** As it would be stored, with what was mended; none where it is left. */
+  stored?: ActionEntry;
+  /** Where it stands in what was read. */
+  at: string;
+}
+
+function OneAction({ file, read, action, stored, at }: ActionProps) {
   const document = read.document as PlanDocument;
   const { left, mended } = file.decisions;
   const { ref = '', focus } = action;
   const isTaken = !left.includes(ref);
-  const notes = read.unsure.filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
+  const notes = apart(read.unsure).filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
   const { errors } = file.change.recording;
   const wrong = errors.filter(({ field }) => field === takeField(ref));
   return (
@@ -78,9 +101,9 @@ function OneAction({ file, read, action, at }: Props & { action: ActionEntry; at
           file.decide({ left: isAsked ? left.filter((each) => each !== ref) : [...left, ref] })
         }
       />
-      {isTaken && (
+      {stored && (
         <>
-          <Facts action={action} document={document} />
+          <Facts action={stored} document={file.request?.document ?? document} />
           {notes.length > 0 && (
             <div className="wm-edit__part">
               <p className="govuk-body govuk-!-margin-bottom-1">
@@ -91,9 +114,40 @@ function OneAction({ file, read, action, at }: Props & { action: ActionEntry; at
               <Doubts {...{ document, notes, mended }} onMend={file.mend} />
             </div>
           )}
+          <Leads {...{ file, read, action, at }} />
         </>
       )}
     </>
+  );
+}
+
+/** Who leads it, as the file has it or as it is mended. */
+function Leads({ file, read, action, at }: Props & { action: ActionEntry; at: string }) {
+  const document = read.document as PlanDocument;
+  const of = nameOf(document, at);
+  const { mended } = file.decisions;
+  const leads = (mended[`${of}/leads`] ?? action.leads ?? []) as string[];
+  const accountable = String(mended[`${of}/accountable`] ?? action.accountable ?? '');
+  return (
+    <Disclosure
+      summary={
+        <>
+          Change who leads<span className="govuk-visually-hidden"> {action.ref}</span>
+        </>
+      }
+    >
+      {() => (
+        <LeadFields
+          at={of}
+          draft={{ leads, accountable }}
+          partners={document.partners}
+          edit={(changes) =>
+            Object.entries(changes).forEach(([field, value]) => file.mend(`${of}/${field}`, value))
+          }
+          errorAt={() => undefined}
+        />
+      )}
+    </Disclosure>
   );
 }
 

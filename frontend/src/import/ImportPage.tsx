@@ -12,6 +12,7 @@ import { toEdit } from '../routes';
 import { counted } from '../ui/words';
 import { ChooseFile } from './ChooseFile';
 import { FileChanges } from './FileChanges';
+import { FilePartners } from './FilePartners';
 import { FileUpdates } from './FileUpdates';
 import { UnsureList } from './UnsureList';
 import { useImport, type FileFacts } from './useImport';
@@ -97,6 +98,7 @@ function ImportPage() {
         onDecide={(next) => file.decide(next)}
       />
       <UnsureList read={read} mended={decisions.mended} onMend={file.mend} />
+      <FilePartners file={file} read={read} present={present as PlanDocument} />
       {quarter && <FileUpdates {...{ file, read, quarter }} document={request.document} />}
     </ChangePage>
   );

@@ -1,6 +1,6 @@
 import { importStored } from '../api/addresses';
 import { ApiError, put } from '../api/client';
-import type { PlanDocument } from '../api/types';
+import type { PlanDocument, PlanImport } from '../api/types';
 import { ChangePage } from '../edit/ChangePage';
 import { fieldOf } from '../edit/useChange';
 import { keyOf } from '../edit/SuccessionPage';
@@ -10,7 +10,9 @@ import { NotAllowed } from '../ui/messages';
 import { previousQuarter, quarterOn } from '../ui/quarter';
 import { counted } from '../ui/words';
 import { ChooseFile } from './ChooseFile';
-import { valueAt, type Decisions } from './decided';
+import type { Decisions } from './decided';
+import { apart, refAt, unsureMeasures } from './doubts';
+import { FileMeasures } from './FileMeasures';
 import { FileObjectives } from './FileObjectives';
 import { FilePartners } from './FilePartners';
 import { FileUpdates } from './FileUpdates';
@@ -83,7 +85,7 @@ function NewPlan() {
         {counted(objectives, 'objective')} to take. Nothing is stored yet; plan and updates are stored
         together, or not at all.
       </p>
-      <Unsure pointers={read.unsure.map(({ pointer }) => pointer)} document={read.document as PlanDocument} />
+      <Unsure read={read} />
       <p>
         <button type="button" className="wm-link-button" id={fieldOf('/file')} onClick={file.chooseAnother}>
           Choose the file again, or another
@@ -91,7 +93,8 @@ function NewPlan() {
       </p>
       <PlanHead file={file} read={read} planKey={plan} />
       <FileObjectives file={file} read={read} />
-      <FilePartners file={file} read={read} partners={request.document.partners} />
+      <FileMeasures file={file} read={read} />
+      <FilePartners file={file} read={read} />
       {decisions.quarter && (
         <FileUpdates {...{ file, read }} quarter={decisions.quarter} document={request.document} />
       )}
@@ -110,17 +113,26 @@ const keyed = (document: PlanDocument, key: string): PlanDocument => ({
   plan: { ...document.plan, key },
 });
 
-/** How much is unsure, with the way to each action of which something is. */
-function Unsure({ pointers, document }: { pointers: string[]; document: PlanDocument }) {
-  if (pointers.length === 0) return <p className="govuk-body">Nothing of it is unsure.</p>;
-  const refs = pointers
-    .map((pointer) => /^\/objectives\/\d+\/actions\/\d+/.exec(pointer)?.[0])
-    .map((action) => action && (valueAt(document, `${action}/ref`) as string));
+/** How much is unsure, with the way to each action of which something is; measures and partners are looked through together. */
+function Unsure({ read }: { read: PlanImport }) {
+  if (read.unsure.length === 0) return <p className="govuk-body">Nothing of it is unsure.</p>;
+  const notes = apart(read.unsure);
+  const measures = unsureMeasures(read.unsure).length;
+  const refs = notes.map(({ pointer }) => refAt(read.document as PlanDocument, pointer));
   const each = [...new Set(refs.filter((ref) => ref !== undefined))];
   return (
     <p className="govuk-body">
-      {counted(pointers.length, 'thing')} {pointers.length === 1 ? 'is' : 'are'} unsure, and said where it
-      stands
+      {measures > 0 && (
+        <>
+          What {counted(measures, 'measure')} {measures === 1 ? 'is' : 'are'} was read from the words:{' '}
+          <a className="govuk-link" href="#file-measures">
+            look through the measures
+          </a>
+          .{' '}
+        </>
+      )}
+      {counted(notes.length, measures > 0 ? 'other thing' : 'thing')} {notes.length === 1 ? 'is' : 'are'}{' '}
+      unsure, and said where it stands
       {each.length > 0 && ': of '}
       {each.map((ref, i) => (
         <span key={ref}>

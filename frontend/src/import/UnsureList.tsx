@@ -1,7 +1,8 @@
 import type { PlanDocument, PlanImport } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
 import { counted } from '../ui/words';
-import { doubts, type Decisions } from './decided';
+import type { Decisions } from './decided';
+import { doubts } from './doubts';
 import { Doubts } from './Doubts';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 /** What is unsure of what was read, by action; words can be mended here, the rest in Edit plan afterwards. */
 export function UnsureList({ read, mended, onMend }: Props) {
-  const all = doubts(read);
+  const unsure = read.unsure.filter(({ pointer }) => !pointer.startsWith('/partners/'));
+  const all = doubts({ ...read, unsure });
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="file-unsure">

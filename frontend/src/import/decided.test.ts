@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument, PlanImport } from '../api/types';
-import { decided, doubts, nameOf, NOTHING_DECIDED, requestOf, valueAt, valueOf } from './decided';
+import { decided, joinedWith, nameOf, NOTHING_DECIDED, requestOf, valueAt, valueOf } from './decided';
+import { doubts } from './doubts';
 
 const action = (ref: string, focus: string, leads: string[] = []) => ({
   ref,
@@ -43,6 +44,15 @@ describe('what is stored of a file', () => {
     const stored = decided(read, present, { ...NOTHING_DECIDED, left: ['1.1', '1.3'] });
     expect(stored.objectives[0]!.actions!.map(({ focus }) => focus)).toEqual(['Old', 'Gone']);
     expect(stored.partners.map(({ key }) => key)).toEqual(['police']);
+  });
+
+  test('has one body where two were read, whoever was joined with whom', () => {
+    const joined = joinedWith({ pfcc: 'forum' }, 'forum', 'police');
+    expect(joined).toEqual({ pfcc: 'police', forum: 'police' });
+    const stored = decided(read, present, { ...NOTHING_DECIDED, joined });
+    expect(stored.objectives[0]!.actions![2]!.leads).toEqual(['police']);
+    expect(stored.partners.map(({ key }) => key)).toEqual(['police']);
+    expect(joinedWith(joined, 'forum', '')).toEqual({ pfcc: 'police' });
   });
 
   test('has what was mended, and what is withdrawn', () => {

@@ -1,11 +1,4 @@
-import type {
-  ActionEntry,
-  ImportRequest,
-  ImportUnsure,
-  PlanDocument,
-  PlanImport,
-  Quarter,
-} from '../api/types';
+import type { ActionEntry, ImportRequest, PlanDocument, PlanImport, Quarter } from '../api/types';
 
 /** What was decided of what a file says. */
 export interface Decisions {
@@ -15,6 +8,8 @@ export interface Decisions {
   withdrawn: Record<string, Quarter>;
   /** What was mended, by its name in the document; see `nameOf`. */
   mended: Record<string, Mended>;
+  /** Keys of partners that are somebody else under another name, with whose. */
+  joined?: Record<string, string>;
   /** Of which the file's last column speaks, and whether that comes in too. */
   quarter?: Quarter;
   withUpdates: boolean;
@@ -24,8 +19,8 @@ export interface Decisions {
   source: string;
 }
 
-/** Words, a choice, or the quarters in which an action is asked for. */
-export type Mended = string | number[];
+/** Words, a choice, whether something holds, the quarters in which an action is asked for, or its leads. */
+export type Mended = string | boolean | number[] | string[];
 
 export const NOTHING_DECIDED: Decisions = {
   left: [],
@@ -79,7 +74,8 @@ const walk = (document: PlanDocument, path: string, into: (at: unknown, step: st
  * nothing is dropped.
  */
 export function decided(read: PlanImport, present: PlanDocument | undefined, decisions: Decisions) {
-  const document = mended(read.document as PlanDocument, decisions.mended);
+  const { joined = {} } = decisions;
+  const document = withJoined(mended(read.document as PlanDocument, decisions.mended), joined);
   return present ? over(present, document, read, decisions) : anew(document, decisions);
 }
 
@@ -133,6 +129,33 @@ function withPartners(document: PlanDocument, present?: PlanDocument): PlanDocum
   };
 }
 
+/** With one more that is somebody else, or no more; who was joined with that one goes along. */
+export function joinedWith(joined: Record<string, string>, key: string, other: string) {
+  const entries = Object.entries(joined).filter(([from]) => from !== key);
+  if (other === '') return Object.fromEntries(entries);
+  return Object.fromEntries([
+    ...entries.map(([from, to]) => [from, to === key ? other : to]),
+    [key, other],
+  ]) as Record<string, string>;
+}
+
+/** Whoever was read under two names leads under one. */
+function withJoined(document: PlanDocument, joined: Record<string, string>): PlanDocument {
+  if (Object.keys(joined).length === 0) return document;
+  const by = (key: string) => joined[key] ?? key;
+  return {
+    ...document,
+    objectives: document.objectives.map((objective) => ({
+      ...objective,
+      actions: objective.actions?.map((action) => ({
+        ...action,
+        leads: action.leads && [...new Set(action.leads.map(by))],
+        accountable: action.accountable && by(action.accountable),
+      })),
+    })),
+  };
+}
+
 function mended(document: PlanDocument, values: Decisions['mended']): PlanDocument {
   const copy = structuredClone(document);
   for (const [name, value] of Object.entries(values)) {
@@ -140,10 +163,12 @@ function mended(document: PlanDocument, values: Decisions['mended']): PlanDocume
     const last = steps.pop()!;
     const holder = valueOf(copy, steps.join('/')) as Record<string, unknown> | undefined;
     // Nothing typed, or no quarters of its own, is said by saying nothing.
-    if (holder) holder[last] = value.length === 0 && last !== 'title' ? undefined : value;
+    if (holder) holder[last] = isNothing(value) && last !== 'title' ? undefined : value;
   }
   return copy;
 }
+
+const isNothing = (value: Mended) => value === false || (value !== true && value.length === 0);
 
 const actionsOf = ({ objectives }: PlanDocument) => objectives.flatMap(({ actions = [] }) => actions);
 
@@ -166,31 +191,4 @@ export function requestOf(
   return updates.length === 0
     ? { document }
     : { document, updates, quarter: decisions.quarter, source: decisions.source.trim() || file };
-}
-
-/** What is unsure of one thing: of an action, of a partner, or of the plan. */
-export interface Doubt {
-  about: string;
-  notes: ImportUnsure[];
-}
-
-/** Doubts by what they are about, in the order of the document. */
-export function doubts({ document, unsure }: Pick<PlanImport, 'document' | 'unsure'>): Doubt[] {
-  const all = new Map<string, Doubt>();
-  for (const note of unsure) {
-    const about = aboutWhat(document as PlanDocument, note.pointer);
-    const doubt = all.get(about) ?? { about, notes: [] };
-    doubt.notes.push(note);
-    all.set(about, doubt);
-  }
-  return [...all.values()];
-}
-
-function aboutWhat(document: PlanDocument, pointer: string): string {
-  const [, objective, action] = /^\/objectives\/(\d+)(?:\/actions\/(\d+))?/.exec(pointer) ?? [];
-  if (pointer.startsWith('/partners')) return 'Partners';
-  if (objective === undefined) return 'The plan';
-  const of = document.objectives[Number(objective)];
-  const entry = action === undefined ? undefined : of?.actions?.[Number(action)];
-  return entry ? `${entry.ref} ${entry.focus}` : `Objective ${of?.number}`;
 }

@@ -69,7 +69,7 @@ export function useImport(
     /** What was decided of one file is nothing to the next. */
     take(next: PlanImport, from: FileFacts, quarter?: Quarter) {
       const isSame = JSON.stringify(from) === JSON.stringify(decisions.file);
-      kept.edit({ file: from, quarter, ...(isSame ? {} : { mended: {}, leftUpdates: [] }) });
+      kept.edit({ file: from, quarter, ...(isSame ? {} : { mended: {}, joined: {}, leftUpdates: [] }) });
       have(next);
     },
     chooseAnother() {

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   id: string;
-  label: string;
+  label: ReactNode;
   isChecked: boolean;
   onCheck: (isChecked: boolean) => void;
   /** The id of what says more. */
