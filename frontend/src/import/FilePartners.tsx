@@ -28,7 +28,7 @@ export function FilePartners({ file, read, present }: Props) {
   const placeOf = (key: string) => document.partners.findIndex((each) => each.key === key);
   const noteOf = (key: string) =>
     read.unsure
-      .filter(({ pointer }) => pointer.startsWith(`/partners/${placeOf(key)}`))
+      .filter(({ pointer }) => pointer.startsWith(`/partners/${placeOf(key)}/`))
       .map(({ detail }) => detail)
       .join('. ') || undefined;
   const at = (key: string, field: string) => `/partners/${key}/${field}`;
@@ -42,7 +42,7 @@ export function FilePartners({ file, read, present }: Props) {
         Partners
       </h2>
       <p className="govuk-body">
-        Leads that were read and are new to the plan. What is mended here is mended at every action. Where two
+        Leads that were read and are new to the plan; what each is was told from its name. What is mended here is mended at every action. Where two
         are the same body under two names, say so, and it leads under one.
       </p>
       <Disclosure summary={`${counted(partners.length, 'new partner')} to look through`}>

@@ -56,8 +56,9 @@ final class MeasureCell {
         int number = measures.size();
         written.add(said.written);
         List<Doubt> doubts = new ArrayList<>();
-        String statement = ActionCell.cut(said.statement, LONGEST);
-        String all = statement + (said.target == null ? "" : " " + said.target);
+        OwnBracket own = OwnBracket.of(said.statement, said.target, times);
+        String statement = ActionCell.cut(own.statement(), LONGEST);
+        String all = statement + (own.target() == null ? "" : " " + own.target());
         Measure.Kind kind = MeasureMeaning.kind(all, doubts);
         Direction direction = MeasureMeaning.direction(all);
         if (kind.isNumeric() && direction == Direction.NONE) {
@@ -76,9 +77,9 @@ final class MeasureCell {
                 kind,
                 direction,
                 null,
-                unsettled ? Measure.Status.TO_BE_CONFIRMED : null,
-                null,
-                target(said, kind, doubts),
+                unsettled && own.status() == null ? Measure.Status.TO_BE_CONFIRMED : own.status(),
+                ActionCell.cut(own.reason(), 1000),
+                target(own, kind, doubts),
                 null,
                 null,
                 null,
@@ -91,10 +92,10 @@ final class MeasureCell {
         }
     }
 
-    private MeasureEntry.Target target(MeasureLines.Said said, Measure.Kind kind, List<Doubt> doubts) {
-        String words = said.target == null ? said.statement : said.target;
+    private MeasureEntry.Target target(OwnBracket own, Measure.Kind kind, List<Doubt> doubts) {
+        String words = own.target() == null ? own.statement() : own.target();
         BigDecimal value = kind == Measure.Kind.PERCENT ? only(SHARE, words) : null;
-        if (kind == Measure.Kind.COUNT && said.target != null) {
+        if (kind == Measure.Kind.COUNT && own.target() != null) {
             value = only(AMOUNT, BY.matcher(words).replaceAll(""));
         }
         boolean several = kind == Measure.Kind.PERCENT
@@ -103,21 +104,22 @@ final class MeasureCell {
         if (several) {
             doubts.add(new Doubt("/target", "Which of its figures is the target is not plain"));
         }
-        LocalDate by = null;
+        LocalDate by = own.by();
         Matcher when = BY.matcher(words);
         while (when.find() && by == null) {
             by = MeasureLines.date(when.group(1), times);
         }
-        if (said.target == null && value == null) {
+        if (own.target() == null && value == null) {
             return by == null ? null : new MeasureEntry.Target(null, by, null);
         }
-        if (value != null && said.target == null) {
+        if (value != null && own.target() == null) {
             doubts.add(new Doubt(
                     "/target",
                     "%s was taken as its target"
                             .formatted(value.toPlainString() + (kind == Measure.Kind.PERCENT ? "%" : ""))));
         }
-        return new MeasureEntry.Target(value, by, ActionCell.cut(said.target, 1000));
+        boolean number = value != null && value.toPlainString().equals(own.target());
+        return new MeasureEntry.Target(value, by, number ? null : ActionCell.cut(own.target(), 1000));
     }
 
     private static BigDecimal only(Pattern number, String words) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -67,6 +68,42 @@ class PlanImportTest extends OverHttp {
                     .statusCode(200)
                     .header("ETag", before.header("ETag"));
         }
+    }
+
+    @Test
+    void ourOwnPaperComesInAsANewPlanWithItsMeasuresTargetsAndDays() {
+        ObjectNode document = (ObjectNode) Json.of(JsonColumn.write(Reference.plan("barnet-davawg")));
+        ((ObjectNode) document.get("plan")).put("key", "anew-barnet-davawg");
+        program.put("/plans/anew-barnet-davawg", document).then().statusCode(201);
+        byte[] paper = program.get("/plans/anew-barnet-davawg/plan.docx")
+                .then()
+                .extract()
+                .asByteArray();
+        JsonNode read = json(send(program, paper, "")).get("document");
+        List<String> stored = measures(document);
+        assertEquals(82, stored.size());
+        assertEquals(stored, measures(read));
+    }
+
+    /** What the paper says of them, in its order. */
+    private static List<String> measures(JsonNode document) {
+        List<String> measures = new ArrayList<>();
+        for (JsonNode objective : document.get("objectives")) {
+            for (JsonNode action : objective.get("actions")) {
+                for (JsonNode measure : action.path("measures")) {
+                    JsonNode target = measure.path("target");
+                    measures.add("%s %s | %s | by %s | %s"
+                            .formatted(
+                                    action.get("ref").asText(),
+                                    measure.get("statement").asText(),
+                                    target.path("words")
+                                            .asText(target.path("value").asText()),
+                                    target.path("by").asText(),
+                                    measure.path("status").asText("AGREED")));
+                }
+            }
+        }
+        return measures;
     }
 
     @Test
