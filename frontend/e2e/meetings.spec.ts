@@ -19,9 +19,16 @@ test('a meeting is added, its days are planned back from it, and the manager ado
   await page.getByRole('button', { name: 'Add the meeting' }).click();
   await expect(page.getByRole('alert')).toContainText('Say who meets');
   expect(await violationsOn(page)).toEqual([]);
-  await page.getByLabel('Who meets?').fill('VAWG Forum');
+  await page.getByLabel('Who meets?').fill('VAWG Forum, 020 7946 0958');
   await page.getByLabel('Another body: it has the paper').check();
   const day = page.getByRole('group', { name: 'On which day?' });
+  await day.getByLabel('Day', { exact: true }).fill('5');
+  await day.getByLabel('Month').fill('11');
+  await day.getByLabel('Year').fill('2024');
+  await page.getByRole('button', { name: 'Add the meeting' }).click();
+  await expect(page.getByText('“020 7946 0958” looks like a phone number')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel('Who meets?').fill('VAWG Forum');
   await day.getByLabel('Day', { exact: true }).fill('31');
   await day.getByLabel('Month').fill('11');
   await day.getByLabel('Year').fill('2024');

@@ -1,10 +1,12 @@
 import type { APIRequestContext } from '@playwright/test';
+import type { Quarter } from '../src/api/types';
 import { PASSWORD, SET_UP, type Somebody } from './people';
 
 /** A plan of its own, so that a quarter can be played to its end without touching what every other test reads. */
 export const ONE_QUARTER = '/plans/one-quarter';
+/** The same a quarter earlier, of which nothing was finalised when the next had ended. */
+export const BEHIND = '/plans/one-behind';
 
-const KEY = 'one-quarter';
 const action = (position: number, focus: string) => ({
   ref: `1.${position}`,
   focus,
@@ -19,14 +21,8 @@ const action = (position: number, focus: string) => ({
   ],
 });
 
-const DOCUMENT = {
-  plan: {
-    key: KEY,
-    title: 'Plan of one quarter',
-    shortTitle: 'Plan of one quarter',
-    firstQuarter: '2024-25-Q2',
-    lastQuarter: '2024-25-Q4',
-  },
+const document = (key: string, title: string, firstQuarter: Quarter, indicators: object[] = []) => ({
+  plan: { key, title, shortTitle: title, firstQuarter, lastQuarter: '2024-25-Q4' },
   partners: [
     { key: 'north-trust', name: 'North Trust', kind: 'ORGANISATION' },
     { key: 'south-charity', name: 'South Charity', kind: 'ORGANISATION' },
@@ -36,10 +32,18 @@ const DOCUMENT = {
     {
       number: 1,
       title: 'Come forward',
-      indicators: [],
+      indicators,
       actions: ['Surgeries', 'Schools', 'Courts', 'Housing'].map((focus, index) => action(index + 1, focus)),
     },
   ],
+});
+
+const INDICATOR = {
+  key: 'i1',
+  statement: 'Calls for help',
+  kind: 'COUNT',
+  direction: 'NONE',
+  collectedBy: 'north-trust',
 };
 
 /** Who leads, who contributes, who manages, who sits in the delivery group and who on the board. */
@@ -51,14 +55,23 @@ export const FIVE = {
   'quarter-board': { role: 'VIEWER', audience: 'BOARD' },
 } as const satisfies Partial<Record<Somebody, object>>;
 
-/** The plan, and its people with their passwords. */
+/** Those of them that the plan a quarter behind has too. */
+const BEHIND_TOO: string[] = ['quarter-lead', 'quarter-contributor', 'quarter-manager'];
+
+/** The plans, and their people with their passwords. */
 export async function setUpOneQuarter(request: APIRequestContext) {
-  await put(request, `/plans/${KEY}`, DOCUMENT);
+  const one = keyOf(ONE_QUARTER);
+  const behind = keyOf(BEHIND);
+  await put(request, ONE_QUARTER, document(one, 'Plan of one quarter', '2024-25-Q2'));
+  await put(request, BEHIND, document(behind, 'Plan a quarter behind', '2024-25-Q1', [INDICATOR]));
   for (const [who, membership] of Object.entries(FIVE)) {
-    const memberships = [{ plan: KEY, ...membership }];
+    const plans = BEHIND_TOO.includes(who) ? [one, behind] : [one];
+    const memberships = plans.map((plan) => ({ plan, ...membership }));
     await put(request, `/people/${who}@example.org`, { name: nameOf(who), password: PASSWORD, memberships });
   }
 }
+
+const keyOf = (plan: string) => plan.slice('/plans/'.length);
 
 /** "Quarter lead". */
 const nameOf = (who: string) => who[0]!.toUpperCase() + who.slice(1).replace('-', ' ');

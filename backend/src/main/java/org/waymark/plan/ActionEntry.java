@@ -91,6 +91,16 @@ public record ActionEntry(
         links = links == null ? List.of() : links;
     }
 
+    /** Whether it counts in the quarter (rule 1). @param first the plan's first quarter */
+    boolean countsIn(Quarter quarter, Quarter first) {
+        return !quarter.isBefore(added == null ? first : added) && (withdrawn == null || quarter.isBefore(withdrawn));
+    }
+
+    /** The same counted from a quarter on, where nothing was said of it. */
+    public ActionEntry countedFrom(Quarter quarter) {
+        return added == null ? with(ref, quarter, withdrawn, follows, takenOverBy, ledBefore) : this;
+    }
+
     /** The same as a new action: with this reference, counted from this quarter on, and what it comes from. */
     ActionEntry asNew(String newRef, Quarter from, List<Lineage> comesFrom) {
         return with(newRef, from, null, comesFrom, null, null);

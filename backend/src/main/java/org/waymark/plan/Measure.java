@@ -195,6 +195,19 @@ public class Measure extends PanacheEntity {
         return Boolean.TRUE.equals(countsPeople);
     }
 
+    /** What it is within its plan: "measure m1 of action 1.10". */
+    String within() {
+        return action == null ? within(objective.number, key) : within(action.ref, key);
+    }
+
+    static String within(int objective, String key) {
+        return "indicator %s of objective %d".formatted(key, objective);
+    }
+
+    static String within(String ref, String key) {
+        return "measure %s of action %s".formatted(key, ref);
+    }
+
     /** The measure as the rules see it. */
     public TrackedMeasure tracked(List<TrackedReading> readings) {
         return new TrackedMeasure(

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
@@ -37,6 +38,22 @@ public record PlanDocument(
     /** A stored plan as a document again. */
     public static PlanDocument of(Plan plan) {
         return PlanDocuments.of(plan);
+    }
+
+    /** The same with every action as it is made of it. */
+    public PlanDocument withActions(UnaryOperator<ActionEntry> each) {
+        return new PlanDocument(
+                plan,
+                bands,
+                partners,
+                objectives.stream()
+                        .map(objective -> new ObjectiveEntry(
+                                objective.number(),
+                                objective.title(),
+                                objective.headingTitle(),
+                                objective.indicators(),
+                                objective.actions().stream().map(each).toList()))
+                        .toList());
     }
 
     static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";

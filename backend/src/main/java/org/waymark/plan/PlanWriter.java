@@ -3,20 +3,15 @@ package org.waymark.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import org.waymark.history.PlanVersion;
 import org.waymark.plan.PlanDocument.ObjectiveEntry;
 import org.waymark.plan.PlanDocument.PartnerEntry;
-import org.waymark.platform.Problem;
-import org.waymark.platform.ProblemException;
-import org.waymark.progress.Quarter;
 
 /**
  * Stores a plan document: what is in it is added or changed; what is missing from it is deleted if nothing hangs on it, and otherwise
@@ -36,7 +31,13 @@ public class PlanWriter {
         Plan plan = Plan.byKey(document.plan().key()).orElseGet(Plan::new);
         Writing writing = new Writing(plan);
         if (plan.id != null) {
-            writing.refuseToDropWhatIsUsed(document, dependents);
+            new Unalterable(
+                            plan,
+                            writing.partners.values(),
+                            writing.objectives.values(),
+                            writing.actions,
+                            writing.measures.values())
+                    .refuse(document, dependents);
             References.refuseToUseAgain(plan, document, writing.actions);
         }
         boolean isNew = plan.id == null;
@@ -67,71 +68,7 @@ public class PlanWriter {
                 Partner.of(plan).forEach(partner -> partners.put(partner.key, partner));
                 Objective.of(plan).forEach(objective -> objectives.put(objective.number, objective));
                 Action.of(plan).forEach(action -> actions.put(action.ref, action));
-                Measure.of(plan).forEach(measure -> measures.put(address(measure), measure));
-            }
-        }
-
-        void refuseToDropWhatIsUsed(PlanDocument document, Instance<Dependents> dependents) {
-            Set<String> present = new HashSet<>();
-            document.partners().forEach(partner -> present.add("partner " + partner.key()));
-            for (ObjectiveEntry objective : document.objectives()) {
-                present.add("objective " + objective.number());
-                objective.indicators().forEach(entry -> present.add(indicator(objective.number(), entry.key())));
-                for (ActionEntry action : objective.actions()) {
-                    present.add("action " + action.ref());
-                    action.measures().forEach(entry -> present.add(measure(action.ref(), entry.key())));
-                }
-            }
-            List<Problem.Fault> missing = new ArrayList<>();
-            refuseToCutOff(plan.finalised(), document.plan(), missing);
-            for (Dependents keeper : dependents) {
-                Dependents.InUse used = keeper.of(plan);
-                partners.values().stream()
-                        .filter(partner ->
-                                used.partners().contains(partner.id) && !present.contains("partner " + partner.key))
-                        .forEach(partner -> missing.add(new Problem.Fault(
-                                "/partners",
-                                "Partner \"" + partner.key + "\" has people or updates: keep it in the document")));
-                objectives.values().stream()
-                        .filter(objective -> used.objectives().contains(objective.id)
-                                && !present.contains("objective " + objective.number))
-                        .forEach(objective -> missing.add(new Problem.Fault(
-                                "/objectives",
-                                "Survivors have spoken of objective " + objective.number
-                                        + ": keep it in the document")));
-                actions.values().stream()
-                        .filter(action ->
-                                used.actions().contains(action.id) && !present.contains("action " + action.ref))
-                        .forEach(
-                                action -> missing.add(
-                                        new Problem.Fault(
-                                                "/objectives",
-                                                "Action " + action.ref
-                                                        + " has updates, or stands in a finalised quarter: keep it, and write `withdrawn` to take it out of the plan")));
-                measures.values().stream()
-                        .filter(measure -> used.measures().contains(measure.id) && !present.contains(address(measure)))
-                        .forEach(
-                                measure -> missing.add(
-                                        new Problem.Fault(
-                                                "/objectives",
-                                                "The " + address(measure)
-                                                        + " has readings: keep it, with status NOT_COLLECTED if it is no longer wanted")));
-            }
-            if (!missing.isEmpty()) {
-                throw ProblemException.againstTheRules(
-                        "The document leaves out what has data. Nothing was changed.", missing);
-            }
-        }
-
-        private static void refuseToCutOff(
-                SortedSet<Quarter> finalised, PlanDocument.Head head, List<Problem.Fault> missing) {
-            if (!finalised.isEmpty() && head.firstQuarter().isAfter(finalised.first())) {
-                missing.add(new Problem.Fault(
-                        "/plan/firstQuarter", finalised.first() + " is finalised: the plan cannot begin after it"));
-            }
-            if (!finalised.isEmpty() && head.lastQuarter().isBefore(finalised.last())) {
-                missing.add(new Problem.Fault(
-                        "/plan/lastQuarter", finalised.last() + " is finalised: the plan cannot end before it"));
+                Measure.of(plan).forEach(measure -> measures.put(measure.within(), measure));
             }
         }
 
@@ -204,7 +141,7 @@ public class PlanWriter {
                 measure(
                         indicators.get(i),
                         i,
-                        indicator(entry.number(), indicators.get(i).key()),
+                        Measure.within(entry.number(), indicators.get(i).key()),
                         objective,
                         null);
             }
@@ -240,7 +177,7 @@ public class PlanWriter {
             kept.add(action);
             List<MeasureEntry> own = entry.measures();
             for (int i = 0; i < own.size(); i++) {
-                measure(own.get(i), i, measure(entry.ref(), own.get(i).key()), null, action);
+                measure(own.get(i), i, Measure.within(entry.ref(), own.get(i).key()), null, action);
             }
         }
 
@@ -298,20 +235,6 @@ public class PlanWriter {
                     .sorted(Comparator.comparing(
                             partner -> partner.succeededFrom, Comparator.nullsLast(Comparator.naturalOrder())))
                     .forEach(Partner::delete);
-        }
-
-        private static String address(Measure measure) {
-            return measure.action == null
-                    ? indicator(measure.objective.number, measure.key)
-                    : measure(measure.action.ref, measure.key);
-        }
-
-        private static String indicator(int objective, String key) {
-            return "indicator " + key + " of objective " + objective;
-        }
-
-        private static String measure(String ref, String key) {
-            return "measure " + key + " of action " + ref;
         }
     }
 }

@@ -49,6 +49,10 @@ public class Publication extends PanacheEntity {
     @Column(updatable = false)
     public LocalDate finalisedOn;
 
+    /** By which its updates were due; null of what was finalised before this was kept. */
+    @Column(updatable = false)
+    public LocalDate deadline;
+
     @Column(updatable = false)
     public Instant finalisedAt;
 

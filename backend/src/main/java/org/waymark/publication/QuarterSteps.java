@@ -68,6 +68,7 @@ public class QuarterSteps {
         publication.revision = before == null ? 1 : before.revision + 1;
         publication.previousDigest = previous == null ? null : previous.digest;
         publication.finalisedOn = today.day();
+        publication.deadline = plan.calendar().deadline(quarter);
         publication.finalisedAt = today.instant();
         publication.finalisedBy = caller.name();
         QuarterRecord record = QuarterRecords.finalised(

@@ -105,7 +105,9 @@ public record QuarterView(
                 quarter.firstDay(),
                 quarter.lastDay(),
                 quarter.equals(plan.reporting(today)),
-                plan.calendar().deadline(quarter),
+                state != QuarterState.OPEN && latest.deadline != null
+                        ? latest.deadline
+                        : plan.calendar().deadline(quarter),
                 plan.deadlines != null && plan.deadlines.containsKey(quarter),
                 latest != null && state == QuarterState.OPEN,
                 latest == null ? null : latest.affectedBy,

@@ -66,7 +66,16 @@ public final class PersonalDataCheck {
     }
 
     public PersonalDataCheck look(String pointer, String text) {
-        for (PersonalData.Finding finding : PersonalData.in(text)) {
+        return add(pointer, PersonalData.in(text));
+    }
+
+    /** The same, but for words for few people: a plan sets itself such figures. */
+    public PersonalDataCheck lookForIdentifying(String pointer, String text) {
+        return add(pointer, PersonalData.identifying(text));
+    }
+
+    private PersonalDataCheck add(String pointer, List<PersonalData.Finding> findings) {
+        for (PersonalData.Finding finding : findings) {
             found.add(new Problem.Fault(
                     pointer, "\"%s\" looks like %s".formatted(finding.words(), finding.looksLike()), finding.words()));
         }

@@ -1,5 +1,6 @@
 package org.waymark.publication;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -253,6 +254,32 @@ class QuarterLifeTest extends OverHttp {
                 .then()
                 .statusCode(409)
                 .body("errors.pointer", hasItem("/plan/firstQuarter"));
+        plan.put(document -> {
+                    ((ObjectNode) document.get("plan"))
+                            .put("firstQuarter", "2023-24-Q4")
+                            .putObject("deadlines")
+                            .put(BEFORE, "2024-12-24");
+                    var actions = document.withArray("/objectives/0/actions");
+                    ((ObjectNode) actions.get(0)).put("added", Q);
+                    ((ObjectNode) actions.get(1)).put("withdrawn", BEFORE);
+                    actions.add(actions.get(2).deepCopy());
+                    ((ObjectNode) actions.get(actions.size() - 1)).put("ref", "1.99");
+                })
+                .then()
+                .statusCode(409)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/plan/firstQuarter",
+                                "/plan/deadlines/" + BEFORE,
+                                "/objectives/0/actions/0/added",
+                                "/objectives/0/actions/1/withdrawn",
+                                "/objectives/0/actions/12/added"));
+        plan.put(document -> ((ObjectNode) document.get("plan")).put("submissionDays", 60))
+                .then()
+                .statusCode(200);
+        PROGRAM.get(plan.at("/quarters/" + BEFORE)).then().body("deadline", equalTo("2024-07-22"));
+        PROGRAM.get(plan.at("/quarters/" + Q)).then().body("deadline", equalTo("2024-11-29"));
         plan.put(document -> {
                     var actions = document.withArray("/objectives/0/actions");
                     actions.remove(actions.size() - 1);

@@ -16,28 +16,38 @@ import org.waymark.update.PersonalDataCheck;
  */
 final class PersonalWords {
 
-    private final Set<String> known = new HashSet<>();
-    private final List<PlanRead.Unsure> found = new ArrayList<>();
-
     private PersonalWords() {}
 
-    /** @param present null for a new plan */
+    /** For whoever looks through what was read. @param present null for a new plan */
     static List<PlanRead.Unsure> in(PlanDocument read, PlanDocument present) {
-        PersonalWords words = new PersonalWords();
-        if (present != null) {
-            texts(tree(present), "", (pointer, text) -> words.known.add(text));
-        }
-        texts(tree(read), "", words::look);
-        return words.found;
+        List<PlanRead.Unsure> found = new ArrayList<>();
+        newTexts(
+                read,
+                present,
+                (pointer, text) -> PersonalDataCheck.identifying(text)
+                        .forEach(what -> found.add(new PlanRead.Unsure(
+                                pointer,
+                                what + ": everybody who reads the plan would read it. Take it out if it may not"))));
+        return found;
     }
 
-    private void look(String pointer, String text) {
-        if (!known.contains(text)) {
-            PersonalDataCheck.identifying(text)
-                    .forEach(what -> found.add(new PlanRead.Unsure(
-                            pointer,
-                            what + ": everybody who reads the plan would read it. Take it out if it may not")));
+    /** For whoever is about to store it; with pointers into a request that holds the document. */
+    static PersonalDataCheck check(PlanDocument document, PlanDocument present) {
+        PersonalDataCheck check = new PersonalDataCheck();
+        newTexts(document, present, (pointer, text) -> check.lookForIdentifying("/document" + pointer, text));
+        return check;
+    }
+
+    private static void newTexts(PlanDocument document, PlanDocument present, BiConsumer<String, String> each) {
+        Set<String> known = new HashSet<>();
+        if (present != null) {
+            texts(tree(present), "", (pointer, text) -> known.add(text));
         }
+        texts(tree(document), "", (pointer, text) -> {
+            if (!known.contains(text)) {
+                each.accept(pointer, text);
+            }
+        });
     }
 
     private static void texts(JsonNode node, String pointer, BiConsumer<String, String> each) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.plan.Action;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanDocument;
 import org.waymark.platform.Answers;
@@ -97,7 +101,21 @@ public class PlanImportResource {
         if (read.isWhole()) {
             Faults.in(read.document(), validator).refuseIfAny();
         }
-        return answers.personal(answer(read, before, tag));
+        return answers.personal(answer(present == null ? read : countedFromNow(read, present), before, tag));
+    }
+
+    /** A new action has no place in what is finalised: it counts from the quarter after. */
+    private static PlanRead countedFromNow(PlanRead read, Plan present) {
+        SortedSet<Quarter> finalised = present.finalised();
+        if (read.isWhole() || finalised.isEmpty()) {
+            return read;
+        }
+        Set<String> known =
+                Action.of(present).stream().map(action -> action.ref).collect(Collectors.toSet());
+        return read.with(read.document()
+                .withActions(action -> known.contains(action.ref())
+                        ? action
+                        : action.countedFrom(finalised.last().next())));
     }
 
     private static PlanImport answer(PlanRead read, PlanDocument before, String tag) {

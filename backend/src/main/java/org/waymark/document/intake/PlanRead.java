@@ -13,6 +13,10 @@ import org.waymark.progress.Rating;
  */
 record PlanRead(PlanDocument document, List<String> read, List<Unsure> unsure, List<Said> updates) {
 
+    PlanRead with(PlanDocument other) {
+        return new PlanRead(other, read, unsure, updates);
+    }
+
     /** Whether the file was a plan document, which says all that a plan is. */
     boolean isWhole() {
         return read.isEmpty();

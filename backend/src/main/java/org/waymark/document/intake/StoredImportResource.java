@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.plan.DocumentSteps;
+import org.waymark.plan.Plan;
+import org.waymark.plan.PlanDocument;
 import org.waymark.platform.Faults;
 import org.waymark.platform.Malformed;
 import org.waymark.platform.ProblemException;
@@ -56,11 +58,15 @@ public class StoredImportResource {
             String plan,
             @QueryParam("reason") @Parameter(description = "Why, for history; at most 4,000 characters") String reason,
             @QueryParam("confirmedWords")
-                    @Parameter(description = "Words of the reason that look like personal data and identify nobody")
+                    @Parameter(
+                            description =
+                                    "Words that look like personal data and may go out: of the reason, and those that are new to the plan")
                     List<String> confirmedWords,
             @NotNull @Malformed.WholePlan ImportRequest request) {
         refuseFaults(plan, request);
+        PlanDocument present = Plan.byKey(plan).map(PlanDocument::of).orElse(null);
         DocumentSteps.Put put = put(() -> plans.put(plan, reason, confirmedWords, request.document()));
+        PersonalWords.check(request.document(), present).refuseUnless(confirmedWords);
         List<UpdateView> drafts = request.updates().isEmpty()
                 ? List.of()
                 : updates.enter(plan, request.quarter(), "/updates", request.said());

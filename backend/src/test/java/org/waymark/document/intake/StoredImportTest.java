@@ -11,12 +11,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ShortPlan;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 
@@ -95,6 +97,43 @@ class StoredImportTest extends OverHttp {
         manager.put(plan.at(WHY), request, before).then().statusCode(200).body("updates", hasSize(2));
         assertEquals(entries + 3, plan.historySize());
         program.get(plan.update("1.1", Q)).then().body("rating", equalTo("RED"));
+    }
+
+    @Test
+    void whatTellsWhoSomebodyIsComesInOnlyWhenTheManagerSaysSo() {
+        ObjectNode document = (ObjectNode) Json.of(program.get(plan.at("")).asString());
+        ((ObjectNode) document.at("/objectives/0/actions/2")).put("outcome", "Ring Jane on 07700 900456; two men do.");
+        ObjectNode request = request(document);
+        request.remove("updates");
+        String before = tag();
+        manager.put(plan.at(WHY), request, before)
+                .then()
+                .statusCode(422)
+                .body("errors.words", contains("07700 900456"))
+                .body("errors.pointer", contains("/document/objectives/0/actions/2/outcome"));
+        assertEquals(before, tag());
+        manager.put(plan.at(WHY + "&confirmedWords=07700 900456"), request, before)
+                .then()
+                .statusCode(200);
+        // What the plan has already was looked at then.
+        request.with("document").with("plan").put("vision", "Nobody is hurt.");
+        manager.put(plan.at(WHY), request, tag()).then().statusCode(200);
+    }
+
+    @Test
+    void aNewActionOfAFileCountsFromTheFirstQuarterThatIsNotFinalised() {
+        ShortPlan frozen = ShortPlan.put("import-after-finalising");
+        frozen.finalised(BEFORE);
+        byte[] paper = "Ref,Action,Lead\n1.90,Something new.,Example Police\n".getBytes(StandardCharsets.UTF_8);
+        Response read = manager.request()
+                .contentType("application/octet-stream")
+                .body(paper)
+                .post("/plan-imports?plan=import-after-finalising");
+        read.then().statusCode(200).body("document.objectives[0].actions.find { it.ref == '1.90' }.added", equalTo(Q));
+        ObjectNode request = request((ObjectNode) Json.of(read.asString()).get("document"));
+        request.remove("updates");
+        String tag = Json.of(read.asString()).get("tag").asText();
+        manager.put(frozen.at(WHY), request, tag).then().statusCode(200);
     }
 
     @Test
