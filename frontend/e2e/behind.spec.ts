@@ -27,7 +27,7 @@ test('a plan that is a quarter behind: nothing of either quarter is lost from si
     await expect(lead.getByRole('main')).toContainText('0 of 4 sent');
     await lead.getByText('The quarter after it, Q2 2024-25').click();
     await expect(lead.getByRole('main')).toContainText('It has ended too.');
-    await expect(lead.getByRole('link', { name: '1.2 Schools' })).toHaveAttribute(
+    await expect(lead.getByRole('link', { name: '1.2 Schools' }).last()).toHaveAttribute(
       'href',
       `${PLAN}/actions/1.2/updates/${Q2}`,
     );
@@ -71,11 +71,11 @@ test('a plan that is a quarter behind: nothing of either quarter is lost from si
     expect(await violationsOn(manager)).toEqual([]);
   });
 
-  await write(request, 'POST', `/quarters/${Q1}/publication`);
+  await write(request, 'POST', `/quarters/${Q1}/finalisation`);
 
   await test.step('a figure that came too late for it waits in the next one’s inbox, with its quarter', async () => {
     await lead.goto(`${PLAN}/measures/objectives/1/i1/${Q1}`);
-    await lead.getByRole('textbox', { name: 'Count' }).fill('31');
+    await lead.getByRole('textbox', { name: 'Figure' }).fill('31');
     await lead.getByRole('button', { name: 'Send to the manager' }).click();
     await expect(lead.getByRole('status').filter({ hasText: 'sent to the manager' })).toBeVisible();
     await manager.goto(`${PLAN}/inbox?quarter=${Q2}`);
