@@ -71,7 +71,11 @@ public class PlanPaperResource {
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom) {
         return paper(
-                plan, new Asked(quarter, forWhom), "docx", WORD, paper -> PlanPages.of(paper, looks.paperOf(plan)));
+                plan,
+                new Asked(quarter, forWhom),
+                "docx",
+                WORD,
+                paper -> PlanPages.of(paper, looks.paperOf(plan, paper.summary().progress())));
     }
 
     @GET

@@ -77,7 +77,8 @@ public class SummaryResource {
                 plan,
                 quarter,
                 new Asked(forWhom, revision),
-                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan))));
+                new Format(
+                        "docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan, summary.progress()))));
     }
 
     @GET

@@ -14,6 +14,9 @@ import org.waymark.document.paper.UnusableTemplate;
 import org.waymark.document.paper.WordPaper;
 import org.waymark.document.paper.WordTemplate;
 import org.waymark.plan.Plan;
+import org.waymark.progress.Quarter;
+import org.waymark.publication.Publication;
+import org.waymark.update.ProgressView;
 
 /** Templates as they have been read, so that a paper does not read one anew: the few that were used last, by the SHA-256 of their files. */
 @Singleton
@@ -50,14 +53,25 @@ public class TemplateLooks {
         }
     }
 
-    /** Makes Word papers with the looks of a plan's own template, where it has one. */
-    Function<Frame, Paper> paperOf(String plan) {
+    /**
+     * Makes Word papers with the looks of a plan's own template, where it has one: of a finalised quarter the one that was in use when it
+     * was finalised.
+     *
+     * @param progress that the paper is about
+     */
+    Function<Frame, Paper> paperOf(String plan, ProgressView progress) {
         WordTemplate template = QuarkusTransaction.requiringNew()
                 .call(() -> Plan.byKey(plan)
-                        .flatMap(PaperTemplate::of)
+                        .flatMap(known -> worn(known, progress.quarter(), progress.revision()))
                         .flatMap(stored -> of(stored.sha256, () -> TemplatePart.read(stored))))
                 .orElse(null);
         return frame -> new WordPaper(frame, template);
+    }
+
+    private static Optional<PaperTemplate> worn(Plan plan, Quarter quarter, Integer revision) {
+        return revision == null
+                ? PaperTemplate.of(plan)
+                : Publication.finalisedAt(plan, quarter, revision).flatMap(at -> PaperTemplate.of(plan, at));
     }
 
     private synchronized WordTemplate known(String sha256) {

@@ -17,9 +17,8 @@ public class TemplatePart extends PanacheEntity {
     public int position;
     public byte[] content;
 
-    /** Stores what is in the file, in place of what was. */
+    /** Stores what is in the file. */
     static void write(PaperTemplate template, byte[] bytes) {
-        delete("template", template);
         List<byte[]> pieces = Pieces.of(bytes);
         for (int position = 0; position < pieces.size(); position++) {
             TemplatePart part = new TemplatePart();

@@ -104,7 +104,10 @@ public class TemplateResource {
         String tag = before == null ? null : tag(before);
         TemplateView was = before == null ? null : TemplateView.of(before);
         answers.mustMatch(tag, true, () -> ProblemException.changed(was, tag));
-        PaperTemplate template = before == null ? new PaperTemplate() : before;
+        if (before != null) {
+            before.takeAway(today.instant());
+        }
+        PaperTemplate template = new PaperTemplate();
         template.plan = held;
         template.name = name;
         template.size = content.length;
@@ -134,8 +137,7 @@ public class TemplateResource {
         PaperTemplate template = PaperTemplate.of(held).orElseThrow(TemplateResource::none);
         TemplateView was = TemplateView.of(template);
         answers.mustMatch(tag(template), true, () -> ProblemException.changed(was, tag(template)));
-        TemplatePart.delete("template", template);
-        template.delete();
+        template.takeAway(today.instant());
         history.changed(caller, said(plan, "template taken away"), null, was, null);
     }
 

@@ -84,6 +84,16 @@ public class Publication extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** When a revision of a quarter was finalised. */
+    public static Optional<Instant> finalisedAt(Plan plan, Quarter quarter, int revision) {
+        return of(plan, quarter, revision).map(publication -> publication.finalisedAt);
+    }
+
+    /** Whether anything of the plan has been finalised since. */
+    public static boolean anySince(Plan plan, Instant since) {
+        return count("plan = ?1 and finalisedAt >= ?2", plan, since) > 0;
+    }
+
     byte[] bytes() {
         return document.getBytes(StandardCharsets.UTF_8);
     }

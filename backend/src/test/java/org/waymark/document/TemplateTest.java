@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ShortPlan;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WordFiles;
@@ -87,6 +88,27 @@ class TemplateTest extends OverHttp {
                 .body(
                         "items.operation",
                         equalTo(java.util.List.of("template taken away", "template replaced", "template put")));
+    }
+
+    @Test
+    void aFinalisedQuarterGoesOnWearingWhatItWoreThen() throws IOException {
+        ShortPlan plan = ShortPlan.put("template-frozen");
+        Visitor manager = Cast.MANAGER.visitor();
+        String address = plan.at("/template");
+        String frozen = plan.at("/summaries/2024-25-Q1.docx");
+        String whole = plan.at("/plan.docx?quarter=2024-25-Q1");
+        String tag = manager.putFile(address, WordFiles.template(), null).header("ETag");
+        plan.finalised("2024-25-Q1");
+        manager.delete(address, tag).then().statusCode(204);
+        manager.get(address).then().statusCode(404);
+        assertEquals("Ueberschrift1", headingStyle(manager, frozen));
+        assertEquals("Ueberschrift1", headingStyle(manager, whole));
+        assertEquals("Heading1", headingStyle(manager, plan.at("/summaries/2024-25-Q2.docx")));
+        Map<String, String> parts = WordFiles.parts();
+        parts.put("word/styles.xml", parts.get("word/styles.xml").replace("Ueberschrift1", "Titre1"));
+        manager.putFile(address, WordFiles.zip(parts), null).then().statusCode(201);
+        assertEquals("Ueberschrift1", headingStyle(manager, frozen));
+        assertEquals("Titre1", headingStyle(manager, plan.at("/summaries/2024-25-Q2.docx")));
     }
 
     @Test
