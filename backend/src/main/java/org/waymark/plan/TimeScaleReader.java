@@ -26,13 +26,11 @@ final class TimeScaleReader {
             + "|throughout(?: (?:the|this) (?:plan|strategy|year|period))?";
     private static final String WHEN_NEEDED = "as (?:and when )?(?:required|needed|necessary|appropriate)|as and when"
             + "|ad-? ?hoc|when(?:ever)? (?:needed|required)|in place|live|current(?:ly)?|under ?way|in progress|started";
-    /** With one of these left over, the words may mean something else than what was read. */
-    private static final String TELLING =
-            ".*(?:\\d|\\b(?:years?|months?|weeks?|days?|terms?|quarters?|phases?|spring|summer"
-                    + "|autumn|winter|after|before|until|til|till|once|when|then|thereafter|initial(?:ly)?|first|subject|depend\\w*"
-                    + "|pending|following|complet\\w*|achieved|done|delivered|implemented|finished|closed|end|ends|ending|start\\w*|begin\\w*|from|onwards?|since|early"
-                    + "|mid|late|asap|soon|immediate(?:ly)?|now|short|medium|long|next|this|christmas|easter|holidays?|not|except"
-                    + "|meetings?|launch\\w*|commenc\\w*|review date|or|if)\\b).*";
+    /** As "by" says it. */
+    private static final String BY =
+            "(?:no|not) later than|(?:at |by )?the (?:very )?latest|on or before|deadline(?: is)?|due(?: (?:by|in|on))?";
+    /** Beside a day alone it may be what happened then. */
+    private static final String DONE_OR_TO_BE_LOOKED_AT = ".*(?:\\breview|[a-z]{3}ed\\b|\\bsent\\b|\\bgiven\\b).*";
 
     private final String original;
     private final TimeScaleWords words;
@@ -63,6 +61,10 @@ final class TimeScaleReader {
         }
         boolean until = words.takes("(?:until|till?|up to|ending(?: in)?|ends(?: in)?)(?= )");
         dates.read();
+        words.takes(BY);
+        if (frequencies.isEmpty()) {
+            words.takes("one[- ]off");
+        }
         words.takes("by|in|on|to|at|for|of|the|end(?: of)?(?: the)?(?= *¦)");
         return settled(unsettled, ongoing, until);
     }
@@ -92,8 +94,11 @@ final class TimeScaleReader {
             return m;
         });
         words.take(
-                "(?:" + NUMBER + " ?(?:x|[a-z]+)?|x ?" + NUMBER + ") (?:a|per|each|every|in a) (?:year|annum)", m -> {
-                    int times = number(m.group(1) == null ? m.group(2) : m.group(1));
+                "(?:" + NUMBER + " ?(?:x|[a-z]+)?|x ?" + NUMBER + ") (?:a|per|each|every|in a) (?:year|annum)|" + NUMBER
+                        + " ?x ?(?:year|yr|annum)(?:ly)?",
+                m -> {
+                    String said = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+                    int times = number(said);
                     months(times == 0 ? 0 : 12 / times, m.group());
                     return m;
                 });
@@ -174,7 +179,7 @@ final class TimeScaleReader {
         } else if (latest != null) {
             frequency = ongoing ? Frequency.ONGOING : Frequency.ONCE;
             completion = latest;
-            boolean doubt = ongoing || dates.ends.size() > 1 || dates.runsOverYears;
+            boolean doubt = ongoing || until || dates.ends.size() > 1 || dates.runsOverYears;
             unsureIf(doubt, "Whether it is done by then, or goes on until then");
             unsureIf(!dates.quarters.isEmpty(), "Which quarter is meant");
         } else if (!dates.quarters.isEmpty()) {
@@ -230,9 +235,9 @@ final class TimeScaleReader {
         String left = words.left();
         if (nothing) {
             unsure.add("No time scale was found in “%s”".formatted(original));
-        } else if (left.matches(TELLING)
+        } else if (words.tellMore()
                 || left.contains("?")
-                || frequency == Frequency.ONCE && left.contains("review")) {
+                || frequency == Frequency.ONCE && left.matches(DONE_OR_TO_BE_LOOKED_AT)) {
             unsure.add("“%s” was not understood".formatted(left));
         }
         return new TimeScale(frequency, List.copyOf(askedIn), completion, understood, unsure);

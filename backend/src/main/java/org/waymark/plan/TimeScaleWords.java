@@ -1,10 +1,14 @@
 package org.waymark.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of time scales from which whatever has been read is taken away, so that what is left over can be told. */
 final class TimeScaleWords {
@@ -35,10 +39,36 @@ final class TimeScaleWords {
     /** Stands where something was taken away. */
     private static final String TAKEN = " ¦ ";
 
+    /** What a report is called, is about, and who it goes to: it says nothing of time. With any other word the rest may mean another thing. */
+    private static final Set<String> HARMLESS =
+            Set.copyOf(List.of(("a an and as at by for in is its of on our the their through to via with"
+                            + " report reports reported reporting review reviews reviewed reviewing monitor monitored monitoring update updates"
+                            + " updated updating plan plans action actions training contract contracts data dataset dashboard figures return returns"
+                            + " submission submissions statistics performance measure measures kpi kpis target targets outcome outcomes progress"
+                            + " survey surveys audit audits analysis evaluation evaluations feedback summary summaries paper papers briefing briefings"
+                            + " presentation newsletter bulletin evidence case cases file files assessment assessments learning lessons"
+                            + " session sessions workshop workshops campaign campaigns basis cycle frequency time scale timescale"
+                            + " provided produced presented shared published circulated collected submitted sent given"
+                            + " board boards group groups delivery steering strategic operational executive partnership partnerships committee"
+                            + " committees panel panels forum council cabinet community safety safe strategy programme project pilot scheme service"
+                            + " services team teams partner partners lead leads officer officers manager managers agency agencies police probation"
+                            + " local public domestic abuse violence against sexual women girls men children young people families survivors victims"
+                            + " adults safeguarding health wellbeing housing school schools justice"
+                            + " vawg davawg da dv csp cspb mopac marac mash icb ccg nhs idva dhr iris gp lscp sab hwb jsna")
+                    .split(" ")));
+
+    /** "StreetSafe": a name that its capitals tell. */
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
+
+    private final Set<String> names;
     private String rest;
 
     TimeScaleWords(String words) {
-        rest = words.toLowerCase(java.util.Locale.UK)
+        names = NAME.matcher(words)
+                .results()
+                .map(name -> name.group().toLowerCase(Locale.UK))
+                .collect(Collectors.toSet());
+        rest = words.toLowerCase(Locale.UK)
                 .replaceAll("[–—−‑‐]", "-")
                 .replaceAll("[’‘]", "'")
                 .replaceAll("\\s+", " ")
@@ -71,6 +101,12 @@ final class TimeScaleWords {
                 .replaceAll("[()\\[\\]/,;:.&+*-]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** Whether a word is left over that may say more of the time than was read. */
+    boolean tellMore() {
+        return Stream.of(left().split("[ '\"“”]+"))
+                .anyMatch(word -> !word.isEmpty() && !HARMLESS.contains(word) && !names.contains(word));
     }
 
     static int number(String text) {

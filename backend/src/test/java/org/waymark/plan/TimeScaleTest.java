@@ -144,11 +144,11 @@ class TimeScaleTest {
                     12/2023 | ONCE 2023-12-31
                     By 1 May 2023 | ONCE 2023-05-01
                     May 2023 | ONCE 2023-05-31
-                    It may be quarterly | QUARTERLY
                     One report per year | ANNUAL
                     Two audits a year | SIX_MONTHLY
                     2 x per year | SIX_MONTHLY
                     2x a year | SIX_MONTHLY
+                    2x year | SIX_MONTHLY
                     Once per quarter | QUARTERLY
                     End of each financial year | ANNUAL
                     """)
@@ -162,6 +162,7 @@ class TimeScaleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Bi-annually | SIX_MONTHLY
+                    It may be quarterly | QUARTERLY
                     Monthly | QUARTERLY
                     Termly | QUARTERLY [2, 3, 4]
                     End of Year 2 | ONCE 2023-03-31
