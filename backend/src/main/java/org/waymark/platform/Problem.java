@@ -39,6 +39,7 @@ public record Problem(
      * One thing to mend.
      *
      * @param words where text looks like personal data: the words, as they are to be confirmed
+     * @param kind and what they look like
      */
     public record Fault(
             @NotNull @Schema(examples = "/ask/need") String pointer,
@@ -47,10 +48,23 @@ public record Problem(
             String detail,
 
             @Schema(description = "Where text looks like personal data: the words, as they are to be confirmed")
-            String words) {
+            String words,
+
+            @Schema(
+                    description = "Where text looks like personal data: what the words look like",
+                    enumeration = {
+                        "NHS_NUMBER",
+                        "NATIONAL_INSURANCE_NUMBER",
+                        "PHONE_NUMBER",
+                        "EMAIL_ADDRESS",
+                        "POSTCODE",
+                        "DATE_OF_BIRTH",
+                        "FEW_PEOPLE"
+                    })
+            String kind) {
 
         public Fault(String pointer, String detail) {
-            this(pointer, detail, null);
+            this(pointer, detail, null, null);
         }
     }
 }

@@ -179,8 +179,8 @@ public final class ProblemException extends RuntimeException {
         List<Problem.Fault> told = faults == null
                 ? null
                 : faults.stream()
-                        .map(fault ->
-                                new Problem.Fault(inRequest.apply(fault.pointer()), fault.detail(), fault.words()))
+                        .map(fault -> new Problem.Fault(
+                                inRequest.apply(fault.pointer()), fault.detail(), fault.words(), fault.kind()))
                         .toList();
         return new ProblemException(kind, getMessage(), told, present, headers);
     }

@@ -141,8 +141,8 @@ public class EvidenceFileSteps {
                 && Malformed.isPlainText(name)
                 && name.matches("[^./\\\\:*?\"<>|\\s][^/\\\\:*?\"<>|\\t\\r\\n]*");
         for (PersonalData.Finding found : PersonalData.in(name)) {
-            throw badName(
-                    "\"%s\" looks like %s: give it a name without that".formatted(found.words(), found.looksLike()));
+            throw badName("\"%s\" looks like %s: give it a name without that"
+                    .formatted(found.words(), found.kind().looksLike));
         }
         if (!nameable) {
             throw badName("At most %d characters, none of / \\ : * ? \" < > |, and not a dot or a space first"

@@ -77,7 +77,10 @@ public final class PersonalDataCheck {
     private PersonalDataCheck add(String pointer, List<PersonalData.Finding> findings) {
         for (PersonalData.Finding finding : findings) {
             found.add(new Problem.Fault(
-                    pointer, "\"%s\" looks like %s".formatted(finding.words(), finding.looksLike()), finding.words()));
+                    pointer,
+                    "\"%s\" looks like %s".formatted(finding.words(), finding.kind().looksLike),
+                    finding.words(),
+                    finding.kind().name()));
         }
         return this;
     }
@@ -93,7 +96,7 @@ public final class PersonalDataCheck {
     /** What a text says of who somebody is, each in words: "“020 7946 0000” looks like a phone number". */
     public static Stream<String> identifying(String text) {
         return PersonalData.identifying(text).stream()
-                .map(finding -> "“%s” looks like %s".formatted(finding.words(), finding.looksLike()));
+                .map(finding -> "“%s” looks like %s".formatted(finding.words(), finding.kind().looksLike));
     }
 
     /** 422 with all that is found, but for what the sender has confirmed. */

@@ -292,6 +292,7 @@ class ChallengeTest extends OverHttp {
                 .body("type", is("urn:waymark:problem:personal-data"))
                 .body("errors.pointer", contains("/next", "/next", "/readings/0/note"))
                 .body("errors.words", contains("07700 900123", "07700 900456", "N12 0SG"))
+                .body("errors.kind", contains("PHONE_NUMBER", "PHONE_NUMBER", "POSTCODE"))
                 .body("errors[2].detail", is("\"N12 0SG\" looks like a full postcode"));
         lead.post(update + "/submission", Json.object("{'confirmedWords': ['07700 900123', 'N12 0SG']}"))
                 .then()

@@ -1,0 +1,60 @@
+package org.waymark.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One look through one text, by one kind of personal data after the other: what is found first is not found again as something else. */
+final class PersonalDataSearch {
+
+    /** As far as the words reach that name a number. */
+    private static final int NEAR = 60;
+
+    /** A number that is called one of these is not a person's, unless it is called the NHS's. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:invoice|order|reference|ref|contract|account|company|charity|uprn|case|grant|job|serial|requisition|asset|purchase|po|tag"
+                    + "|ticket|tender|voucher|barcode|isbn|cost (?:code|centre))\\b[ .:#]{0,3}(?:(?:no|number|code|tag|id)\\b[ .:#]{0,3})?$",
+            Pattern.CASE_INSENSITIVE);
+
+    final String text;
+    final List<PersonalData.Finding> found = new ArrayList<>();
+
+    PersonalDataSearch(String text) {
+        this.text = text;
+    }
+
+    /** Keeps the group of every match that stands the test, unless a kind before this one has it. */
+    void find(Pattern pattern, int group, PersonalData.Kind kind, Predicate<MatchResult> test) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            boolean otherWayOfSayingIt = matcher.start(group) < 0;
+            if (!otherWayOfSayingIt && isNew(matcher.start(group), matcher.end(group)) && test.test(matcher)) {
+                add(kind, matcher.start(group), matcher.end(group));
+            }
+        }
+    }
+
+    void add(PersonalData.Kind kind, int from, int to) {
+        found.add(new PersonalData.Finding(text.substring(from, to), kind, from, to));
+    }
+
+    private boolean isNew(int from, int to) {
+        return found.stream().noneMatch(other -> from < other.to() && other.from() < to);
+    }
+
+    String before(int place) {
+        return text.substring(Math.max(0, place - NEAR), place);
+    }
+
+    /** Whether the words before a match call it a reference. */
+    boolean isReference(MatchResult match) {
+        return REFERENCE.matcher(before(match.start())).find();
+    }
+
+    static String digits(String words) {
+        return words.replaceAll("\\D", "");
+    }
+}
