@@ -3,14 +3,12 @@ package org.waymark.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.waymark.plan.Measure;
-import org.waymark.progress.Period;
 import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
 
-/** The measures of one action, or the indicators of one objective, over the quarters: figures by their places, and which make up which. */
+/** The measures of one action, or the indicators of one objective, over the quarters: figures by their places. */
 record FigureTable(List<MeasureView> measures) {
 
     /** A figure's place: its measure and quarter, and which of its numbers. */
@@ -22,102 +20,41 @@ record FigureTable(List<MeasureView> measures) {
         DENOMINATOR
     }
 
-    /** Figures that make up another one of the table. */
-    record Sum(Cell total, List<Cell> parts) {}
-
-    /** More figures than this under one total are looked at as a whole and not in every combination. */
-    private static final int MOST_COMBINED = 10;
-
-    /** The sums that the table holds, as its numbers show: whatever a reader can add up, she can subtract too. */
-    List<Sum> sums() {
-        List<Sum> sums = new ArrayList<>();
-        List<Cell> people =
-                people().stream().filter(cell -> number(cell).signum() >= 0).toList();
-        List<Cell> counts =
-                people.stream().filter(cell -> cell.part() == Part.VALUE).toList();
-        for (Cell total : people) {
-            if (total.part() != Part.NUMERATOR) {
-                acrossMeasures(total, people, sums);
-            }
-            if (total.part() == Part.VALUE) {
-                overQuarters(total, counts, sums);
-            }
-        }
-        return sums;
-    }
-
-    /** A count, or what a percentage is of, that others of the same quarter and period make up. */
-    private void acrossMeasures(Cell total, List<Cell> people, List<Sum> sums) {
-        List<Cell> others = people.stream()
-                .filter(cell -> cell.part() != Part.DENOMINATOR)
-                .filter(cell -> cell.measure() != total.measure() || total.part() == Part.DENOMINATOR)
-                .filter(cell -> reading(cell).quarter().equals(reading(total).quarter()))
-                .filter(cell -> measure(cell).period() == measure(total).period())
-                .toList();
-        if (others.size() > MOST_COMBINED) {
-            addIfSum(total, others, sums);
-            return;
-        }
-        for (int set = 1; set < 1 << others.size(); set++) {
-            List<Cell> parts = new ArrayList<>();
-            for (int i = 0; i < others.size(); i++) {
-                if ((set >> i & 1) == 1) {
-                    parts.add(others.get(i));
-                }
-            }
-            addIfSum(total, parts, sums);
-        }
-    }
-
-    /** A year to date, or the last twelve months, that a quarterly measure of the table makes up. */
-    private void overQuarters(Cell total, List<Cell> counts, List<Sum> sums) {
-        Period period = measure(total).period();
-        Quarter last = reading(total).quarter();
-        Quarter first = switch (period) {
-            case YEAR_TO_DATE -> new Quarter(last.year(), 1);
-            case LAST_12_MONTHS -> last.minus(3);
-            default -> null;
-        };
-        for (int m = 0; first != null && m < measures.size(); m++) {
-            int measure = m;
-            Predicate<Cell> within = cell -> cell.measure() == measure
-                    && !reading(cell).quarter().isBefore(first)
-                    && !reading(cell).quarter().isAfter(last);
-            if (measures.get(m).period() == Period.QUARTER) {
-                addIfSum(total, counts.stream().filter(within).toList(), sums);
-            }
-        }
-    }
-
-    private void addIfSum(Cell total, List<Cell> parts, List<Sum> sums) {
-        boolean makesIt = parts.size() > 1 && total(parts).compareTo(number(total)) == 0;
-        if (makesIt) {
-            sums.add(new Sum(total, parts));
-        }
-    }
-
-    BigDecimal total(List<Cell> cells) {
-        return cells.stream().map(this::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** Every number of people in the table: counts, and the parts of percentages and rates. */
     List<Cell> people() {
-        List<Cell> people = new ArrayList<>();
+        return numbers().stream().filter(cell -> measure(cell).countsPeople()).toList();
+    }
+
+    /** Every number that is a count or a part, whatever is counted. */
+    List<Cell> numbers() {
+        List<Cell> numbers = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
-            MeasureView measure = measures.get(m);
-            List<Part> parts = measure.kind() == Measure.Kind.COUNT
+            List<Part> parts = measures.get(m).kind() == Measure.Kind.COUNT
                     ? List.of(Part.VALUE)
                     : List.of(Part.NUMERATOR, Part.DENOMINATOR);
-            for (int r = 0; measure.countsPeople() && r < measure.readings().size(); r++) {
+            for (int r = 0; r < measures.get(m).readings().size(); r++) {
                 for (Part part : parts) {
                     Cell cell = new Cell(m, r, part);
                     if (number(cell) != null) {
-                        people.add(cell);
+                        numbers.add(cell);
                     }
                 }
             }
         }
-        return people;
+        return numbers;
+    }
+
+    /** The value of every reading that is no count: percentages and rates. */
+    List<Cell> shares() {
+        List<Cell> shares = new ArrayList<>();
+        for (int m = 0; m < measures.size(); m++) {
+            if (measures.get(m).kind() != Measure.Kind.COUNT) {
+                for (int r = 0; r < measures.get(m).readings().size(); r++) {
+                    shares.add(new Cell(m, r, Part.VALUE));
+                }
+            }
+        }
+        return shares;
     }
 
     MeasureView measure(Cell cell) {
@@ -128,6 +65,16 @@ record FigureTable(List<MeasureView> measures) {
         return measure(cell).readings().get(cell.reading());
     }
 
+    Quarter quarter(Cell cell) {
+        return reading(cell).quarter();
+    }
+
+    /** The first quarter whose record holds it. */
+    Quarter knownFrom(Cell cell) {
+        Quarter entered = reading(cell).entersIn();
+        return entered != null && entered.isAfter(quarter(cell)) ? entered : quarter(cell);
+    }
+
     BigDecimal number(Cell cell) {
         ReadingView reading = reading(cell);
         return switch (cell.part()) {
@@ -135,5 +82,9 @@ record FigureTable(List<MeasureView> measures) {
             case NUMERATOR -> reading.numerator();
             case DENOMINATOR -> reading.denominator();
         };
+    }
+
+    BigDecimal total(List<Cell> cells) {
+        return cells.stream().map(this::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,18 +1,22 @@
 package org.waymark.publication;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.plan.Measure;
+import org.waymark.plan.MeasureEntry;
 import org.waymark.progress.Quarter;
+import org.waymark.publication.Balances.Balance;
 import org.waymark.publication.FigureTable.Cell;
 import org.waymark.publication.FigureTable.Part;
-import org.waymark.publication.FigureTable.Sum;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
 
@@ -23,11 +27,12 @@ import org.waymark.update.MeasureView.ReadingView;
  * <ol>
  *   <li>A number of people from 1 to 4 is withheld; of a sensitive measure 0 too.
  *   <li>So is a percentage or rate made from it, by its own parts or from another figure of the table.
- *   <li>Where a total of the table is shown, and one figure alone is withheld under it, subtraction would give it away: another one is
- *       withheld with it, the smallest there is, or the total where there is no other.
+ *   <li>Where sums of the table would give it away, another figure is withheld with it: one that leaves a reader in doubt, the smallest
+ *       there is, and none that is not needed.
  * </ol>
  *
- * Pure: the same table always loses the same figures.
+ * It is looked at quarter by quarter, as the quarters were frozen: what has left with an earlier one is not withheld any more, and what was
+ * withheld there is not shown now. Pure: the same table always loses the same figures.
  */
 final class Withholding {
 
@@ -38,123 +43,129 @@ final class Withholding {
             "[c] stands in place of a figure about 1 to 4 people, and of figures that would give one away.";
 
     private static final BigDecimal MOST_PEOPLE_WITHHELD = BigDecimal.valueOf(4);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** A percentage is given to at least a whole one, so a count made from it is near the one it was made of. */
-    private static final BigDecimal NEAR = new BigDecimal("0.5");
 
     private final FigureTable table;
-    private final Set<Cell> withheld = new HashSet<>();
+    private final Shares shares;
+    private final List<Balance> balances;
+    private Set<Cell> withheld = new LinkedHashSet<>();
 
     private Withholding(FigureTable table) {
         this.table = table;
+        Stretches stretches = new Stretches(table);
+        this.shares = new Shares(table, stretches);
+        this.balances = few(table).isEmpty() ? List.of() : Balances.of(table, stretches);
     }
 
     /** The table as it may leave. */
-    static List<MeasureView> outward(List<MeasureView> table) {
-        Withholding withholding = new Withholding(new FigureTable(table));
-        withholding.findSmall();
-        List<Sum> sums = withholding.table.sums();
-        int before;
-        do {
-            before = withholding.withheld.size();
-            withholding.withholdWithThem();
-            sums.forEach(withholding::protect);
-        } while (withholding.withheld.size() > before);
+    static List<MeasureView> outward(List<MeasureView> measures) {
+        FigureTable table = new FigureTable(measures);
+        Withholding withholding = new Withholding(table);
+        Stream.concat(table.numbers().stream(), table.shares().stream())
+                .map(table::knownFrom)
+                .distinct()
+                .sorted()
+                .forEach(withholding::withhold);
         return withholding.told();
     }
 
-    /** 1. */
-    private void findSmall() {
-        for (Cell cell : table.people()) {
-            if (isSmall(table.number(cell), table.measure(cell).sensitive())) {
-                withheld.add(cell);
-            }
-        }
+    private static List<Cell> few(FigureTable table) {
+        return table.people().stream()
+                .filter(cell -> isSmall(table.number(cell), table.measure(cell).sensitive()))
+                .toList();
     }
 
     static boolean isSmall(BigDecimal people, boolean sensitive) {
         return people != null && people.signum() >= (sensitive ? 0 : 1) && people.compareTo(MOST_PEOPLE_WITHHELD) <= 0;
     }
 
-    /** 2. A reading of which one number is withheld shows none that it could be made from again. */
-    private void withholdWithThem() {
-        for (int m = 0; m < table.measures().size(); m++) {
-            if (table.measures().get(m).kind() == Measure.Kind.COUNT) {
-                continue;
+    /** What is new with a quarter's record. */
+    private void withhold(Quarter quarter) {
+        List<Cell> few = few(table).stream()
+                .filter(cell -> !table.knownFrom(cell).isAfter(quarter))
+                .toList();
+        List<Balance> known = balances.stream()
+                .filter(balance ->
+                        balance.cells().noneMatch(cell -> table.knownFrom(cell).isAfter(quarter)))
+                .toList();
+        withheld.addAll(few);
+        List<Cell> beside = new ArrayList<>();
+        Optional<Cell> told = told(few, known, with(beside));
+        while (told.isPresent()) {
+            List<Cell> others = others(told.get(), known, with(beside), quarter);
+            if (others.isEmpty()) {
+                break;
             }
-            for (int r = 0; r < table.measures().get(m).readings().size(); r++) {
-                Cell value = new Cell(m, r, Part.VALUE);
-                Cell numerator = new Cell(m, r, Part.NUMERATOR);
-                Cell denominator = new Cell(m, r, Part.DENOMINATOR);
-                if (withheld.contains(numerator)
-                        || withheld.contains(denominator)
-                        || isOfWithheld(numerator)
-                        || isOfWithheld(denominator)
-                        || impliesWithheld(value, denominator)) {
-                    withheld.add(value);
-                    withheld.add(numerator);
-                }
-                if (isOfWithheld(denominator)) {
-                    withheld.add(denominator);
-                }
+            beside.add(enough(told.get(), others, known, beside));
+            told = told(few, known, with(beside));
+        }
+        withheld = with(needed(few, known, beside));
+    }
+
+    /** The smallest that leaves a reader in doubt; if none does alone, the smallest of all. */
+    private Cell enough(Cell told, List<Cell> others, List<Balance> known, List<Cell> beside) {
+        return others.stream()
+                .filter(other -> !new Doubt(table, known, with(and(beside, other))).isToldOf(told))
+                .findFirst()
+                .orElse(others.get(0));
+    }
+
+    /** Without those that others have made needless. */
+    private List<Cell> needed(List<Cell> few, List<Balance> known, List<Cell> beside) {
+        List<Cell> needed = new ArrayList<>(beside);
+        for (Cell cell : beside) {
+            List<Cell> rest =
+                    needed.stream().filter(other -> !other.equals(cell)).toList();
+            if (told(few, known, with(rest)).isEmpty()) {
+                needed = new ArrayList<>(rest);
             }
         }
+        return needed;
     }
 
-    /** The same number as a count of the same quarter that is withheld. */
-    private boolean isOfWithheld(Cell part) {
-        BigDecimal number = table.number(part);
-        return number != null && sameQuarter(part).anyMatch(cell -> number.compareTo(table.number(cell)) == 0);
+    /** The first of the few that a reader can work out. */
+    private Optional<Cell> told(List<Cell> few, List<Balance> known, Set<Cell> hidden) {
+        Doubt doubt = new Doubt(table, known, hidden);
+        return few.stream().filter(doubt::isToldOf).findFirst();
     }
 
-    /** A percentage whose number of people can be made from it again, and is withheld elsewhere in the table. */
-    private boolean impliesWithheld(Cell value, Cell denominator) {
-        boolean percent = table.measure(value).kind() == Measure.Kind.PERCENT;
-        BigDecimal share = table.number(value);
-        BigDecimal base = table.number(denominator);
-        if (!percent
-                || share == null
-                || base == null
-                || table.number(new Cell(value.measure(), value.reading(), Part.NUMERATOR)) != null) {
-            return false;
-        }
-        BigDecimal made = share.multiply(base).divide(HUNDRED, MathContext.DECIMAL64);
-        return isSmall(
-                                made.setScale(0, RoundingMode.HALF_UP),
-                                table.measure(value).sensitive())
-                        && table.measure(value).countsPeople()
-                || sameQuarter(value)
-                        .anyMatch(
-                                cell -> made.subtract(table.number(cell)).abs().compareTo(NEAR) < 0);
+    /**
+     * What could be withheld beside it: first what stands in one sum with it, and the smallest first; noughts after that, and what counts no
+     * people last. What left with an earlier quarter only where there is nothing else.
+     */
+    private List<Cell> others(Cell told, List<Balance> known, Set<Cell> hidden, Quarter quarter) {
+        Set<Cell> beside = known.stream()
+                .filter(balance -> balance.cells().anyMatch(told::equals))
+                .flatMap(Balance::cells)
+                .collect(Collectors.toSet());
+        List<Cell> all = known.stream()
+                .filter(balance -> balance.cells().anyMatch(hidden::contains))
+                .flatMap(Balance::cells)
+                .distinct()
+                .filter(cell -> !hidden.contains(cell))
+                .sorted(Comparator.comparing((Cell cell) -> !beside.contains(cell))
+                        .thenComparing(cell -> !table.measure(cell).countsPeople())
+                        .thenComparing(cell -> table.number(cell).signum() == 0)
+                        .thenComparing(table::number)
+                        .thenComparing(Cell::measure)
+                        .thenComparing(Cell::reading)
+                        .thenComparing(Cell::part))
+                .toList();
+        List<Cell> fresh = all.stream()
+                .filter(cell -> table.knownFrom(cell).equals(quarter))
+                .toList();
+        return fresh.isEmpty() ? all : fresh;
     }
 
-    private Stream<Cell> sameQuarter(Cell other) {
-        Quarter quarter = table.reading(other).quarter();
-        return withheld.stream()
-                .filter(cell -> cell.part() == Part.VALUE
-                        && table.measure(cell).kind() == Measure.Kind.COUNT
-                        && table.reading(cell).quarter().equals(quarter));
+    /** All that is withheld with these, and the shares that tell of it. */
+    private Set<Cell> with(Collection<Cell> beside) {
+        Set<Cell> all = new LinkedHashSet<>(withheld);
+        all.addAll(beside);
+        shares.withholdWith(all);
+        return all;
     }
 
-    /** 3. With one figure of a sum withheld, the others make it again; with two, nobody can tell which is which. */
-    private void protect(Sum sum) {
-        List<Cell> all = new ArrayList<>(sum.parts());
-        all.add(sum.total());
-        List<Cell> hidden = all.stream().filter(withheld::contains).toList();
-        boolean alone = hidden.size() == 1;
-        // Noughts are shown, so what is withheld is at least one each: a sum that leaves no more than that tells them
-        // all.
-        boolean leavesNoDoubt = hidden.size() > 1
-                && !hidden.contains(sum.total())
-                && table.total(hidden).compareTo(BigDecimal.valueOf(hidden.size())) <= 0;
-        if (!alone && !leavesNoDoubt) {
-            return;
-        }
-        Cell other = sum.parts().stream()
-                .filter(cell -> !withheld.contains(cell) && table.number(cell).signum() > 0)
-                .min((a, b) -> table.number(a).compareTo(table.number(b)))
-                .orElse(sum.total());
-        withheld.add(other);
+    private static List<Cell> and(List<Cell> cells, Cell other) {
+        return Stream.concat(cells.stream(), Stream.of(other)).toList();
     }
 
     private List<MeasureView> told() {
@@ -164,18 +175,27 @@ final class Withholding {
             for (int r = 0; r < table.measures().get(m).readings().size(); r++) {
                 readings.add(told(m, r));
             }
-            told.add(table.measures()
-                    .get(m)
-                    .outward(readings, hasSmallBaseline(table.measures().get(m))));
+            MeasureView measure = table.measures().get(m);
+            told.add(measure.outward(readings, measure.baseline() != null && hidesBaseline(measure, readings)));
         }
         return told;
     }
 
-    private static boolean hasSmallBaseline(MeasureView measure) {
-        return measure.countsPeople()
-                && measure.kind() == Measure.Kind.COUNT
-                && measure.baseline() != null
-                && isSmall(measure.baseline().value(), measure.sensitive());
+    /** It is a few, or the same as a figure of its day that is withheld. */
+    private static boolean hidesBaseline(MeasureView measure, List<ReadingView> told) {
+        MeasureEntry.Baseline baseline = measure.baseline();
+        boolean few = measure.kind() == Measure.Kind.COUNT
+                ? isSmall(baseline.value(), measure.sensitive())
+                : measure.sensitive() && baseline.value().signum() == 0;
+        return measure.countsPeople() && few
+                || baseline.asAt() != null
+                        && IntStream.range(0, told.size()).anyMatch(r -> {
+                            ReadingView reading = measure.readings().get(r);
+                            return told.get(r).value() == null
+                                    && reading.value() != null
+                                    && reading.value().compareTo(baseline.value()) == 0
+                                    && reading.quarter().equals(Quarter.containing(baseline.asAt()));
+                        });
     }
 
     private ReadingView told(int measure, int index) {

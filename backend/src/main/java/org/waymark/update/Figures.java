@@ -41,23 +41,25 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
 
     /** For the early warnings too, as far as the caller may know of what they rest on. */
     static Figures watchedBy(Caller caller, Plan plan) {
-        Figures figures = of(plan);
-        Watch watch = new Watch(plan, figures.actions, caller);
-        return new Figures(
-                plan,
-                figures.actions,
-                IntStream.range(0, figures.actions.size())
-                        .mapToObj(i -> watch.watching(figures.actions.get(i), figures.tracked.get(i)))
-                        .toList(),
-                SetAside.in(plan));
+        return of(plan).watched(Watch.of(plan, caller));
     }
 
     /**
-     * The same for the figures themselves, which are everybody's: of what is restricted they tell nothing, so that what is frozen is what
-     * was live, whoever looks.
+     * The same for the figures themselves, which are everybody's: they rest on all that counts, accepted or not, and of what is restricted
+     * they tell nothing. Where a quarter is finalised nothing awaits acceptance, so that what is frozen is what was live, whoever looks.
      */
     static Figures watchedByAll(Plan plan) {
-        return watchedBy(ProgressInWords.anybody(plan), plan);
+        return of(plan).watched(Watch.ofCounted(plan));
+    }
+
+    private Figures watched(Watch watch) {
+        return new Figures(
+                plan,
+                actions,
+                IntStream.range(0, actions.size())
+                        .mapToObj(i -> watch.watching(actions.get(i), tracked.get(i)))
+                        .toList(),
+                SetAside.in(plan));
     }
 
     public static Figures of(Plan plan) {

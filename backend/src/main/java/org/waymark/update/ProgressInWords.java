@@ -43,9 +43,8 @@ public record ProgressInWords(
     /** In a fixed number of queries, however many actions there are. */
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
         Figures figures = Figures.watchedBy(caller, plan);
-        Figures common = caller.id().equals(ANYBODY) ? figures : Figures.watchedByAll(plan);
         return new ProgressInWords(
-                ProgressView.of(common, quarter, today).with(Voice.views(plan, quarter)),
+                ProgressView.of(Figures.watchedByAll(plan), quarter, today).with(Voice.views(plan, quarter)),
                 PlanAsAt.counted(figures, quarter, today).views(caller),
                 PartnerResponse.all(figures, quarter, today, caller),
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));

@@ -29,10 +29,17 @@ public final class ReadingSight {
                         select v.id from QuarterlyUpdate v where v.action = c.action and v.quarter = c.quarter
                             and v.state = org.waymark.progress.UpdateState.ACCEPTED))""";
 
+    /** Came with a contribution beside which nothing counts. */
+    private static final String BESIDE_NOTHING = """
+            select r.id from Reading r join r.contribution c where r.plan = ?1
+                and not exists (
+                    select v.id from QuarterlyUpdate v where v.action = c.action and v.quarter = c.quarter and v.state in
+                        (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED))""";
+
     private final Caller caller;
     /** Quarters of restricted updates, by their action's id. */
     private final Map<Long, Set<Quarter>> restricted;
-    /** The ids of those that nobody has accepted yet. */
+    /** The ids of those that are not open yet. */
     private final Set<Long> awaiting;
 
     private ReadingSight(Caller caller, Map<Long, Set<Quarter>> restricted, Set<Long> awaiting) {
@@ -42,15 +49,21 @@ public final class ReadingSight {
     }
 
     public static ReadingSight of(Plan plan, Caller caller) {
-        if (caller.manages(plan.key)) {
-            return new ReadingSight(caller, Map.of(), Set.of());
-        }
+        return caller.manages(plan.key) ? new ReadingSight(caller, Map.of(), Set.of()) : of(plan, caller, AWAITING);
+    }
+
+    /** For what is told of figures without telling them: all that count, but for those that are restricted. */
+    static ReadingSight ofCounted(Plan plan) {
+        return of(plan, ProgressInWords.anybody(plan), BESIDE_NOTHING);
+    }
+
+    private static ReadingSight of(Plan plan, Caller caller, String awaiting) {
         Map<Long, Set<Quarter>> restricted = new HashMap<>();
         found(RESTRICTED, plan, Object[].class)
                 .forEach(row -> restricted
                         .computeIfAbsent((Long) row[0], id -> new HashSet<>())
                         .add((Quarter) row[1]));
-        return new ReadingSight(caller, restricted, Set.copyOf(found(AWAITING, plan, Long.class)));
+        return new ReadingSight(caller, restricted, Set.copyOf(found(awaiting, plan, Long.class)));
     }
 
     private static <T> List<T> found(String query, Plan plan, Class<T> type) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.plan.Action;
@@ -56,9 +57,18 @@ final class Watch {
         }
     }
 
-    /** @param actions those of the plan, with their leads */
-    Watch(Plan plan, List<Action> actions, Caller caller) {
-        this.sight = ReadingSight.of(plan, caller);
+    /** As the caller may read it. */
+    static Watch of(Plan plan, Caller caller) {
+        return new Watch(plan, ReadingSight.of(plan, caller), update -> update.isOpenTo(caller));
+    }
+
+    /** All that counts, of what is not restricted: what each warning of it says is told to those alone who may read it. */
+    static Watch ofCounted(Plan plan) {
+        return new Watch(plan, ReadingSight.ofCounted(plan), update -> !update.isRestricted());
+    }
+
+    private Watch(Plan plan, ReadingSight sight, Predicate<QuarterlyUpdate> open) {
+        this.sight = sight;
         this.measures = Measure.of(plan).stream()
                 .filter(measure -> measure.action != null && measure.kind.isNumeric())
                 .collect(Collectors.groupingBy(measure -> measure.action.id));
@@ -73,7 +83,7 @@ final class Watch {
         Map<String, String> names = new HashMap<>();
         Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
         this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(ASKING, plan).stream()
-                .filter(update -> update.isOpenTo(caller))
+                .filter(open)
                 .collect(Collectors.groupingBy(
                         update -> update.action.id,
                         Collectors.mapping(

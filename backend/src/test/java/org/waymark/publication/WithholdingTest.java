@@ -4,26 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.publication.FigureTables.counts;
+import static org.waymark.publication.FigureTables.measure;
+import static org.waymark.publication.FigureTables.noted;
+import static org.waymark.publication.FigureTables.part;
+import static org.waymark.publication.FigureTables.people;
+import static org.waymark.publication.FigureTables.percent;
+import static org.waymark.publication.FigureTables.shown;
+import static org.waymark.publication.FigureTables.withBaseline;
+import static org.waymark.publication.FigureTables.withPeriod;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.plan.Measure;
-import org.waymark.plan.MeasureEntry;
-import org.waymark.progress.Direction;
 import org.waymark.progress.Period;
-import org.waymark.progress.Quarter;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
-import org.waymark.update.Reading;
 
 /** What is withheld, and what is not: both directions. */
 class WithholdingTest {
-
-    private static final Quarter Q1 = Quarter.of("2024-25-Q1");
 
     @Test
     void onePersonToFourAreWithheldAndFiveAreNot() {
@@ -166,37 +167,9 @@ class WithholdingTest {
         assertNotNull(Withholding.outward(List.of(large)).get(0).baseline());
     }
 
-    /** For every total that a reader can see, the withheld parts under it could be other numbers than they are. */
-    @Test
-    void nothingWithheldFollowsFromATotalWhateverTheFigures() {
-        Random random = new Random(7);
-        for (int round = 0; round < 2_000; round++) {
-            int[] parts = random.ints(2 + random.nextInt(4), 0, 9).toArray();
-            List<MeasureView> table = new ArrayList<>();
-            for (int part : parts) {
-                table.add(people(part));
-            }
-            table.add(people(IntStream.of(parts).sum()));
-            List<MeasureView> told = Withholding.outward(table);
-            List<String> shown = firsts(told);
-            boolean totalShown = !shown.get(parts.length).equals("[c]");
-            List<Integer> hidden = IntStream.range(0, parts.length)
-                    .filter(i -> shown.get(i).equals("[c]"))
-                    .mapToObj(i -> parts[i])
-                    .toList();
-            IntStream.range(0, parts.length)
-                    .filter(i -> parts[i] >= 1 && parts[i] <= 4)
-                    .forEach(i -> assertEquals("[c]", shown.get(i), shown.toString()));
-            if (totalShown && !hidden.isEmpty()) {
-                int sum = hidden.stream().mapToInt(Integer::intValue).sum();
-                assertTrue(hidden.size() > 1 && sum > hidden.size(), shown + " of " + List.of(parts));
-            }
-        }
-    }
-
     private static List<String> row(MeasureView measure) {
         return Withholding.outward(List.of(measure)).get(0).readings().stream()
-                .map(WithholdingTest::shown)
+                .map(FigureTables::shown)
                 .toList();
     }
 
@@ -204,98 +177,7 @@ class WithholdingTest {
         return told.stream().map(measure -> shown(measure.readings().get(0))).toList();
     }
 
-    private static String shown(ReadingView reading) {
-        return reading.withheld() == null ? reading.value().toPlainString() : reading.withheld();
-    }
-
     private static ReadingView only(MeasureView measure) {
         return Withholding.outward(List.of(measure)).get(0).readings().get(0);
-    }
-
-    private static MeasureView people(int... values) {
-        return measure(Measure.Kind.COUNT, true, false, counts(values));
-    }
-
-    private static MeasureView percent(boolean people, ReadingView reading) {
-        return measure(Measure.Kind.PERCENT, people, false, List.of(reading));
-    }
-
-    private static List<ReadingView> counts(int... values) {
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> reading(Q1.plus(i), BigDecimal.valueOf(values[i]), null, null))
-                .toList();
-    }
-
-    private static ReadingView part(String value, String numerator, String denominator) {
-        return reading(
-                Q1,
-                new BigDecimal(value),
-                numerator == null ? null : new BigDecimal(numerator),
-                denominator == null ? null : new BigDecimal(denominator));
-    }
-
-    private static ReadingView reading(
-            Quarter quarter, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        return new ReadingView(
-                quarter, value, numerator, denominator, Reading.Status.ACTUAL, null, null, false, false, null, null);
-    }
-
-    private static ReadingView noted(int value, String note) {
-        BigDecimal people = BigDecimal.valueOf(value);
-        return new ReadingView(
-                Q1.plus(value), people, null, null, Reading.Status.ACTUAL, null, note, false, false, null, null);
-    }
-
-    private static MeasureView measure(
-            Measure.Kind kind, boolean people, boolean sensitive, List<ReadingView> readings) {
-        return new MeasureView(
-                "m",
-                "1.1",
-                null,
-                "People helped",
-                kind,
-                Direction.INCREASE,
-                Period.QUARTER,
-                Measure.Status.AGREED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                people,
-                sensitive,
-                readings);
-    }
-
-    private static MeasureView withPeriod(MeasureView measure, Period period) {
-        return copy(measure, period, null);
-    }
-
-    private static MeasureView withBaseline(MeasureView measure, String value) {
-        return copy(measure, measure.period(), new MeasureEntry.Baseline(new BigDecimal(value), null, null));
-    }
-
-    private static MeasureView copy(MeasureView measure, Period period, MeasureEntry.Baseline baseline) {
-        return new MeasureView(
-                measure.key(),
-                measure.action(),
-                measure.objective(),
-                measure.statement(),
-                measure.kind(),
-                measure.direction(),
-                period,
-                measure.status(),
-                null,
-                null,
-                baseline,
-                null,
-                null,
-                null,
-                null,
-                measure.countsPeople(),
-                measure.sensitive(),
-                measure.readings());
     }
 }

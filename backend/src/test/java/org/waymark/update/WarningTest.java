@@ -120,7 +120,9 @@ class WarningTest extends OverHttp {
         assertEquals(FELL, sentence(lead, "WATERMELON"));
         assertEquals(null, warning(viewer, "WATERMELON"));
         assertFalse(sentence(viewer, "NO_READING").contains("People trained"), "there is one, whatever it says");
-        assertFalse(refs(viewer, "WATERMELON").contains(ref));
+        for (Visitor visitor : List.of(viewer, lead, manager)) {
+            assertTrue(refs(visitor, "WATERMELON").contains(ref), "figures rest on what was sent");
+        }
         manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
         assertEquals(FELL, sentence(viewer, "WATERMELON"));
         assertTrue(refs(viewer, "WATERMELON").contains(ref));
@@ -159,6 +161,9 @@ class WarningTest extends OverHttp {
                 "No answer to the support or decision needed by 31 January 2025, asked of Example Council for Q2 2024-25",
                 sentence(manager, "UNANSWERED"));
         assertEquals(null, warning(viewer, "UNANSWERED"));
+        for (Visitor visitor : List.of(viewer, lead, manager)) {
+            assertTrue(refs(visitor, "UNANSWERED").contains(ref), "figures rest on what was sent");
+        }
         manager.post(plan.update(ref, Q) + "/acceptance").then().statusCode(200);
         assertTrue(warning(viewer, "UNANSWERED") != null);
         manager.post(
