@@ -66,9 +66,7 @@ public class History {
 
     /** A save while somebody types: it goes on with her entry of the same sitting, if nothing else has happened to the thing since. */
     public void typed(Caller caller, Said said, Object before, Object after) {
-        HistoryEntry last = HistoryEntry.<HistoryEntry>find(
-                        "planKey = ?1 and subject = ?2 order by id desc", said.plan(), said.subject())
-                .firstResult();
+        HistoryEntry last = HistoryEntry.latest(said.plan(), said.ref(), said.subject());
         Instant now = today.instant();
         boolean sameSitting = last != null
                 && !caller.isProgram()

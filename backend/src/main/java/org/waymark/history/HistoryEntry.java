@@ -1,6 +1,7 @@
 package org.waymark.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -49,6 +50,14 @@ public class HistoryEntry extends PanacheEntityBase {
 
     public String beforeJson;
     public String afterJson;
+
+    /** What was last said of a subject; null where nothing was. By its action too, which is how entries are found. */
+    static HistoryEntry latest(String plan, String actionRef, String subject) {
+        PanacheQuery<HistoryEntry> found = actionRef == null
+                ? find("planKey = ?1 and actionRef is null and subject = ?2 order by id desc", plan, subject)
+                : find("planKey = ?1 and actionRef = ?2 and subject = ?3 order by id desc", plan, actionRef, subject);
+        return found.firstResult();
+    }
 
     /** Adds it to the history. */
     Sql insert() {
