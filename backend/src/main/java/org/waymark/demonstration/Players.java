@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.waymark.history.History;
 import org.waymark.meeting.MeetingSteps;
+import org.waymark.plan.KnownActions;
 import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -58,7 +59,7 @@ final class Players {
     }
 
     UpdateSteps steps(Caller caller) {
-        return new UpdateSteps(caller, answers, time, history, validator);
+        return new UpdateSteps(caller, answers, time, history, validator, new KnownActions());
     }
 
     IndicatorSteps indicators(Caller caller) {

@@ -125,9 +125,14 @@ public class Action extends PanacheEntity {
      * are as they are by now.
      */
     public static Action heldBy(Caller caller, String plan, String ref) {
-        caller.mustSee(plan);
-        Sql.of(HOLD, plan, ref).run();
+        hold(caller, plan, ref);
         return seenBy(caller, plan, ref);
+    }
+
+    /** Holds an action that is not read yet, until the transaction ends; what is not there is not held. @return its id, or null */
+    public static Long hold(Caller caller, String plan, String ref) {
+        caller.mustSee(plan);
+        return Sql.of(HOLD, plan, ref).number();
     }
 
     public static Action of(Plan plan, String ref) {

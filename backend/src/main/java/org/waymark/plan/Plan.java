@@ -229,9 +229,13 @@ public class Plan extends PanacheEntity {
 
     Partner partner(String partnerKey) {
         if (partners == null) {
-            partners = Partner.of(this).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner));
+            nameAllPartners();
         }
         return partners.get(partnerKey);
+    }
+
+    void nameAllPartners() {
+        partners = Partner.of(this).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner));
     }
 
     public Calendar calendar() {

@@ -1,7 +1,9 @@
 package org.waymark.platform;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,7 +15,7 @@ import org.hibernate.Session;
 /**
  * SQL on the transaction's own connection, without Hibernate's ceremony: for the few statements that every write of the product makes.
  *
- * @param values of its parameters: texts, numbers and instants. Only a text may be null: the database takes a null's type from here
+ * @param values of its parameters: texts, numbers, days and instants. Only a text may be null: the database takes a null's type from here
  */
 public record Sql(String text, List<Object> values) {
 
@@ -30,13 +32,28 @@ public record Sql(String text, List<Object> values) {
 
     public void run() {
         Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(text)) {
-                for (int i = 0; i < values.size(); i++) {
-                    set(statement, i + 1, values.get(i));
-                }
+            try (PreparedStatement statement = prepared(connection)) {
                 statement.execute();
             }
         });
+    }
+
+    /** The one number that it asks for; null where there is none. */
+    public Long number() {
+        return Panache.getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement statement = prepared(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? (Long) rows.getLong(1) : null;
+            }
+        });
+    }
+
+    private PreparedStatement prepared(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        for (int i = 0; i < values.size(); i++) {
+            set(statement, i + 1, values.get(i));
+        }
+        return statement;
     }
 
     private static void set(PreparedStatement statement, int place, Object value) throws SQLException {

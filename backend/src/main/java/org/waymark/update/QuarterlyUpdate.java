@@ -11,11 +11,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.plan.Action;
+import org.waymark.plan.KnownActions;
 import org.waymark.plan.Plan;
+import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
 import org.waymark.platform.Sql;
@@ -28,13 +32,16 @@ import org.waymark.progress.UpdateState;
 public class QuarterlyUpdate extends UpdateWords {
 
     private static final String WITH_READINGS = """
-            select u, r from QuarterlyUpdate u left join Reading r on r.update = u left join fetch r.measure m
-            where u.action = ?1 and u.quarter = ?2 order by m.position""";
+            select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.plan p
+            left join Reading r on r.update = u left join fetch r.measure m
+            where u.action.id = ?1 and u.quarter = ?2 order by m.position""";
 
     /** What was decided is undone by sending, and sending is all that can be recalled. */
     private static final String SENT_OR_RECALLED = """
             update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
                 own_decision = false, version = ? where id = ?""";
+
+    private static final String READINGS_CAME = "update reading set received_on = ? where update_id = ?";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -94,6 +101,9 @@ public class QuarterlyUpdate extends UpdateWords {
     @Transient
     private List<Reading> readings;
 
+    @Transient
+    private LocalDate cameOn;
+
     static QuarterlyUpdate draft(Action action, Quarter quarter) {
         QuarterlyUpdate update = new QuarterlyUpdate();
         update.plan = action.plan;
@@ -104,11 +114,10 @@ public class QuarterlyUpdate extends UpdateWords {
 
     /** With its readings, in one query. */
     public static Optional<QuarterlyUpdate> of(Action action, Quarter quarter) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(WITH_READINGS, Object[].class)
-                .setParameter(1, action)
-                .setParameter(2, quarter)
-                .getResultList();
+        return of(withReadings(action.id, quarter));
+    }
+
+    private static Optional<QuarterlyUpdate> of(List<Object[]> rows) {
         return rows.stream().findFirst().map(row -> (QuarterlyUpdate) row[0]).map(update -> {
             update.readings = rows.stream()
                     .map(row -> (Reading) row[1])
@@ -116,6 +125,41 @@ public class QuarterlyUpdate extends UpdateWords {
                     .toList();
             return update;
         });
+    }
+
+    /** Each row with the revision of its plan and the states of the plan's quarters. */
+    private static List<Object[]> withReadings(Long action, Quarter quarter) {
+        return getEntityManager()
+                .createQuery(WITH_READINGS, Object[].class)
+                .setParameter(1, action)
+                .setParameter(2, quarter)
+                .getResultList();
+    }
+
+    /**
+     * The update of an action that is held, with the action as it is by now; empty where there is none. Hibernate knows nothing of it: who
+     * changes it stores it, see {@link #sentOrRecalled}.
+     */
+    @SuppressWarnings("unchecked")
+    static Optional<QuarterlyUpdate> held(
+            Caller caller, String plan, String ref, Long action, Quarter quarter, KnownActions known) {
+        List<Object[]> rows = action == null ? List.of() : withReadings(action, quarter);
+        return of(rows).map(update -> {
+            Object[] row = rows.get(0);
+            return update.apart(known.seenBy(
+                    caller, plan, ref, ((Number) row[2]).longValue(), (Map<Quarter, QuarterState>) row[3]));
+        });
+    }
+
+    private QuarterlyUpdate apart(Action itsAction) {
+        getEntityManager().detach(this);
+        plan = itsAction.plan;
+        action = itsAction;
+        for (Reading reading : readings) {
+            getEntityManager().detach(reading);
+            reading.plan = plan;
+        }
+        return this;
     }
 
     /** Latest first. */
@@ -153,13 +197,21 @@ public class QuarterlyUpdate extends UpdateWords {
     }
 
     /**
-     * Stores that it was sent or recalled, which takes fewer columns and one message less than Hibernate's way: from here on that leaves it
-     * alone. Its action is held, so its version is still the one that was read.
+     * Stores that it was sent or recalled, which takes fewer columns and one message less than Hibernate's way. Its action is held, so its
+     * version is still the one that was read.
      */
     Sql sentOrRecalled() {
-        getEntityManager().detach(this);
         version++;
-        return Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id);
+        Sql step = Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id);
+        return cameOn == null ? step : step.then(Sql.of(READINGS_CAME, cameOn, id));
+    }
+
+    /** Its readings come with it, on the day that it is first sent. */
+    void bringReadings(LocalDate day) {
+        if (sentAt == null && !readings().isEmpty()) {
+            readings().forEach(reading -> reading.receivedOn = day);
+            cameOn = day;
+        }
     }
 
     /** SUBMITTED → ACCEPTED, with the lead's rating or another that the manager confirms. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.KnownActions;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
@@ -25,9 +26,12 @@ public class UpdateSteps {
     private final Caller caller;
     private final Today today;
     private final Validator validator;
+    private final KnownActions known;
     private final UpdateWriting writing;
 
-    public UpdateSteps(Caller caller, Answers answers, Today today, History history, Validator validator) {
+    public UpdateSteps(
+            Caller caller, Answers answers, Today today, History history, Validator validator, KnownActions known) {
+        this.known = known;
         this.caller = caller;
         this.today = today;
         this.validator = validator;
@@ -60,27 +64,22 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        Action action = writing.toWriteTo(plan, ref, quarter, "send");
-        QuarterlyUpdate update = UpdateWriting.stored(action, quarter);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
-        boolean first = update.sentAt == null;
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        Faults missing = SendingRules.missing(update, readings, Figures.tracked(action), today.day());
+        Faults missing = SendingRules.missing(update, readings, Figures.tracked(update.action), today.day());
         SendingRules.source(update, update.source, caller, missing);
         missing.refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
-        if (first) {
-            readings.forEach(reading -> reading.receivedOn = today.day());
-        }
+        update.bringReadings(today.day());
         update.submit(caller, today.instant());
         return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before));
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        Action action = writing.toTakePartIn(plan, ref, quarter);
-        QuarterlyUpdate update = UpdateWriting.stored(action, quarter);
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);

@@ -1,10 +1,13 @@
 package org.waymark.update;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.KnownActions;
 import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -45,6 +48,26 @@ final class UpdateWriting {
         Action action = Action.heldBy(caller, plan, ref);
         mayTakePart(action, quarter);
         return inReach(action, quarter);
+    }
+
+    /** What can be sent, with its action, held: for the accountable partner, or for the manager on its behalf. */
+    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known) {
+        return held(plan, ref, quarter, known, action -> mayWrite(action, quarter, "send"));
+    }
+
+    /** The same for any of its partners, to take it back. */
+    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known) {
+        return held(plan, ref, quarter, known, action -> mayTakePart(action, quarter));
+    }
+
+    private QuarterlyUpdate held(
+            String plan, String ref, Quarter quarter, KnownActions known, Consumer<Action> allowed) {
+        Long id = Action.hold(caller, plan, ref);
+        Optional<QuarterlyUpdate> update = QuarterlyUpdate.held(caller, plan, ref, id, quarter, known);
+        Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));
+        allowed.accept(action);
+        inReach(action, quarter);
+        return update.orElseThrow(() -> nothingSaid(action, quarter));
     }
 
     /** The action, held, for the manager; the quarter is open. */
@@ -93,9 +116,12 @@ final class UpdateWriting {
     }
 
     static QuarterlyUpdate stored(Action action, Quarter quarter) {
-        return QuarterlyUpdate.of(action, quarter)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "Nothing has been said of action %s in %s yet.".formatted(action.ref, quarter.shortTitle())));
+        return QuarterlyUpdate.of(action, quarter).orElseThrow(() -> nothingSaid(action, quarter));
+    }
+
+    private static ProblemException nothingSaid(Action action, Quarter quarter) {
+        return ProblemException.notFound(
+                "Nothing has been said of action %s in %s yet.".formatted(action.ref, quarter.shortTitle()));
     }
 
     /** Holds the change against If-Match. */

@@ -109,16 +109,8 @@ class UpdateRightsTest extends OverHttp {
 
     @Test
     void theConfirmedAccountablePartnerRatesInsteadOfTheFirst() {
-        Visitor program = Visitor.bootstrap();
-        Response read = program.get(plan.at(""));
-        ObjectNode document = (ObjectNode) Json.of(read.asString());
         String ref = plan.next();
-        document.at("/objectives/0/actions").forEach(action -> {
-            if (action.get("ref").asText().equals(ref)) {
-                ((ObjectNode) action).put("accountable", "health");
-            }
-        });
-        program.put(plan.at(""), document, read.header("ETag")).then().statusCode(200);
+        confirmHealth(ref);
         police.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(403);
         health.put(plan.update(ref, Q), SmallPlan.says("GREEN")).then().statusCode(201);
         health.post(plan.update(ref, Q) + "/submission").then().statusCode(200);
@@ -128,5 +120,30 @@ class UpdateRightsTest extends OverHttp {
                 .body("mayUpdate", is(false))
                 .body("mayRate", is(false));
         Cast.COUNCIL.visitor().get(plan.at("/actions/" + ref)).then().body("mayUpdate", is(false));
+    }
+
+    @Test
+    void whoSendsIsDecidedByThePlanAsItIsByNowHoweverOftenItWasAskedBefore() {
+        String ref = plan.next();
+        String sent = plan.update(ref, Q);
+        plan.send(police, ref, Q, "GREEN");
+        police.post(sent + "/recall").then().statusCode(200);
+        confirmHealth(ref);
+        police.post(sent + "/submission").then().statusCode(403);
+        health.post(sent + "/submission").then().statusCode(200).body("sentBy", is(Cast.HEALTH.personName));
+        police.post(sent + "/recall").then().statusCode(403);
+        health.post(sent + "/recall").then().statusCode(200);
+    }
+
+    private void confirmHealth(String ref) {
+        Visitor program = Visitor.bootstrap();
+        Response read = program.get(plan.at(""));
+        ObjectNode document = (ObjectNode) Json.of(read.asString());
+        document.at("/objectives/0/actions").forEach(action -> {
+            if (action.get("ref").asText().equals(ref)) {
+                ((ObjectNode) action).put("accountable", "health");
+            }
+        });
+        program.put(plan.at(""), document, read.header("ETag")).then().statusCode(200);
     }
 }

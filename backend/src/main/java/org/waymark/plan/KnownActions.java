@@ -1,0 +1,52 @@
+package org.waymark.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+import org.waymark.platform.Caller;
+import org.waymark.progress.Quarter;
+
+/**
+ * The actions of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is asked for
+ * with every update. Nothing here is changed, and nothing is taken without the database's word that it still holds.
+ */
+@ApplicationScoped
+public class KnownActions {
+
+    private record Known(Plan plan, Map<String, Action> actions) {}
+
+    /** As many as memory has room for. */
+    private final Cache<String, Known> known =
+            Caffeine.newBuilder().softValues().build();
+
+    /**
+     * An action that is held.
+     *
+     * @param revision of its plan, as it is by now: each change of the plan, its partners and its actions counts it
+     * @param states of the plan's quarters by now, which are not counted
+     */
+    public Action seenBy(Caller caller, String plan, String ref, long revision, Map<Quarter, QuarterState> states) {
+        caller.mustSee(plan);
+        Known atHand = known.getIfPresent(plan);
+        if (atHand == null || atHand.plan.revision != revision || !Objects.equals(atHand.plan.quarterStates, states)) {
+            atHand = read(Plan.seenBy(caller, plan));
+            known.put(plan, atHand);
+        }
+        Action action = atHand.actions.get(ref);
+        return action == null ? Action.seenBy(caller, plan, ref) : action;
+    }
+
+    /** With all that is looked at when the session that it was read in is closed. */
+    private static Known read(Plan plan) {
+        plan.nameAllPartners();
+        Map<String, Action> actions =
+                Action.of(plan).stream().collect(Collectors.toMap(action -> action.ref, Function.identity()));
+        actions.values().forEach(action -> Hibernate.initialize(action.accountable));
+        return new Known(plan, actions);
+    }
+}
