@@ -31,6 +31,7 @@ import org.waymark.platform.NamedFile;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.FinalisedQuarters;
+import org.waymark.publication.QuarterRecord;
 
 /** The plan to download, in the layout of the paper. */
 @Path("/plans/{plan}")
@@ -147,6 +148,11 @@ public class PlanPaperResource {
             return forWhom == ForWhom.BOARD;
         }
 
+        /** Of which quarter a record is read, and for whom: the same whatever is written from it. */
+        String what() {
+            return quarter + (forBoard() ? " outward" : "");
+        }
+
         /** The file's name says whose it is, for one laid beside the other looks the same. */
         String name() {
             return forBoard() ? "plan-board" : "plan";
@@ -155,17 +161,16 @@ public class PlanPaperResource {
 
     private Uni<RestResponse<byte[]>> paper(
             String plan, Asked asked, String format, String type, Function<PlanOnPaper, byte[]> writer) {
-        return reads.fileOfFinalised(plan, seen -> {
-                    PlanOnPaper paper = paper(seen, asked);
+        return reads.fileOfFinalised(plan, asked.what(), seen -> record(seen, asked), record -> {
+                    PlanOnPaper paper = PlanOnPaper.of(record, today.day());
                     return new NamedFile(paper.summary().fileName(asked.name(), format), () -> writer.apply(paper));
                 })
                 .map(file -> ResponseBuilder.fromResponse(file).type(type).build());
     }
 
-    private PlanOnPaper paper(Plan plan, Asked asked) {
+    private QuarterRecord record(Plan plan, Asked asked) {
         boolean finalOnly = caller.seesFinalOnly(plan.key);
         Quarter quarter = finalOnly && asked.quarter() == null ? null : plan.quarterOr(asked.quarter(), today.day());
-        boolean outward = finalOnly || asked.forBoard();
-        return PlanOnPaper.of(finalised.paper(plan, caller, quarter, today.day(), outward), today.day());
+        return finalised.paper(plan, caller, quarter, today.day(), finalOnly || asked.forBoard());
     }
 }

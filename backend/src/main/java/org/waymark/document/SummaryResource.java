@@ -75,10 +75,8 @@ public class SummaryResource {
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
         return download(
                 plan,
-                quarter,
-                new Asked(forWhom, revision),
-                new Format(
-                        "docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan, summary.progress()))));
+                new Asked(quarter, forWhom, revision),
+                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan, summary.progress()))));
     }
 
     @GET
@@ -95,8 +93,7 @@ public class SummaryResource {
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
         return download(
                 plan,
-                quarter,
-                new Asked(forWhom, revision),
+                new Asked(quarter, forWhom, revision),
                 new Format("pdf", PDF, summary -> SummaryOnPaper.of(summary, PdfPaper::new)));
     }
 
@@ -113,7 +110,7 @@ public class SummaryResource {
             Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
-        return download(plan, quarter, new Asked(forWhom, revision), new Format("csv", CSV, SummaryInCsv::of));
+        return download(plan, new Asked(quarter, forWhom, revision), new Format("csv", CSV, SummaryInCsv::of));
     }
 
     @GET
@@ -126,8 +123,8 @@ public class SummaryResource {
             Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
-        return reads.answerFinalised(
-                plan, seen -> SummaryView.of(summary(seen, quarter, new Asked(forWhom, revision))));
+        Asked asked = new Asked(quarter, forWhom, revision);
+        return reads.answerFinalised(plan, seen -> SummaryView.of(summary(plan, record(seen, asked), asked)));
     }
 
     @GET
@@ -144,16 +141,22 @@ public class SummaryResource {
             Quarter quarter,
             @QueryParam("for") @Parameter(description = FOR) ForWhom forWhom,
             @QueryParam("revision") @Parameter(description = REVISION) Integer revision) {
-        return download(plan, quarter, new Asked(forWhom, revision), new Format("xlsx", EXCEL, SummaryInExcel::of));
+        return download(plan, new Asked(quarter, forWhom, revision), new Format("xlsx", EXCEL, SummaryInExcel::of));
     }
 
-    private record Asked(ForWhom forWhom, Integer revision) {}
+    private record Asked(Quarter quarter, ForWhom forWhom, Integer revision) {
+
+        /** Which record is read; as a plan's paper says it, which is written from the same. */
+        String what() {
+            return quarter + (forWhom == ForWhom.BOARD ? " outward" : "") + (revision == null ? "" : " " + revision);
+        }
+    }
 
     private record Format(String ending, String type, Function<Summary, byte[]> writer) {}
 
-    private Uni<RestResponse<byte[]>> download(String plan, Quarter quarter, Asked asked, Format format) {
-        return reads.fileOfFinalised(plan, seen -> {
-                    Summary summary = summary(seen, quarter, asked);
+    private Uni<RestResponse<byte[]>> download(String plan, Asked asked, Format format) {
+        return reads.fileOfFinalised(plan, asked.what(), seen -> record(seen, asked), record -> {
+                    Summary summary = summary(plan, record, asked);
                     return new NamedFile(
                             summary.fileName(format.ending()),
                             () -> format.writer().apply(summary));
@@ -162,13 +165,20 @@ public class SummaryResource {
                         ResponseBuilder.fromResponse(file).type(format.type()).build());
     }
 
+    private QuarterRecord record(Plan plan, Asked asked) {
+        plan.quarterOr(asked.quarter(), today.day());
+        boolean forBoard = isForBoard(plan.key, asked);
+        return asked.revision() == null
+                ? finalised.paper(plan, caller, asked.quarter(), today.day(), forBoard)
+                : finalised.revision(plan, caller, asked.quarter(), asked.revision(), forBoard);
+    }
+
+    private Summary summary(String plan, QuarterRecord record, Asked asked) {
+        return Summary.of(record, isForBoard(plan, asked) ? ForWhom.BOARD : ForWhom.DELIVERY_GROUP, today.day());
+    }
+
     /** Who sees finalised quarters only gets the board's paper, whichever was asked for. */
-    private Summary summary(Plan plan, Quarter quarter, Asked asked) {
-        plan.quarterOr(quarter, today.day());
-        boolean forBoard = asked.forWhom() == ForWhom.BOARD || caller.seesFinalOnly(plan.key);
-        QuarterRecord record = asked.revision() == null
-                ? finalised.paper(plan, caller, quarter, today.day(), forBoard)
-                : finalised.revision(plan, caller, quarter, asked.revision(), forBoard);
-        return Summary.of(record, forBoard ? ForWhom.BOARD : ForWhom.DELIVERY_GROUP, today.day());
+    private boolean isForBoard(String plan, Asked asked) {
+        return asked.forWhom() == ForWhom.BOARD || caller.seesFinalOnly(plan);
     }
 }

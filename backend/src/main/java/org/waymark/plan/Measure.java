@@ -184,7 +184,7 @@ public class Measure extends PanacheEntity {
         if (collected == null || collected.isBlank()) {
             return quarter -> period != Period.ACADEMIC_YEAR || quarter.number() == END_OF_ACADEMIC_YEAR;
         }
-        return TimeScale.read(collected, calendar.firstQuarter(), calendar.lastQuarter())::asksIn;
+        return TimeScale.known(collected, calendar.firstQuarter(), calendar.lastQuarter())::asksIn;
     }
 
     public Status status() {

@@ -42,9 +42,16 @@ public class PlanReads {
         return answers.file(version.of(plan), caller.sight(plan), () -> body.apply(Plan.seenBy(caller, plan)));
     }
 
-    /** The same as a file, of what who may see at least finalised quarters may see. */
-    public Uni<RestResponse<byte[]>> fileOfFinalised(String plan, Function<Plan, NamedFile> body) {
+    /**
+     * A file of what those may see who may see at least finalised quarters.
+     *
+     * @param what it tells, whatever its format
+     * @param read reads it from the plan, once for the files of all formats
+     */
+    public <R> Uni<RestResponse<byte[]>> fileOfFinalised(
+            String plan, String what, Function<Plan, R> read, Function<R, NamedFile> file) {
         caller.mustSeeFinalised(plan);
-        return answers.file(version.of(plan), caller.sight(plan), () -> body.apply(Plan.finalisedSeenBy(caller, plan)));
+        return answers.file(
+                version.of(plan), caller.sight(plan), what, () -> read.apply(Plan.finalisedSeenBy(caller, plan)), file);
     }
 }

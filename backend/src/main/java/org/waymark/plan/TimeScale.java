@@ -1,5 +1,7 @@
 package org.waymark.plan;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,19 @@ public record TimeScale(
 
     public boolean asksIn(Quarter quarter) {
         return askedIn.isEmpty() ? frequency.asksIn(quarter) : askedIn.contains(quarter.number());
+    }
+
+    /** Few and asked for often: the words of a plan's indicators. */
+    private static final Cache<Asked, TimeScale> READ =
+            Caffeine.newBuilder().maximumSize(1000).build();
+
+    private record Asked(String words, Quarter firstQuarter, Quarter lastQuarter) {}
+
+    /** The same as {@link #read}, for words that are stored: once they have been read, they are known. */
+    static TimeScale known(String words, Quarter firstQuarter, Quarter lastQuarter) {
+        return READ.get(
+                new Asked(words, firstQuarter, lastQuarter),
+                asked -> read(asked.words(), asked.firstQuarter(), asked.lastQuarter()));
     }
 
     /** Reads them for a plan that runs from one quarter to another. Pure: the same words always come to the same. */

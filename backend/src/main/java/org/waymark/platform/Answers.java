@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.FlushMode;
@@ -53,6 +54,8 @@ public class Answers {
             .weigher((String key, Written body) -> key.length() + body.bytes().length)
             .build();
 
+    private final ToldOnce told = new ToldOnce();
+
     public Answers(
             HttpHeaders headers,
             UriInfo uri,
@@ -82,12 +85,31 @@ public class Answers {
         return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
     }
 
+    /**
+     * The same for a file of several that tell one thing, each in its format: what they tell is read once for all of them.
+     *
+     * @param what they tell whoever has this sight of it
+     * @param read reads it, in a transaction
+     * @param file is made from it alone, whenever somebody asks
+     */
+    public <R> Uni<RestResponse<byte[]>> file(
+            Uni<String> version, String sight, String what, Supplier<R> read, Function<R, NamedFile> file) {
+        return answer(
+                version.map(now -> tagOf(now, today.day(), sight)),
+                tag -> file.apply(told.get(tag + what, () -> inTransaction(read))));
+    }
+
     /** The answer to a read whose tag is what a change of the same thing has to send as If-Match: it holds from day to day. */
     public <T> Uni<RestResponse<T>> answerAs(Supplier<String> tag, Supplier<T> body) {
         return answer(onWorker(() -> QuarkusTransaction.requiringNew().call(tag::get)), body);
     }
 
     private <T> Uni<RestResponse<T>> answer(Uni<String> tagged, Supplier<?> body) {
+        return answer(tagged, tag -> inTransaction(body));
+    }
+
+    /** @param body makes it for a tag, on a worker */
+    private <T> Uni<RestResponse<T>> answer(Uni<String> tagged, Function<String, ?> body) {
         List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         String address = uri.getRequestUri().toString();
         return tagged.flatMap(tag -> {
@@ -101,8 +123,8 @@ public class Answers {
     }
 
     private <T> Uni<RestResponse<T>> make(
-            String address, String tag, Uni<String> tagged, Supplier<?> body, int attempt) {
-        return onWorker(() -> write(QuarkusTransaction.requiringNew().call(() -> onlyRead(body))))
+            String address, String tag, Uni<String> tagged, Function<String, ?> body, int attempt) {
+        return onWorker(() -> write(body.apply(tag)))
                 .flatMap(fresh -> tagged.flatMap(after -> {
                     if (after.equals(tag)) {
                         written.put(address + tag, fresh);
@@ -114,11 +136,13 @@ public class Answers {
     }
 
     /** Nothing is changed here, so Hibernate need not look for changes before each query, nor keep what each row was. */
-    private static Object onlyRead(Supplier<?> body) {
-        Session session = Panache.getSession();
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.setDefaultReadOnly(true);
-        return body.get();
+    private static <R> R inTransaction(Supplier<R> read) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Session session = Panache.getSession();
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            session.setDefaultReadOnly(true);
+            return read.get();
+        });
     }
 
     private Written write(Object body) throws JsonProcessingException {

@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Working days of England: neither a weekend nor a bank holiday. Bank holidays follow the Banking and Financial Dealings Act 1971
@@ -31,6 +32,9 @@ public final class WorkingDays {
      * Common Prayer's table for 1900 to 2199.
      */
     private static final int[] PASCHAL_MOON = {24, 13, 2, 21, 10, 28, 18, 7, 26, 15, 4, 23, 12, 1, 20, 9, 27, 17, 6};
+
+    /** Every figure asks for them many times; there are about a hundred years that a quarter can be of. */
+    private static final Map<Integer, Set<LocalDate>> KEPT = new ConcurrentHashMap<>();
 
     private WorkingDays() {}
 
@@ -56,7 +60,9 @@ public final class WorkingDays {
     }
 
     public static boolean isWorkingDay(LocalDate day) {
-        return !isWeekend(day) && !bankHolidays(day.getYear()).contains(day);
+        return !isWeekend(day)
+                && !KEPT.computeIfAbsent(day.getYear(), WorkingDays::bankHolidays)
+                        .contains(day);
     }
 
     static Set<LocalDate> bankHolidays(int year) {

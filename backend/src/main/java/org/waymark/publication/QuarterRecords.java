@@ -43,7 +43,8 @@ public final class QuarterRecords {
     private final List<UpdateRecord> updates;
     private final ReadingSight sight;
     private final Map<Object, List<Measure>> measures;
-    private final List<Reading> readings;
+    /** By their measure. */
+    private final Map<Long, List<Reading>> readings;
 
     /** @param reader whose sight it is made with */
     private QuarterRecords(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
@@ -59,7 +60,7 @@ public final class QuarterRecords {
                         measure -> measure.action == null ? measure.objective.number : measure.action.ref));
         this.readings = Reading.shown(Reading.counted(plan), reader).stream()
                 .filter(reading -> !reading.quarter.isAfter(quarter))
-                .toList();
+                .collect(Collectors.groupingBy(reading -> reading.measure.id));
     }
 
     /** A live draft, with the words that the reader may read; the manager's own words only for who manages the plan. */
@@ -159,7 +160,7 @@ public final class QuarterRecords {
     /** Of what is restricted nothing but its rating is anybody's. */
     private List<MeasureView> views(Object owner) {
         return measures.getOrDefault(owner, List.of()).stream()
-                .map(measure -> MeasureView.of(measure, readings, sight, quarter))
+                .map(measure -> MeasureView.of(measure, readings.getOrDefault(measure.id, List.of()), sight, quarter))
                 .toList();
     }
 

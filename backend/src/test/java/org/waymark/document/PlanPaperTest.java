@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,61 @@ class PlanPaperTest extends OverHttp {
         assertEquals(text(Cast.MANAGER, "/plan.csv?for=board&quarter=" + BEFORE), seen);
         board.get(plan.at("/plan.pdf?quarter=" + Q)).then().statusCode(404);
         board.get(plan.at("/plan.yaml")).then().statusCode(403);
+    }
+
+    /** What was read for one paper serves the next one, until something is written. */
+    @Test
+    void whateverTheirSightTheNextPaperHasWhatWasWritten() throws IOException {
+        ShortPlan changing = ShortPlan.put("paper-anew");
+        String update = changing.plan().update("1.1", BEFORE);
+        String token = PROGRAM.post(
+                        "/tokens", Json.object("{'name': 'board', 'plan': 'paper-anew', 'scopes': ['read:final']}"))
+                .path("token");
+        Visitor board = Visitor.program(token);
+        List<Cast> inside = List.of(Cast.MANAGER, Cast.POLICE, Cast.HEALTH, Cast.COUNCIL, Cast.VIEWER);
+        String paper = changing.at("/plan.csv?quarter=" + BEFORE);
+        String summary = changing.at("/summaries/%s.docx".formatted(BEFORE));
+        for (String said : List.of("First words.", "Second words.")) {
+            inside.forEach(
+                    who -> assertFalse(ShortPlan.text(who.visitor().get(paper)).contains(said), who.name()));
+            put(update, SmallPlan.says("GREEN").put("done", said));
+            PROGRAM.post(update + "/submission").then().statusCode(200);
+            inside.forEach(
+                    who -> assertFalse(ShortPlan.text(who.visitor().get(paper)).contains(said), who.name()));
+            PROGRAM.post(update + "/acceptance").then().statusCode(200);
+            words(changing, "The manager asks: " + said);
+            for (Cast who : inside) {
+                assertTrue(ShortPlan.text(who.visitor().get(paper)).contains(said), who.name());
+                String read = read(who.visitor().get(summary));
+                assertTrue(read.contains(said), who.name());
+                assertEquals(who == Cast.MANAGER, read.contains("The manager asks: " + said), who.name());
+            }
+            assertFalse(board.get(paper).asString().contains(said), "not before it is finalised");
+            changing.finalised(BEFORE);
+            assertTrue(ShortPlan.text(board.get(paper)).contains(said), "of a finalised quarter");
+            assertTrue(read(board.get(summary)).contains("The manager asks: " + said));
+            changing.reopened(BEFORE, "More is known.");
+            PROGRAM.post(update + "/return", Json.object("{'comment': 'Say more.'}"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void put(String address, ObjectNode content) {
+        Response first = PROGRAM.put(address, content);
+        Response answer = first.statusCode() == 428
+                ? PROGRAM.put(address, content, PROGRAM.get(address).header("ETag"))
+                : first;
+        assertEquals(2, answer.statusCode() / 100, answer.asString());
+    }
+
+    private static void words(ShortPlan plan, String asked) {
+        String words = plan.at("/quarters/%s/words".formatted(BEFORE));
+        put(words, Json.object("{'asked': '%s'}".formatted(asked)));
+    }
+
+    private static String read(Response word) throws IOException {
+        return new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word.asByteArray()))).getText();
     }
 
     @Test
