@@ -51,7 +51,9 @@ public final class CsvFile {
 
     void row(Object... cells) {
         try {
-            printer.printRecord(Arrays.stream(cells).map(CsvFile::inert));
+            Object[] inert = new Object[cells.length];
+            Arrays.setAll(inert, i -> inert(cells[i]));
+            printer.printRecord(inert);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -72,7 +74,9 @@ public final class CsvFile {
     }
 
     static boolean beginsFormula(String words) {
-        return BEGINS_FORMULA.matcher(words).lookingAt();
+        // Most words begin with a letter, and so does no formula.
+        boolean harmless = words.isEmpty() || Character.isLetterOrDigit(words.charAt(0));
+        return !harmless && BEGINS_FORMULA.matcher(words).lookingAt();
     }
 
     private static Object inert(Object cell) {

@@ -62,10 +62,10 @@ final class ExcelFile {
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            workbook.write(out);
+            workbook.write(new TimelessZip(out));
             // Closing it would write everything a second time, to nowhere.
             workbook.getPackage().revert();
-            return TimelessZip.of(out.toByteArray());
+            return out.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -1,33 +1,23 @@
 package org.waymark.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** A strong entity tag promises the same bytes, and the entries of a ZIP file bear the moment of writing. */
-final class TimelessZip {
+/** A strong entity tag promises the same bytes, and the entries of a ZIP file bear the moment of writing: here one moment for all. */
+final class TimelessZip extends ZipArchiveOutputStream {
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private TimelessZip() {}
+    TimelessZip(OutputStream out) {
+        super(out);
+    }
 
-    /** The same file as it would have been written at one moment for all. */
-    static byte[] of(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(ALWAYS);
-                out.putNextEntry(same);
-                in.transferTo(out);
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        entry.setTimeLocal(ALWAYS);
+        super.putArchiveEntry(entry);
     }
 }

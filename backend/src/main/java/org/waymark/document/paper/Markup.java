@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 /** XML as it is written. Characters that XML cannot hold are left out, so that any words can be written. */
 final class Markup {
 
+    /** Characters that are passed on together. */
+    private static final int TOGETHER = 8192;
+
     private final Writer out;
+    private final StringBuilder written = new StringBuilder(2 * TOGETHER);
 
     Markup(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -48,19 +52,25 @@ final class Markup {
         for (int i = 0; i < known.length(); i++) {
             char c = known.charAt(i);
             switch (c) {
-                case '&' -> raw("&amp;");
-                case '<' -> raw("&lt;");
-                case '>' -> raw("&gt;");
-                case '"' -> raw("&quot;");
-                default -> write(c);
+                case '&' -> written.append("&amp;");
+                case '<' -> written.append("&lt;");
+                case '>' -> written.append("&gt;");
+                case '"' -> written.append("&quot;");
+                default -> written.append(c);
             }
         }
-        return this;
+        return passOn();
     }
 
     /** Without what XML 1.0 has no place for: control characters, and halves of characters. */
     static String known(String words) {
-        return words.codePoints().allMatch(Markup::isKnown)
+        int unknown = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            // The usual ones at a glance; the rest is looked at below.
+            unknown += c >= ' ' && c < Character.MIN_SURROGATE ? 0 : 1;
+        }
+        return unknown == 0
                 ? words
                 : words.codePoints()
                         .filter(Markup::isKnown)
@@ -76,23 +86,28 @@ final class Markup {
     }
 
     Markup raw(String markup) {
-        try {
-            out.write(markup);
-            return this;
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        written.append(markup);
+        return passOn();
     }
 
-    private void write(char c) {
+    private Markup passOn() {
+        if (written.length() >= TOGETHER) {
+            passAllOn();
+        }
+        return this;
+    }
+
+    private void passAllOn() {
         try {
-            out.write(c);
+            out.append(written);
+            written.setLength(0);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
     }
 
     void flush() {
+        passAllOn();
         try {
             out.flush();
         } catch (IOException inMemory) {
