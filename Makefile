@@ -107,7 +107,7 @@ test-classpath:
 bench: $(APP) bench-documents ## Measure against PostgreSQL and a bare endpoint (needs Debian's wrk and postgresql-contrib)
 	node backend/bench/bench.mjs
 
-bench-documents: ## Measure a plan as CSV, Excel, Word and PDF against bare writes of the same by the same libraries
+bench-documents: ## Measure a plan as CSV, Excel, Word and PDF against bare writes of the same, and a bare server of them
 	$(MVN) test -DskipPostgres -Dtest=DocumentsBench -DargLine=-Xmx1g
 
 clean: ## Remove what was built; data/ stays

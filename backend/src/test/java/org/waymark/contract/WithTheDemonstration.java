@@ -8,6 +8,10 @@ public final class WithTheDemonstration implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("waymark.demo", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:examples;DB_CLOSE_DELAY=-1");
+        return Map.of(
+                "waymark.demo",
+                "true",
+                "quarkus.datasource.jdbc.url",
+                "jdbc:h2:mem:examples;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
     }
 }

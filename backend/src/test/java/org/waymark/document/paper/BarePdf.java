@@ -96,7 +96,7 @@ record BarePdf(String css, List<List<Row>> pieces) implements BareWrite {
             return;
         }
         Element table = add(body, "table");
-        table.setAttribute("class", "torn");
+        table.setAttribute("style", "width: 100%");
         Element head = add(table, "thead");
         Element rows = add(table, "tbody");
         for (int i = 0; i < piece.size(); i++) {

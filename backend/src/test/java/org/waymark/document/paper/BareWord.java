@@ -1,5 +1,6 @@
 package org.waymark.document.paper;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,7 +80,8 @@ record BareWord(Map<String, byte[]> parts, List<Step> steps) implements BareWrit
     }
 
     private void document(OutputStream out) throws XMLStreamException {
-        XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+        XMLStreamWriter writer =
+                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedOutputStream(out), "UTF-8");
         writer.writeStartDocument("UTF-8", "1.0");
         for (Step step : steps) {
             if (step.element() != null) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** The least that a library has to do to write a file's tables: what they hold was read beforehand. */
-interface BareWrite {
+public interface BareWrite {
 
     void into(ByteArrayOutputStream file) throws IOException;
 
