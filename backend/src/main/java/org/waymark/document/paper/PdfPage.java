@@ -18,6 +18,7 @@ final class PdfPage {
     private final Element body;
     private final Element bookmarks;
     private int places;
+    private boolean rightToLeft;
 
     PdfPage(Frame frame) {
         html = empty();
@@ -113,7 +114,13 @@ final class PdfPage {
         return paragraph;
     }
 
+    /** Whether some of its words are read from right to left. */
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
     private void write(Element into, Text.Run run) {
+        rightToLeft |= RightToLeft.isIn(run.words());
         Element element = into;
         if (run.link() != null) {
             element = add(element, "a");

@@ -115,6 +115,10 @@ public final class PdfPaper implements Paper {
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/png;"), null);
         builder.useReplacementText("\uFFFD");
         Font.all().forEach(font -> use(builder, font));
+        if (page.isRightToLeft()) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Stretches::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft());
+        }
         builder.withW3cDocument(page.html(), null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument document = laidOut(builder)) {

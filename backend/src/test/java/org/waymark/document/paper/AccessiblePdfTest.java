@@ -53,6 +53,31 @@ class AccessiblePdfTest {
         }
     }
 
+    /** Read from the page as it is seen: where they stood in the order in which they were typed, they would come back reversed. */
+    @Test
+    void wordsFromRightToLeftStandInTheirOwnOrder() throws Exception {
+        String hebrew = "שלום עולם";
+        String arabic = "السلام عليكم";
+        byte[] file = new PdfPaper(Everything.UPRIGHT)
+                .add(Style.HEADING_1, "Said")
+                .add(Style.NORMAL, "She said %s (again), and he %s, in 2024.".formatted(hebrew, arabic))
+                .bytes();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            String text = page(pdf, 1);
+            assertTrue(text.contains("She said %s (again), and he %s, in 2024.".formatted(hebrew, arabic)), text);
+        }
+        assertEquals(List.of(), PdfUa.faults(file));
+    }
+
+    /** By the forms of the letters that a table of Unicode has: by itself, at the end, at the beginning, in the middle. */
+    @Test
+    void arabicLettersJoin() {
+        assertEquals("\uFE91\uFE92\uFE90 \uFE8F", ArabicLetters.joined("\u0628\u0628\u0628 \u0628"));
+        assertEquals("\uFEB3\uFEFC\uFEE1", ArabicLetters.joined("\u0633\u0644\u0627\u0645"), "lam with alef");
+        assertEquals("\uFEAD\uFE80\uFEEF", ArabicLetters.joined("\u0631\u0621\u0649"), "no one joins what follows");
+        assertEquals("abc", ArabicLetters.joined("abc"));
+    }
+
     private static String page(PDDocument pdf, int number) throws IOException {
         PDFTextStripper page = new PDFTextStripper();
         page.setStartPage(number);
