@@ -26,12 +26,12 @@ final class ActionsInExcel {
         this.summary = summary;
         this.sheet = file.sheet(
                 "Actions",
-                ExcelColumn.text("Ref", SHORT),
+                ExcelColumn.text("Ref", 8),
                 ExcelColumn.text("Focus", NAME),
                 ExcelColumn.text("Accountable", NAME),
                 ExcelColumn.text("Rating", SHORT),
                 ExcelColumn.text("Since", SHORT),
-                ExcelColumn.text("Rests on", NAME),
+                ExcelColumn.text("Rests on", 17),
                 ExcelColumn.text("Completion date", SHORT),
                 ExcelColumn.text("Said for", SHORT),
                 ExcelColumn.text("Done", WORDS),
@@ -41,7 +41,7 @@ final class ActionsInExcel {
                 ExcelColumn.text("Needed by", SHORT),
                 ExcelColumn.text("Next", WORDS),
                 ExcelColumn.figure("Objective", SHORT),
-                ExcelColumn.text("With", NAME),
+                ExcelColumn.text("With", WORDS),
                 ExcelColumn.text("Band", WORDS),
                 ExcelColumn.figure("Times moved", SHORT));
     }

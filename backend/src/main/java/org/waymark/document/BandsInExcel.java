@@ -60,7 +60,8 @@ final class BandsInExcel {
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         bars(chart);
-        // On paper too.
+        // On paper too, on the page of its table.
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.getWorkbook()
                 .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, COLUMNS - 1, 0, last + 2 + HEIGHT);
         drawing.getCTDrawing()

@@ -1,11 +1,13 @@
 package org.waymark.document;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,9 +29,14 @@ final class ExcelSheet {
 
     private static final int CHARACTER = 256;
     /** Widths are told in digits, which are wider than most letters. */
-    private static final double LETTERS = 1.15;
+    private static final double LETTERS = 1.1;
+    /** The same of a title. */
+    private static final double LARGE_LETTERS = 0.65;
 
-    private static final float LINE = 15;
+    private static final float LINE = 13;
+    /** Of a page, in inches. */
+    private static final double MARGIN = 0.4;
+
     /** Of a row, by the format. */
     private static final float HIGHEST = 409;
 
@@ -84,6 +91,8 @@ final class ExcelSheet {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         sheet.getHeader().setLeft(printed(paper.mark()));
         sheet.getHeader().setRight(paper.notice() == null ? "" : printed(paper.notice()));
@@ -102,9 +111,7 @@ final class ExcelSheet {
         XSSFRow row = sheet.createRow(HEAD + rows);
         for (int i = 0; i < values.length; i++) {
             Tinted tinted = values[i] instanceof Tinted given ? given : new Tinted(values[i], null);
-            if (tinted.value() != null || tinted.tint() != null) {
-                write(row.createCell(i), tinted);
-            }
+            write(row.createCell(i), tinted);
         }
         fit(row);
     }
@@ -115,12 +122,12 @@ final class ExcelSheet {
         for (int i = 0; i < columns.length; i++) {
             XSSFCell cell = row.getCell(i);
             if (cell != null && cell.getCellType() == CellType.STRING) {
-                int width = (int) (columns[i].width() * LETTERS);
+                int letters = (int) ((columns[i].width() - 1) * LETTERS);
                 lines = Math.max(
                         lines,
                         cell.getStringCellValue()
                                 .lines()
-                                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
+                                .mapToInt(line -> lines(line, letters))
                                 .sum());
             }
         }
@@ -128,7 +135,29 @@ final class ExcelSheet {
         row.getCTRow().unsetCustomHeight();
     }
 
+    /** On how many lines words come to stand that run on at blanks, and within a word where one is longer than a line. */
+    private static int lines(String words, int letters) {
+        int lines = 1;
+        int taken = 0;
+        for (int at = 0; at < words.length(); ) {
+            int blank = words.indexOf(' ', at);
+            int word = (blank < 0 ? words.length() : blank) - at;
+            if (taken > 0 && taken + word > letters) {
+                lines++;
+                taken = 0;
+            }
+            lines += Math.max(0, word - 1) / letters;
+            taken += (word > letters ? word % letters : word) + 1;
+            at += word + 1;
+        }
+        return lines;
+    }
+
     private void write(XSSFCell cell, Tinted tinted) {
+        if (tinted.value() == null) {
+            cell.setCellStyle(styles.text(tinted.tint(), false));
+            return;
+        }
         if (tinted.value() instanceof Number number) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(styles.figure(tinted.tint()));
@@ -139,7 +168,7 @@ final class ExcelSheet {
             cell.setCellStyle(styles.day());
             return;
         }
-        String words = tinted.value() == null ? "" : tinted.value().toString();
+        String words = tinted.value().toString();
         XSSFCellStyle style = styles.text(tinted.tint(), CsvFile.beginsFormula(words));
         cell.setCellStyle(style);
         cell.setCellValue(escaped(words));
@@ -148,6 +177,15 @@ final class ExcelSheet {
     private void print(int printed, int lastRow) {
         int number = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook().setPrintArea(number, 0, printed - 1, 0, lastRow);
+        int width = Arrays.stream(columns)
+                .limit(printed)
+                .mapToInt(ExcelColumn::width)
+                .sum();
+        XSSFCell title = sheet.getRow(0).getCell(0);
+        if (title.getStringCellValue().length() > width * LARGE_LETTERS) {
+            // Or it would end where the page does.
+            title.setCellStyle(styles.longTitle());
+        }
     }
 
     private static String escaped(String words) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -17,6 +18,10 @@ final class ExcelStyles {
     private static final String LINE = "B5B7C4";
     private static final byte OPAQUE = (byte) 0xFF;
     private static final short TITLE_SIZE = 14;
+    /** Everywhere, and the widths of columns are told in its digits. */
+    private static final String FONT = "Arial";
+
+    private static final short SIZE = 10;
 
     /** @param tint behind it, as RRGGBB; null for none @param isInert a text that would be a formula if somebody typed it */
     private record Look(boolean isHead, boolean isFigure, boolean isInert, String tint) {}
@@ -25,17 +30,32 @@ final class ExcelStyles {
     private final XSSFFont bold;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
     private final XSSFCellStyle title;
+    private final XSSFCellStyle longTitle;
     private XSSFCellStyle day;
 
     ExcelStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.bold = workbook.createFont();
+        named(workbook.getFontAt(0), SIZE);
+        this.bold = named(workbook.createFont(), SIZE);
         bold.setBold(true);
-        XSSFFont large = workbook.createFont();
+        XSSFFont large = named(workbook.createFont(), TITLE_SIZE);
         large.setBold(true);
-        large.setFontHeightInPoints(TITLE_SIZE);
         this.title = workbook.createCellStyle();
         title.setFont(large);
+        this.longTitle = workbook.createCellStyle();
+        longTitle.setFont(bold);
+    }
+
+    private static XSSFFont named(XSSFFont font, short size) {
+        font.setScheme(FontScheme.NONE);
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(size);
+        return font;
+    }
+
+    /** One that would be wider than its table otherwise. */
+    XSSFCellStyle longTitle() {
+        return longTitle;
     }
 
     XSSFCellStyle title() {
@@ -67,6 +87,8 @@ final class ExcelStyles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
         style.setAlignment(look.isFigure() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        // Or a text would touch the figure beside it.
+        style.setIndention((short) (look.isFigure() ? 0 : 1));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));
         // So that it stays a text when somebody goes into the cell and out again.

@@ -70,7 +70,7 @@ final class FiguresInExcel {
     /** A row for each objective: the three bands and the number of actions, then the ratings. */
     XSSFSheet objectives() {
         List<ExcelColumn> columns =
-                new ArrayList<>(List.of(ExcelColumn.figure("Objective", 11), ExcelColumn.text("Title", 40)));
+                new ArrayList<>(List.of(ExcelColumn.figure("Objective", 11), ExcelColumn.text("Title", 48)));
         for (Band band : Band.values()) {
             columns.add(ExcelColumn.figure(label(band), 16));
         }

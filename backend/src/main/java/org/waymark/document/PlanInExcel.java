@@ -6,8 +6,8 @@ import org.waymark.document.ExcelSheet.Tinted;
 final class PlanInExcel {
 
     private static final int NARROW = 11;
-    private static final int USUAL = 19;
-    private static final int WIDE = 32;
+    private static final int USUAL = 20;
+    private static final int WIDE = 30;
     /** The last of what the paper has; what follows is for filters. */
     private static final int PRINTED = 9;
 
@@ -25,15 +25,15 @@ final class PlanInExcel {
     private static void actions(PlanOnPaper plan, ExcelFile file) {
         ExcelSheet sheet = file.sheet(
                 "Plan",
-                ExcelColumn.text(PaperColumn.REF.head(), NARROW),
-                ExcelColumn.text("Focus", USUAL),
+                ExcelColumn.text(PaperColumn.REF.head(), 8),
+                ExcelColumn.text("Focus", 16),
                 ExcelColumn.text(PaperColumn.ACTION.head(), WIDE),
                 ExcelColumn.text(PaperColumn.OUTCOME.head(), WIDE),
                 ExcelColumn.text(PaperColumn.LEAD.head(), USUAL),
                 ExcelColumn.text(PaperColumn.MEASURE.head(), WIDE),
-                ExcelColumn.text(PaperColumn.TIME_SCALE.head(), USUAL),
+                ExcelColumn.text(PaperColumn.TIME_SCALE.head(), 15),
                 ExcelColumn.text(PaperColumn.LINKS.head(), USUAL),
-                ExcelColumn.text(PaperColumn.UPDATE.head(), WIDE),
+                ExcelColumn.text(PaperColumn.UPDATE.head(), 38),
                 ExcelColumn.figure("Objective", NARROW),
                 ExcelColumn.text("Objective title", WIDE),
                 ExcelColumn.text("Rating", NARROW),

@@ -22,7 +22,7 @@ final class PlanPages {
     private static final int[] OVERALL = {6000, 3000};
     private static final int[] OBJECTIVES = {900, 5398, 2200, 2200, 2200, 1900};
     /** In the order of {@link PaperColumn}. */
-    private static final int[] ACTIONS = {660, 2650, 2300, 1700, 2450, 1250, 1480, 2308};
+    private static final int[] ACTIONS = {620, 2350, 2000, 1650, 2300, 1180, 1520, 3178};
 
     private final PlanOnPaper plan;
     private final Summary summary;
@@ -109,7 +109,7 @@ final class PlanPages {
         return Stream.of(parts).flatMap(part -> part).toArray(Cell[]::new);
     }
 
-    /** Its rows may run on over a page's end: some are longer than one. */
+    /** Its long rows may run on over a page's end: some are longer than one. */
     private void actions(PlanOnPaper.Section section) {
         paper.add(Style.HEADING_1, section.heading());
         Table table = new Table("Actions of objective " + section.number(), ACTIONS)

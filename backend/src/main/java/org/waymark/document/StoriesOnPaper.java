@@ -54,7 +54,7 @@ final class StoriesOnPaper {
                         summary.label(action.position().rating()),
                         summary.tint(action.position().band())),
                 Text.plain(since + Standings.inWords(action.position()))));
-        paper.add(Text.of(Style.NORMAL, leads(action.leads())));
+        paper.add(Text.of(Style.STANDING, leads(action.leads())));
         UpdateRecord update = updates.get(action.ref());
         if (update != null) {
             words(update, action.update());
@@ -154,7 +154,7 @@ final class StoriesOnPaper {
     private void measures(List<MeasureView> measures) {
         List<Text> told = measures.stream().map(StoriesOnPaper::readings).toList();
         if (!told.isEmpty()) {
-            paper.add(Text.of(Style.NORMAL, Text.bold("Measures")));
+            paper.add(Text.of(Style.STANDING, Text.bold("Measures")));
             paper.list(told);
         }
     }

@@ -238,7 +238,7 @@ class SameFiguresTest {
     }
 
     private static Object value(Cell cell) {
-        if (cell == null) {
+        if (cell == null || cell.getCellType() == CellType.BLANK) {
             return null;
         }
         if (cell.getCellType() == CellType.STRING) {

@@ -26,6 +26,11 @@ public final class PdfPaper implements Paper {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** Of a table, in points, with its part of what stands free around it. */
+    private static final int LINE = 13;
+
+    private static final int HEADING = 40;
+
     private final Frame frame;
     private final boolean accessible;
     private final PdfPage page;
@@ -60,23 +65,30 @@ public final class PdfPaper implements Paper {
     @Override
     public Paper add(Table table) {
         Element element = page.add(page.body(), "table");
-        element.setAttribute("class", table.isTorn() ? "torn" : "whole");
+        element.setAttribute("style", "width: " + points(table.width()));
+        if (element.getPreviousSibling() instanceof Element before
+                && before.getTagName().startsWith("h")) {
+            // Said of the table itself, it would be true of each of its rows.
+            before.setAttribute(
+                    "style", "-fs-page-break-min-height: %dpt".formatted(HEADING + LINE * table.linesToBegin()));
+        }
         Element columns = page.add(element, "colgroup");
         for (int width : table.widths()) {
             page.add(columns, "col").setAttribute("style", "width: " + points(width));
         }
-        row(page.add(element, "thead"), table.head(), "th", false);
+        row(page.add(element, "thead"), table.head(), "th", "whole");
         Element rows = page.add(element, "tbody");
         for (int i = 0; i < table.rows().size(); i++) {
-            row(rows, table.rows().get(i), "td", table.keepsNext(i));
+            String stays = (table.tears(i) ? "" : "whole ") + (table.keepsNext(i) ? "kept" : "");
+            row(rows, table.rows().get(i), "td", stays.strip());
         }
         return this;
     }
 
-    private void row(Element into, List<Table.Cell> cells, String kind, boolean keptWithNext) {
+    private void row(Element into, List<Table.Cell> cells, String kind, String stays) {
         Element row = page.add(into, "tr");
-        if (keptWithNext) {
-            row.setAttribute("class", "kept");
+        if (!stays.isEmpty()) {
+            row.setAttribute("class", stays);
         }
         for (Table.Cell cell : cells) {
             Element element = page.add(row, kind);

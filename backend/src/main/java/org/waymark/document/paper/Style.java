@@ -10,7 +10,7 @@ public enum Style {
     NORMAL("Normal", "p"),
     /** What to read if one reads nothing else. */
     LEAD("Lead", "p"),
-    /** An action's rating, under its heading. */
+    /** Stays on the page of what follows: an action's rating and leads, under its heading. */
     STANDING("Standing", "p"),
     /** Support or decision needed, marked at its edge. */
     ASK("Ask", "p"),

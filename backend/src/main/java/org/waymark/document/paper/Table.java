@@ -49,6 +49,14 @@ public final class Table {
         }
     }
 
+    /** Lines of a row that still goes onto the next page as a whole: more would leave too much of this one empty. */
+    private static final int WHOLE = 24;
+
+    /** Of a letter and of what stands free beside the words of a cell, in twentieths of a point. */
+    private static final int LETTER = 88;
+
+    private static final int FREE = 170;
+
     private final String name;
     private final int[] widths;
     private final List<Cell> head = new ArrayList<>();
@@ -75,7 +83,7 @@ public final class Table {
         return this;
     }
 
-    /** Its rows may run on over the end of a page; otherwise none is torn apart. */
+    /** Its long rows may run on over the end of a page; otherwise none is torn apart. */
     public Table torn() {
         torn = true;
         return this;
@@ -107,8 +115,27 @@ public final class Table {
         return rows;
     }
 
-    boolean isTorn() {
-        return torn;
+    /** Whether a row may run on over the end of a page. */
+    boolean tears(int row) {
+        return torn && lines(rows.get(row)) > WHOLE;
+    }
+
+    /** Of its head and its first row, as far as that is not torn: what must find room on a page for it to begin there. */
+    int linesToBegin() {
+        return lines(head) + (rows.isEmpty() ? 0 : Math.min(WHOLE, lines(rows.get(0))));
+    }
+
+    private int lines(List<Cell> row) {
+        int most = 0;
+        for (int i = 0; i < row.size(); i++) {
+            int width = Math.max(1, (widths[i] - FREE) / LETTER);
+            int lines = 0;
+            for (Text text : row.get(i).texts()) {
+                lines += 1 + text.length() / width;
+            }
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 
     /** Whether a row stays on the page of the next one. */

@@ -18,6 +18,11 @@ public record Text(Style style, List<Run> runs) {
         }
     }
 
+    /** In characters. */
+    int length() {
+        return runs.stream().mapToInt(run -> run.words().length()).sum();
+    }
+
     public static Text of(Style style, String words) {
         return new Text(style, List.of(plain(words)));
     }

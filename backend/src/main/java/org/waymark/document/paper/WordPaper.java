@@ -89,17 +89,17 @@ public final class WordPaper implements Paper {
             body.empty("w:gridCol", "w:w", String.valueOf(width));
         }
         body.close("w:tblGrid");
-        row(table, table.head(), true, false);
+        row(table, table.head(), true, true, true);
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table, table.rows().get(i), false, table.keepsNext(i));
+            row(table, table.rows().get(i), false, !table.tears(i), table.keepsNext(i));
         }
         body.close("w:tbl");
         return this;
     }
 
-    private void row(Table table, List<Table.Cell> cells, boolean head, boolean keptWithNext) {
+    private void row(Table table, List<Table.Cell> cells, boolean head, boolean whole, boolean keptWithNext) {
         body.open("w:tr");
-        if (head || !table.isTorn()) {
+        if (whole) {
             body.open("w:trPr").empty("w:cantSplit");
             if (head) {
                 body.empty("w:tblHeader");

@@ -24,6 +24,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 class WordPaperTest {
 
     @Test
+    void aRowRunsOnOverAPagesEndWhereItIsLongAndItsTableLetsIt() {
+        Table.Cell[] few = {Table.Cell.text("A few words"), Table.Cell.text("")};
+        Table.Cell[] many = {Table.Cell.text("A few words"), Table.Cell.text("and many more ".repeat(100))};
+        Table torn = new Table("Torn", 4000, 4000).torn().row(few).row(many);
+        assertFalse(torn.tears(0));
+        assertTrue(torn.tears(1));
+        assertFalse(new Table("Whole", 4000, 4000).row(many).tears(0));
+    }
+
+    @Test
     void aWordFileThatHoldsEverythingIsByTheSchemas() throws Exception {
         assertEquals(List.of(), OpenXml.faults(Everything.on(new WordPaper(Everything.UPRIGHT))));
         assertEquals(List.of(), OpenXml.faults(Everything.on(new WordPaper(Everything.LYING))));
