@@ -109,6 +109,13 @@ function InShort({ point }: { point: TrendPoint }) {
 }
 
 const READERS = ['delivery-group', 'board'] as const;
+/** In which each revision of the paper can be had. */
+const FORMATS = [
+  ['docx', 'Word'],
+  ['pdf', 'PDF'],
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+] as const;
 
 interface RevisionProps {
   plan: string;
@@ -154,15 +161,14 @@ function Revision({ plan, publication, all, isLatest }: RevisionProps) {
             Read it<span className="govuk-visually-hidden">: {name}</span>
           </Link>
           {(isLatest ? READERS : READERS.slice(0, 1)).flatMap((whom) =>
-            (['docx', 'csv'] as const).map((format) => (
+            FORMATS.map(([format, as]) => (
               <a
                 className="govuk-link"
                 key={whom + format}
                 href={download(summary(plan, quarter, format, { for: whom, revision }))}
                 download
               >
-                {format === 'docx' ? 'Word' : 'CSV'} for{' '}
-                {whom === 'board' ? 'the board' : 'the delivery group'}
+                {as} for {whom === 'board' ? 'the board' : 'the delivery group'}
                 <span className="govuk-visually-hidden">, {name}</span>
               </a>
             )),
