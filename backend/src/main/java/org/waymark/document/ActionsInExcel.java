@@ -14,6 +14,9 @@ import org.waymark.update.AskView;
 final class ActionsInExcel {
 
     private static final int SHORT = 12;
+    /** Any day, written out: one that finds no room is shown as ### */
+    private static final int DAY = 14;
+
     private static final int NAME = 20;
     private static final int WORDS = 36;
     /** From the first on; what follows is for filters. */
@@ -32,13 +35,13 @@ final class ActionsInExcel {
                 ExcelColumn.text("Rating", SHORT),
                 ExcelColumn.text("Since", SHORT),
                 ExcelColumn.text("Rests on", 17),
-                ExcelColumn.text("Completion date", SHORT),
+                ExcelColumn.text("Completion date", DAY),
                 ExcelColumn.text("Said for", SHORT),
                 ExcelColumn.text("Done", WORDS),
                 ExcelColumn.text("At risk", NAME),
                 ExcelColumn.text("Support or decision needed", WORDS),
                 ExcelColumn.text("Asked of", NAME),
-                ExcelColumn.text("Needed by", SHORT),
+                ExcelColumn.text("Needed by", DAY),
                 ExcelColumn.text("Next", WORDS),
                 ExcelColumn.figure("Objective", SHORT),
                 ExcelColumn.text("With", WORDS),
