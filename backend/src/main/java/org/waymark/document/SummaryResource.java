@@ -76,7 +76,8 @@ public class SummaryResource {
         return download(
                 plan,
                 new Asked(quarter, forWhom, revision),
-                new Format("docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan, summary.progress()))));
+                new Format(
+                        "docx", WORD, summary -> SummaryOnPaper.of(summary, looks.paperOf(plan, summary.progress()))));
     }
 
     @GET
