@@ -31,6 +31,7 @@ public class PlanWriter {
         Plan plan = Plan.byKey(document.plan().key()).orElseGet(Plan::new);
         Writing writing = new Writing(plan);
         if (plan.id != null) {
+            References.refuseToUseAgain(plan, document, writing.actions);
             new Unalterable(
                             plan,
                             writing.partners.values(),
@@ -38,7 +39,6 @@ public class PlanWriter {
                             writing.actions,
                             writing.measures.values())
                     .refuse(document, dependents);
-            References.refuseToUseAgain(plan, document, writing.actions);
         }
         boolean isNew = plan.id == null;
         writing.head(document);
