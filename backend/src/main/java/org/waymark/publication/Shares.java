@@ -101,10 +101,10 @@ final class Shares {
                                 .anyMatch(base -> isTold(share, some, base, withheld)));
     }
 
-    /** None is none of whatever it is of. */
+    /** None is none of whatever it is of, and all leave none. */
     private boolean isNone(Cell share, Amount some, Set<Cell> withheld) {
         return table.measure(share).countsPeople()
-                && table.number(share).signum() == 0
+                && (table.number(share).signum() == 0 || table.number(share).compareTo(per(share)) == 0)
                 && some.number.signum() == 0
                 && some.isOf(withheld);
     }

@@ -31,7 +31,7 @@ class GivenAwayTest {
 
     private static final Period[] PERIODS = {Period.QUARTER, Period.YEAR_TO_DATE, Period.LAST_12_MONTHS};
 
-    private static final int TABLES = 3_000;
+    private static final int TABLES = 250;
 
     /** A number of the table, and the facts that it is the sum of. */
     private record Figure(int measure, int reading, FigureTable.Part part, int[] facts, int number) {}
@@ -55,35 +55,23 @@ class GivenAwayTest {
 
     @Test
     void nothingWithheldFollowsFromWhatIsShown() {
-        int withheld = 0;
         int few = 0;
-        int bad = 0;
-        int bad12 = 0;
-        long t0 = System.nanoTime();
         for (int round = 0; round < TABLES; round++) {
             draw();
             List<MeasureView> told = Withholding.outward(table);
             Guesser reader = reader(told);
             for (Figure figure : figures) {
-                boolean hidden = isHidden(told, figure);
-                withheld += hidden ? 1 : 0;
                 if (isFew(figure)) {
                     few++;
-                    assertTrue(hidden, () -> figure + " is shown in " + told);
-                    if (!reader.doubts(figure.facts, figure.number)) {
-                        boolean l12 = table.stream().anyMatch(m -> m.period() == Period.LAST_12_MONTHS);
-                        if (l12) bad12++;
-                        else bad++;
-                        if (!l12 || bad12 < 4)
-                            System.out.println("LEAK %d of measure %d, reading %d follows from %s"
+                    assertTrue(isHidden(told, figure), () -> figure + " is shown in " + inRows(told));
+                    assertTrue(
+                            reader.doubts(figure.facts, figure.number),
+                            () -> "%d of measure %d, reading %d follows from %s"
                                     .formatted(figure.number, figure.measure, figure.reading, inRows(told)));
-                    }
                 }
             }
         }
-        System.out.println("FEW " + few + " WITHHELD " + withheld + " BAD " + bad + " " + bad12 + " ms "
-                + (System.nanoTime() - t0) / 1000000);
-        assertTrue(few > TABLES, few + " are few");
+        assertTrue(few > TABLES, "only " + few + " of few people");
     }
 
     private boolean isFew(Figure figure) {
@@ -123,7 +111,7 @@ class GivenAwayTest {
         boolean people = whom != 2 || allArePeople;
         List<ReadingView> readings = new ArrayList<>();
         for (int q = 0; q < quarters; q++) {
-            if (random.nextInt(10) > 0) {
+            if (period != Period.QUARTER || random.nextInt(10) > 0) {
                 int[] made = facts(whom, period, q);
                 figures.add(new Figure(measure, readings.size(), FigureTable.Part.VALUE, made, number(made)));
                 readings.add(reading(Q1.plus(q), BigDecimal.valueOf(number(made)), null, null));
@@ -152,7 +140,7 @@ class GivenAwayTest {
                 readings.add(reading(Q1.plus(q), given, parts ? of : null, parts ? base : null));
             }
         }
-        return withPeriod(measure(Measure.Kind.PERCENT, true, sensitive[0] || sensitive[2], readings), period);
+        return withPeriod(measure(Measure.Kind.PERCENT, true, sensitive[0], readings), period);
     }
 
     private int[] facts(int whom, Period period, int quarter) {

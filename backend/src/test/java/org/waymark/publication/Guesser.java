@@ -13,7 +13,8 @@ final class Guesser {
     /** The sum of each number times its factor is at least so much. */
     record AtLeast(int[] factors, int least) {}
 
-    private static final int MOST_STEPS = 100_000;
+    /** Who has not found out by then is in doubt. */
+    private static final int MOST_STEPS = 2_000;
 
     private final List<AtLeast> told = new ArrayList<>();
     private final int numbers;

@@ -160,6 +160,62 @@ class WithholdingTest {
     }
 
     @Test
+    void aPercentageWithoutPartsDoesNotGiveACountAway() {
+        MeasureView share = percent(true, part("25", null, null));
+        assertEquals(List.of("8", "[c]", "[c]"), firsts(Withholding.outward(List.of(people(8), people(2), share))));
+        assertEquals(List.of("8", "6", "25"), firsts(Withholding.outward(List.of(people(8), people(6), share))));
+        MeasureView other = percent(true, part("60", null, null));
+        assertEquals(List.of("8", "[c]", "60"), firsts(Withholding.outward(List.of(people(8), people(2), other))));
+        MeasureView exact = percent(true, part("22.2", null, null));
+        assertEquals(List.of("9", "[c]", "[c]"), firsts(Withholding.outward(List.of(people(9), people(2), exact))));
+        MeasureView near = percent(true, part("22.4", null, null));
+        assertEquals(List.of("9", "[c]", "22.4"), firsts(Withholding.outward(List.of(people(9), people(2), near))));
+    }
+
+    @Test
+    void aRatePerThousandDoesNotGiveACountAway() {
+        MeasureView rate = measure(Measure.Kind.RATE, true, false, List.of(part("0.5", null, "4000")));
+        assertEquals("[c]", only(rate).withheld(), "0.5 per 1,000 of 4,000 are 2");
+        MeasureView high = measure(Measure.Kind.RATE, true, false, List.of(part("5", null, "4000")));
+        assertNull(only(high).withheld());
+    }
+
+    @Test
+    void aSensitivePercentageOfNoneIsWithheldWithoutItsParts() {
+        MeasureView none = measure(Measure.Kind.PERCENT, true, true, List.of(part("0", null, null)));
+        assertEquals("[c]", only(none).withheld());
+        assertNull(only(percent(true, part("0", null, null))).withheld());
+        MeasureView count = measure(Measure.Kind.COUNT, true, true, counts(0));
+        List<MeasureView> both = List.of(count, percent(true, part("0", null, null)));
+        assertEquals(List.of("[c]", "[c]"), firsts(Withholding.outward(both)));
+    }
+
+    @Test
+    void aTotalThatIsNotSaidToCountPeopleGivesNothingAwayAndStays() {
+        MeasureView total = measure(Measure.Kind.COUNT, false, false, counts(12));
+        assertEquals(List.of("12", "[c]", "[c]"), firsts(Withholding.outward(List.of(total, people(9), people(3)))));
+        MeasureView few = measure(Measure.Kind.COUNT, false, false, counts(3));
+        assertEquals(List.of("3", "[c]", "[c]"), firsts(Withholding.outward(List.of(few, people(3), people(0)))));
+    }
+
+    @Test
+    void ofAYearToDateOnlyWhatTellsAQuarterIsWithheld() {
+        MeasureView year = withPeriod(people(11, 14, 34), Period.YEAR_TO_DATE);
+        List<MeasureView> told = Withholding.outward(List.of(people(11, 3, 20), year));
+        assertEquals("11", shown(told.get(0).readings().get(0)), "what left with the first quarter stays");
+        assertEquals(List.of("11", "[c]"), all(told.get(1)).subList(0, 2));
+        assertEquals(List.of("11", "14", "34"), row(year), "by itself it withholds nothing");
+    }
+
+    @Test
+    void twelveMonthsDoNotGiveAQuarterAway() {
+        MeasureView months = withPeriod(people(50, 52, 49, 37, 29), Period.LAST_12_MONTHS);
+        List<MeasureView> told = Withholding.outward(List.of(people(11, 9, 7, 10, 3), months));
+        assertEquals(List.of("11", "9", "7", "10", "[c]"), all(told.get(0)));
+        assertEquals(List.of("50", "52", "49", "37", "[c]"), all(told.get(1)));
+    }
+
+    @Test
     void aSmallBaselineIsWithheldToo() {
         MeasureView small = withBaseline(people(30), "2");
         MeasureView large = withBaseline(people(30), "20");
@@ -168,9 +224,11 @@ class WithholdingTest {
     }
 
     private static List<String> row(MeasureView measure) {
-        return Withholding.outward(List.of(measure)).get(0).readings().stream()
-                .map(FigureTables::shown)
-                .toList();
+        return all(Withholding.outward(List.of(measure)).get(0));
+    }
+
+    private static List<String> all(MeasureView told) {
+        return told.readings().stream().map(FigureTables::shown).toList();
     }
 
     private static List<String> firsts(List<MeasureView> told) {
