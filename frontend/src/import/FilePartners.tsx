@@ -42,8 +42,9 @@ export function FilePartners({ file, read, present }: Props) {
         Partners
       </h2>
       <p className="govuk-body">
-        Leads that were read and are new to the plan; what each is was told from its name. What is mended here is mended at every action. Where two
-        are the same body under two names, say so, and it leads under one.
+        Leads that were read and are new to the plan; what each is was told from its name. What is mended here
+        is mended at every action. Where two are the same body under two names, say so, and it leads under
+        one.
       </p>
       <Disclosure summary={`${counted(partners.length, 'new partner')} to look through`}>
         {() =>
