@@ -41,7 +41,7 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
 
     /** For the early warnings too, as far as the caller may know of what they rest on. */
     static Figures watchedBy(Caller caller, Plan plan) {
-        return of(plan).watched(Watch.of(plan, caller));
+        return of(plan).watched(Watch.of(plan, caller), SetAside.in(plan));
     }
 
     /**
@@ -49,17 +49,17 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
      * they tell nothing. Where a quarter is finalised nothing awaits acceptance, so that what is frozen is what was live, whoever looks.
      */
     static Figures watchedByAll(Plan plan) {
-        return of(plan).watched(Watch.ofCounted(plan));
+        return of(plan).watched(Watch.ofCounted(plan), SetAside.in(plan));
     }
 
-    private Figures watched(Watch watch) {
+    Figures watched(Watch watch, Set<SetAside.Of> aside) {
         return new Figures(
                 plan,
                 actions,
                 IntStream.range(0, actions.size())
                         .mapToObj(i -> watch.watching(actions.get(i), tracked.get(i)))
                         .toList(),
-                SetAside.in(plan));
+                aside);
     }
 
     public static Figures of(Plan plan) {

@@ -42,9 +42,13 @@ public record ProgressInWords(
 
     /** In a fixed number of queries, however many actions there are. */
     public static ProgressInWords of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {
-        Figures figures = Figures.watchedBy(caller, plan);
+        Figures plain = Figures.of(plan);
+        Watch watch = Watch.of(plan, caller);
+        Set<SetAside.Of> aside = SetAside.in(plan);
+        Figures figures = plain.watched(watch, aside);
+        Figures common = plain.watched(watch.counted(plan), aside);
         return new ProgressInWords(
-                ProgressView.of(Figures.watchedByAll(plan), quarter, today).with(Voice.views(plan, quarter)),
+                ProgressView.of(common, quarter, today).with(Voice.views(plan, quarter)),
                 PlanAsAt.counted(figures, quarter, today).views(caller),
                 PartnerResponse.all(figures, quarter, today, caller),
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));

@@ -57,6 +57,14 @@ public final class ReadingSight {
         return of(plan, ProgressInWords.anybody(plan), BESIDE_NOTHING);
     }
 
+    /** The same from what was read for somebody already. */
+    ReadingSight counted(Plan plan) {
+        return caller.manages(plan.key)
+                ? ofCounted(plan)
+                : new ReadingSight(
+                        ProgressInWords.anybody(plan), restricted, Set.copyOf(found(BESIDE_NOTHING, plan, Long.class)));
+    }
+
     private static ReadingSight of(Plan plan, Caller caller, String awaiting) {
         Map<Long, Set<Quarter>> restricted = new HashMap<>();
         found(RESTRICTED, plan, Object[].class)

@@ -33,8 +33,7 @@ final class Watch {
                 and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
 
     private final ReadingSight sight;
-    private final Map<Long, List<Measure>> measures;
-    private final Map<Long, List<Told>> readings;
+    private final Known known;
     private final Map<Long, List<TrackedAsk>> asks;
 
     /** A reading, and by which id it is shown or not. */
@@ -57,39 +56,62 @@ final class Watch {
         }
     }
 
+    /** Whatever there is, whoever may see it. */
+    private record Known(
+            Map<Long, List<Measure>> measures,
+            Map<Long, List<Told>> readings,
+            List<QuarterlyUpdate> asking,
+            Map<String, String> names) {
+
+        static Known of(Plan plan) {
+            Map<String, String> names = new HashMap<>();
+            Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
+            return new Known(
+                    Measure.of(plan).stream()
+                            .filter(measure -> measure.action != null && measure.kind.isNumeric())
+                            .collect(Collectors.groupingBy(measure -> measure.action.id)),
+                    Plan.getEntityManager()
+                            .createQuery(READINGS, Object[].class)
+                            .setParameter(1, plan)
+                            .getResultList()
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    row -> (Long) row[0], Collectors.mapping(Told::of, Collectors.toList()))),
+                    QuarterlyUpdate.list(ASKING, plan),
+                    names);
+        }
+    }
+
     /** As the caller may read it. */
     static Watch of(Plan plan, Caller caller) {
-        return new Watch(plan, ReadingSight.of(plan, caller), update -> update.isOpenTo(caller));
+        return new Watch(Known.of(plan), ReadingSight.of(plan, caller), update -> update.isOpenTo(caller));
     }
 
     /** All that counts, of what is not restricted: what each warning of it says is told to those alone who may read it. */
     static Watch ofCounted(Plan plan) {
-        return new Watch(plan, ReadingSight.ofCounted(plan), update -> !update.isRestricted());
+        return new Watch(Known.of(plan), ReadingSight.ofCounted(plan), Watch::isForAll);
     }
 
-    private Watch(Plan plan, ReadingSight sight, Predicate<QuarterlyUpdate> open) {
+    /** The same from what was read for somebody already. */
+    Watch counted(Plan plan) {
+        return new Watch(known, sight.counted(plan), Watch::isForAll);
+    }
+
+    private static boolean isForAll(QuarterlyUpdate update) {
+        return !update.isRestricted();
+    }
+
+    private Watch(Known known, ReadingSight sight, Predicate<QuarterlyUpdate> open) {
+        this.known = known;
         this.sight = sight;
-        this.measures = Measure.of(plan).stream()
-                .filter(measure -> measure.action != null && measure.kind.isNumeric())
-                .collect(Collectors.groupingBy(measure -> measure.action.id));
-        this.readings =
-                Plan.getEntityManager()
-                        .createQuery(READINGS, Object[].class)
-                        .setParameter(1, plan)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> (Long) row[0], Collectors.mapping(Told::of, Collectors.toList())));
-        Map<String, String> names = new HashMap<>();
-        Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
-        this.asks = QuarterlyUpdate.<QuarterlyUpdate>list(ASKING, plan).stream()
+        this.asks = known.asking.stream()
                 .filter(open)
                 .collect(Collectors.groupingBy(
                         update -> update.action.id,
                         Collectors.mapping(
                                 update -> new TrackedAsk(
                                         update.quarter,
-                                        names.getOrDefault(update.ask.to, update.ask.to),
+                                        known.names.getOrDefault(update.ask.to, update.ask.to),
                                         update.ask.by,
                                         update.ask.answer != null),
                                 Collectors.toList())));
@@ -97,7 +119,7 @@ final class Watch {
 
     TrackedAction watching(Action action, TrackedAction tracked) {
         return tracked.watching(
-                measures.getOrDefault(action.id, List.of()).stream()
+                known.measures.getOrDefault(action.id, List.of()).stream()
                         .filter(sight::showsAny)
                         .map(this::tracked)
                         .toList(),
@@ -109,7 +131,7 @@ final class Watch {
      * and is not accepted it is known, as of the update itself, that it is there.
      */
     private TrackedMeasure tracked(Measure measure) {
-        Stream<TrackedReading> shown = readings.getOrDefault(measure.id, List.of()).stream()
+        Stream<TrackedReading> shown = known.readings.getOrDefault(measure.id, List.of()).stream()
                 .filter(told -> sight.shows(measure, told.reading().quarter()))
                 .map(told -> sight.isOpen(measure, told.reading().quarter(), told.id())
                         ? told.reading()
