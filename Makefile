@@ -12,7 +12,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-h2-papers test-h2-rest test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -23,13 +23,11 @@ run: $(APP) ## Build what is missing and start the demonstration on http://local
 	@java -jar $(APP)
 
 test: compiled ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
-	@# Three rows side by side, about as long as each other: the browser waits for much, and a row alone leaves a processor idle.
-	@# All run, whatever fails.
-	@$(MAKE) --no-print-directory test-h2-rest & first=$$!; failed=0; \
-	$(MAKE) --no-print-directory --keep-going test-h2-papers test-frontend test-postgresql & second=$$!; \
-	$(MAKE) --no-print-directory --keep-going assembled test-browser || failed=1; \
+	@# Two rows side by side, about as long as each other: one alone leaves a processor idle, and with three on two processors tests that
+	@# wait for a page wait too long. All run, whatever fails.
+	@$(MAKE) --no-print-directory --keep-going test-h2 test-frontend & first=$$!; failed=0; \
+	$(MAKE) --no-print-directory --keep-going assembled test-browser test-postgresql || failed=1; \
 	wait $$first || failed=1; \
-	wait $$second || failed=1; \
 	.ci/tests-ran || failed=1; \
 	exit $$failed
 
@@ -54,15 +52,6 @@ assembled:
 
 test-h2:
 	$(MVN) surefire:test@default-test
-
-# The same in two halves, for two processes.
-PAPERS := %regex[.*org/waymark/(document|contract)/.*Test.class]
-
-test-h2-papers:
-	$(MVN) surefire:test@h2-beside '-Dh2.beside=$(PAPERS)'
-
-test-h2-rest:
-	$(MVN) surefire:test@default-test '-Dh2.elsewhere=$(PAPERS)'
 
 test-postgresql:
 	$(MVN) surefire:test@postgresql

@@ -87,6 +87,9 @@ export const isReadyPart = (item: PartItem) =>
 export async function sendAll(items: Sendable[], confirmed: Confirmed = {}): Promise<Outcome> {
   return inTurn(items, async (item) => {
     if (!(await item.draft.flush())) return [unsaved(item)];
+    // What the server would not take as it was saved just now is still on the page, and not in what would be sent.
+    const errors = faultErrors(idOf(item), item.draft.showUnsavable(), `${nameOf(item)}: `);
+    if (errors.length > 0) return errors;
     const confirmedWords = confirmed[idOf(item)];
     await item.draft.step('submission', confirmedWords ? { confirmedWords } : {});
     return [];
