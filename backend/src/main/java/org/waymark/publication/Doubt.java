@@ -1,11 +1,13 @@
 package org.waymark.publication;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.publication.Balances.Balance;
 import org.waymark.publication.FigureTable.Cell;
 
@@ -15,69 +17,117 @@ import org.waymark.publication.FigureTable.Cell;
  */
 final class Doubt {
 
-    /** Far more than any table takes; what has not been found by then counts as told. */
-    private static final int MOST_STEPS = 20_000;
+    /** Far more than tables take; what has not been found by then counts as told, so that rather too much is withheld. */
+    private static final int MOST_STEPS = 300;
 
     private final FigureTable table;
-    private final Set<Cell> withheld;
-    private final Map<Cell, List<Balance>> balances;
+    private final List<Balance> balances;
+    private final Map<Cell, List<Integer>> places = new HashMap<>();
+    /** Sets of figures that could all be others at once; they stay so, whatever else is withheld. */
+    private final List<Set<Cell>> doubted = new ArrayList<>();
+
+    private final Map<Cell, Integer> moved = new LinkedHashMap<>();
+    private final int[] over;
+    private Set<Cell> withheld;
     private int steps;
 
-    /** @param known the sums that she can see or guess */
-    Doubt(FigureTable table, List<Balance> known, Set<Cell> withheld) {
+    /** @param balances the sums that a reader can see or guess */
+    Doubt(FigureTable table, List<Balance> balances) {
         this.table = table;
-        this.withheld = withheld;
-        this.balances = withheld.stream()
-                .collect(Collectors.toMap(
-                        cell -> cell,
-                        cell -> known.stream()
-                                .filter(balance -> balance.one().contains(cell)
-                                        || balance.other().contains(cell))
-                                .toList()));
+        this.balances = balances;
+        this.over = new int[balances.size()];
+        for (int i = 0; i < balances.size(); i++) {
+            int place = i;
+            balances.get(i)
+                    .cells()
+                    .forEach(cell -> places.computeIfAbsent(cell, at -> new ArrayList<>())
+                            .add(place));
+        }
     }
 
-    boolean isToldOf(Cell cell) {
-        return !couldBe(cell, 1) && !couldBe(cell, -1);
+    /** @param hidden all that is withheld */
+    boolean isToldOf(Cell cell, Set<Cell> hidden) {
+        withheld = hidden;
+        return doubted.stream().noneMatch(cells -> cells.contains(cell) && hidden.containsAll(cells))
+                && !couldBe(cell, 1)
+                && !couldBe(cell, -1);
     }
 
     private boolean couldBe(Cell cell, int more) {
         steps = 0;
-        return moves(cell, more, new HashMap<>());
+        boolean could = moves(cell, more);
+        if (could) {
+            doubted.add(new HashSet<>(moved.keySet()));
+            new ArrayList<>(moved.keySet()).forEach(this::moveBack);
+        }
+        return could;
     }
 
-    private boolean moves(Cell cell, int more, Map<Cell, Integer> moved) {
+    private boolean moves(Cell cell, int more) {
         if (steps++ > MOST_STEPS
                 || table.number(cell).add(BigDecimal.valueOf(more)).compareTo(least(cell)) < 0) {
             return false;
         }
         moved.put(cell, more);
-        boolean could = settles(moved);
-        if (!could) {
-            moved.remove(cell);
+        shift(cell, more);
+        if (settles()) {
+            return true;
         }
-        return could;
+        moveBack(cell);
+        return false;
     }
 
-    /** Whether other withheld figures can make up for those that were moved. */
-    private boolean settles(Map<Cell, Integer> moved) {
-        for (Cell cell : moved.keySet()) {
-            for (Balance balance : balances.get(cell)) {
-                int over = sum(balance.one(), moved) - sum(balance.other(), moved);
-                if (over != 0) {
-                    return isMadeUp(balance, Integer.signum(over), moved);
+    private void moveBack(Cell cell) {
+        shift(cell, -moved.remove(cell));
+    }
+
+    private void shift(Cell cell, int more) {
+        for (int place : places.getOrDefault(cell, List.of())) {
+            over[place] += balances.get(place).one().contains(cell) ? more : -more;
+        }
+    }
+
+    /** Whether other withheld figures can make up for those that were moved; where the fewest can, first. */
+    private boolean settles() {
+        Balance next = null;
+        List<Cell> free = null;
+        int nextOver = 0;
+        for (int i = 0; i < over.length; i++) {
+            if (over[i] != 0) {
+                List<Cell> able = able(balances.get(i), over[i]);
+                if (able.size() < Math.abs(over[i])) {
+                    return false;
+                }
+                if (free == null || able.size() < free.size()) {
+                    next = balances.get(i);
+                    free = able;
+                    nextOver = over[i];
                 }
             }
         }
-        return true;
+        if (next == null) {
+            return true;
+        }
+        for (Cell cell : free) {
+            if (moves(cell, step(next, cell, nextOver))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isMadeUp(Balance balance, int over, Map<Cell, Integer> moved) {
-        return balance.cells().filter(cell -> withheld.contains(cell) && !moved.containsKey(cell)).toList().stream()
-                .anyMatch(cell -> moves(cell, balance.one().contains(cell) ? -over : over, moved));
+    private List<Cell> able(Balance balance, int tooMuch) {
+        return balance.cells()
+                .filter(cell -> withheld.contains(cell) && !moved.containsKey(cell))
+                .filter(cell -> table.number(cell)
+                                .add(BigDecimal.valueOf(step(balance, cell, tooMuch)))
+                                .compareTo(least(cell))
+                        >= 0)
+                .toList();
     }
 
-    private static int sum(Set<Cell> cells, Map<Cell, Integer> moved) {
-        return cells.stream().mapToInt(cell -> moved.getOrDefault(cell, 0)).sum();
+    private static int step(Balance balance, Cell cell, int tooMuch) {
+        return balance.one().contains(cell) ? -Integer.signum(tooMuch) : Integer.signum(tooMuch);
     }
 
     /** Noughts are shown unless they are sensitive, so what is withheld is one at least. */

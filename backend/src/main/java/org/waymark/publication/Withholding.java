@@ -82,40 +82,44 @@ final class Withholding {
     private void withhold(Quarter quarter) {
         List<Cell> few = few(table).stream()
                 .filter(cell -> !table.knownFrom(cell).isAfter(quarter))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Balance> known = balances.stream()
                 .filter(balance ->
                         balance.cells().noneMatch(cell -> table.knownFrom(cell).isAfter(quarter)))
                 .toList();
+        Doubt doubt = new Doubt(table, known);
         withheld.addAll(few);
         List<Cell> beside = new ArrayList<>();
-        Optional<Cell> told = told(few, known, with(beside));
+        boolean allInDoubt = true;
+        Optional<Cell> told = told(few, doubt, with(beside));
         while (told.isPresent()) {
             List<Cell> others = others(told.get(), known, with(beside), quarter);
             if (others.isEmpty()) {
-                break;
+                allInDoubt = false;
+                few.remove(told.get());
+            } else {
+                beside.add(enough(told.get(), others, doubt, beside));
             }
-            beside.add(enough(told.get(), others, known, beside));
-            told = told(few, known, with(beside));
+            told = told(few, doubt, with(beside));
         }
-        withheld = with(needed(few, known, beside));
+        withheld = with(allInDoubt ? needed(few, doubt, beside) : beside);
     }
 
     /** The smallest that leaves a reader in doubt; if none does alone, the smallest of all. */
-    private Cell enough(Cell told, List<Cell> others, List<Balance> known, List<Cell> beside) {
+    private Cell enough(Cell told, List<Cell> others, Doubt doubt, List<Cell> beside) {
         return others.stream()
-                .filter(other -> !new Doubt(table, known, with(and(beside, other))).isToldOf(told))
+                .filter(other -> !doubt.isToldOf(told, with(and(beside, other))))
                 .findFirst()
                 .orElse(others.get(0));
     }
 
     /** Without those that others have made needless. */
-    private List<Cell> needed(List<Cell> few, List<Balance> known, List<Cell> beside) {
+    private List<Cell> needed(List<Cell> few, Doubt doubt, List<Cell> beside) {
         List<Cell> needed = new ArrayList<>(beside);
         for (Cell cell : beside) {
             List<Cell> rest =
                     needed.stream().filter(other -> !other.equals(cell)).toList();
-            if (told(few, known, with(rest)).isEmpty()) {
+            if (told(few, doubt, with(rest)).isEmpty()) {
                 needed = new ArrayList<>(rest);
             }
         }
@@ -123,14 +127,13 @@ final class Withholding {
     }
 
     /** The first of the few that a reader can work out. */
-    private Optional<Cell> told(List<Cell> few, List<Balance> known, Set<Cell> hidden) {
-        Doubt doubt = new Doubt(table, known, hidden);
-        return few.stream().filter(doubt::isToldOf).findFirst();
+    private Optional<Cell> told(List<Cell> few, Doubt doubt, Set<Cell> hidden) {
+        return few.stream().filter(cell -> doubt.isToldOf(cell, hidden)).findFirst();
     }
 
     /**
      * What could be withheld beside it: first what stands in one sum with it, and the smallest first; noughts after that, and what counts no
-     * people last. What left with an earlier quarter only where there is nothing else.
+     * people last. What left with an earlier quarter only where a figure of that time came late.
      */
     private List<Cell> others(Cell told, List<Balance> known, Set<Cell> hidden, Quarter quarter) {
         Set<Cell> beside = known.stream()
@@ -153,7 +156,13 @@ final class Withholding {
         List<Cell> fresh = all.stream()
                 .filter(cell -> table.knownFrom(cell).equals(quarter))
                 .toList();
-        return fresh.isEmpty() ? all : fresh;
+        return fresh.isEmpty() && cameLate(quarter) ? all : fresh;
+    }
+
+    private boolean cameLate(Quarter quarter) {
+        return table.numbers().stream()
+                .anyMatch(cell -> table.knownFrom(cell).equals(quarter)
+                        && table.quarter(cell).isBefore(quarter));
     }
 
     /** All that is withheld with these, and the shares that tell of it. */

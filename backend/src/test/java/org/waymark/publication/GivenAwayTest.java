@@ -31,7 +31,7 @@ class GivenAwayTest {
 
     private static final Period[] PERIODS = {Period.QUARTER, Period.YEAR_TO_DATE, Period.LAST_12_MONTHS};
 
-    private static final int TABLES = 250;
+    private static final int TABLES = 1_000;
 
     /** A number of the table, and the facts that it is the sum of. */
     private record Figure(int measure, int reading, FigureTable.Part part, int[] facts, int number) {}
