@@ -59,6 +59,8 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
       `Sent back: ${COMMENT}`,
     );
     await lead.getByRole('link', { name: '3.3 Rehabilitation' }).click();
+    // My updates has this comment and this field too: what is typed before the page has changed goes nowhere.
+    await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
     await expect(lead.getByRole('main')).toContainText(`Sent back: ${COMMENT}`);
     await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move: nine in August.');
     await lead.getByRole('button', { name: 'Check and send' }).click();
