@@ -115,6 +115,6 @@ public record ActionOnPaper(
 
     /** Where nothing leads anywhere, as in a spreadsheet's cell, with the address beside the title. */
     private static String inWords(ActionEntry.Link link) {
-        return link.url() == null ? link.title() : "%s (%s)".formatted(link.title(), link.url());
+        return link.url() == null ? link.title() : link.title() + " (" + link.url() + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waymark.progress.Band;
 import org.waymark.progress.Rating;
+import org.waymark.update.ActionView;
 import org.waymark.update.ProgressView;
 import org.waymark.update.ShareView;
 import org.waymark.update.TallyView.BandShare;
@@ -14,10 +15,12 @@ import org.waymark.update.TallyView.RatingShares;
 
 /**
  * A summary's figures as tidy data: a row for each band and each rating, overall and of every objective; then the response rate, what
- * changed since the quarter before, and the early warnings, each with its count.
+ * changed since the quarter before, and the early warnings, each with its count. The delivery group's has a row for each action besides, with
+ * its rating.
  */
 final class SummaryInCsv {
 
+    private final Summary summary;
     private final ProgressView progress;
     private final String note;
     private final CsvFile file = new CsvFile(
@@ -40,6 +43,7 @@ final class SummaryInCsv {
             "note");
 
     private SummaryInCsv(Summary summary) {
+        this.summary = summary;
         this.progress = summary.progress();
         this.note = summary.demonstration();
     }
@@ -59,6 +63,9 @@ final class SummaryInCsv {
                         objective.bands(),
                         objective.ratings()));
         lists(new Scope("overall", null, progress.title()));
+        if (!summary.isForBoard()) {
+            summary.record().actions().forEach(this::action);
+        }
         return file.bytes();
     }
 
@@ -111,6 +118,12 @@ final class SummaryInCsv {
                 null);
         References.of(progress.movement()).forEach(list -> count(scope, "movement", list));
         References.of(progress.warnings()).forEach(list -> count(scope, "warning", list));
+    }
+
+    private void action(ActionView action) {
+        Rating rating = action.position().rating();
+        Scope scope = new Scope("action", action.objective(), action.ref() + " " + action.focus());
+        row(scope, "rating", rating, summary.label(rating), 1, null, null, null, null, null);
     }
 
     private void count(Scope scope, String level, References list) {

@@ -105,7 +105,7 @@ public class SummaryResource {
     @Operation(
             summary = "Get a quarter's figures as CSV",
             description =
-                    "RFC 4180, UTF-8 with a byte order mark. One row for each band and each rating, overall and of every objective.")
+                    "RFC 4180, UTF-8 with a byte order mark. One row for each band and each rating, overall and of every objective; the delivery group's has one for each action besides.")
     public Uni<RestResponse<byte[]>> getSummaryAsCsv(
             String plan,
             Quarter quarter,

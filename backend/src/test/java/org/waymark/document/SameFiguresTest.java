@@ -86,6 +86,14 @@ class SameFiguresTest {
                     written(rate, "label")));
             counts(given.progress().get("movement"), expected);
             counts(given.progress().get("warnings"), expected);
+            given.actions()
+                    .forEach(action -> expected.add(List.of(
+                            action.get("objective").asText(),
+                            action.at("/position/rating").asText(),
+                            "1",
+                            "",
+                            "",
+                            "")));
             assertEquals(
                     expected,
                     rows.stream()

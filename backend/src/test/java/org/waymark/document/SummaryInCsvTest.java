@@ -27,7 +27,8 @@ class SummaryInCsvTest {
     void aRowForEachBandAndEachRatingOverallAndOfEveryObjective() throws IOException {
         List<CSVRecord> rows = parsed();
         int lists = 1 + 7 + 8;
-        assertEquals(4 * (Band.values().length + Rating.values().length) + lists, rows.size());
+        int actions = 8;
+        assertEquals(4 * (Band.values().length + Rating.values().length) + lists + actions, rows.size());
         assertEquals(
                 Map.ofEntries(
                         Map.entry("plan", "example"),
@@ -57,6 +58,22 @@ class SummaryInCsvTest {
         assertEquals(
                 "1/5 20%", completed.get("count") + "/" + completed.get("total") + " " + completed.get("percentLabel"));
         assertEquals("", completed.get("confirmed"));
+    }
+
+    @Test
+    void theDeliveryGroupHasARowForEachActionAndTheBoardHasNone() throws IOException {
+        List<CSVRecord> actions = actions(summaries.at(ExampleInWords.QUARTER));
+        assertEquals(8, actions.size());
+        for (Rating rating : Rating.values()) {
+            long count = actions.stream()
+                    .filter(row -> row.get("code").equals(rating.name()))
+                    .count();
+            assertEquals(row("overall", "", rating.name()).get("count"), String.valueOf(count), rating.name());
+        }
+        assertEquals("1", actions.get(0).get("objective"));
+        assertTrue(
+                actions.get(0).get("title").startsWith("1.1 "), actions.get(0).get("title"));
+        assertEquals(List.of(), actions(summaries.forWhom(ForWhom.BOARD)));
     }
 
     @Test
@@ -109,6 +126,12 @@ class SummaryInCsvTest {
                         && row.get("code").equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<CSVRecord> actions(Summary summary) throws IOException {
+        return parsed(new String(SummaryInCsv.of(summary), StandardCharsets.UTF_8)).stream()
+                .filter(row -> row.get("scope").equals("action"))
+                .toList();
     }
 
     private List<CSVRecord> parsed() throws IOException {
