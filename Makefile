@@ -5,6 +5,7 @@ SHELL := /bin/bash
 MVN := mvn -B -q -f backend/pom.xml
 APP := backend/target/quarkus-app/quarkus-run.jar
 WEB := frontend/dist/index.html
+DEV_MAVEN := backend/target/maven/apache-maven-3.9.11/bin/mvn
 
 export WAYMARK_PORT ?= 8080
 export WAYMARK_DATA ?= $(CURDIR)/data
@@ -63,10 +64,15 @@ test-browser: frontend/node_modules/.installed $(APP)
 	.ci/chromium
 	cd frontend && npm run --silent e2e
 
-dev: frontend/node_modules/.installed ## Work on it: both sides reload on save; open http://localhost:5173
+dev: frontend/node_modules/.installed $(DEV_MAVEN) ## Work on it: both sides reload on save; open http://localhost:5173
 	@trap 'kill 0' EXIT; \
 	(cd frontend && npm run --silent dev) & \
-	WAYMARK_DEMO=true WAYMARK_TODAY=$${WAYMARK_TODAY:-2024-10-10} mvn -B -f backend/pom.xml quarkus:dev -Dquarkus.console.enabled=false
+	WAYMARK_DEMO=true WAYMARK_TODAY=$${WAYMARK_TODAY:-2024-10-10} $(DEV_MAVEN) -B -f backend/pom.xml quarkus:dev -Dmaven.test.skip=true -Dquarkus.console.enabled=false
+
+# Quarkus's dev mode wants a Maven 3.9 at least; everything else goes with the one that is installed.
+$(DEV_MAVEN):
+	$(MVN) dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.11:zip:bin -DoutputDirectory=$(CURDIR)/backend/target/maven
+	@chmod +x $@ && touch $@
 
 package: $(APP) ## Build both distributions: backend/target/quarkus-app (embedded), backend/target/postgresql
 
