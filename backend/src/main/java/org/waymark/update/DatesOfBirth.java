@@ -118,9 +118,7 @@ final class DatesOfBirth {
 
     static void find(PersonalDataSearch in) {
         if (OF_BIRTH.matcher(in.text).find()) {
-            for (int group = 1; group <= 3; group++) {
-                in.find(BORN, group, PersonalData.Kind.DATE_OF_BIRTH, match -> true);
-            }
+            in.findWhicheverGroup(BORN, PersonalData.Kind.DATE_OF_BIRTH);
             in.find(BORN_ON_THE, 1, PersonalData.Kind.DATE_OF_BIRTH, match -> true);
             in.find(B, 1, PersonalData.Kind.DATE_OF_BIRTH, match -> true);
             in.find(DIGITS_OF_BIRTH, 1, PersonalData.Kind.DATE_OF_BIRTH, match -> true);

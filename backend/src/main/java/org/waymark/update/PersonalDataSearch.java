@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One look through one text, by one kind of personal data after the other: what is found first is not found again as something else. */
 final class PersonalDataSearch {
@@ -32,6 +33,20 @@ final class PersonalDataSearch {
         while (matcher.find()) {
             boolean otherWayOfSayingIt = matcher.start(group) < 0;
             if (!otherWayOfSayingIt && isNew(matcher.start(group), matcher.end(group)) && test.test(matcher)) {
+                add(kind, matcher.start(group), matcher.end(group));
+            }
+        }
+    }
+
+    /** Of a pattern whose groups are ways of saying the same thing, that of each match which has words: one look for all of them. */
+    void findWhicheverGroup(Pattern pattern, PersonalData.Kind kind) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            int group = IntStream.rangeClosed(1, matcher.groupCount())
+                    .filter(one -> matcher.start(one) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+            if (isNew(matcher.start(group), matcher.end(group))) {
                 add(kind, matcher.start(group), matcher.end(group));
             }
         }
