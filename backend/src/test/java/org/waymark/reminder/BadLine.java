@@ -2,6 +2,7 @@ package org.waymark.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -220,6 +222,28 @@ final class BadLine {
 
         private static BufferedReader reader(Socket socket) throws IOException {
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** For the whole run: an application of its own, for one class's sake, costs more than a mail server that nobody writes to. */
+    public static final class Server implements QuarkusTestResourceLifecycleManager {
+
+        private final BadLine line = new BadLine();
+
+        @Override
+        public Map<String, String> start() {
+            line.start();
+            return Map.of("quarkus.mailer.host", "localhost", "quarkus.mailer.port", String.valueOf(line.port()));
+        }
+
+        @Override
+        public void inject(TestInjector injector) {
+            injector.injectIntoFields(line, new TestInjector.MatchesType(BadLine.class));
+        }
+
+        @Override
+        public void stop() {
+            line.stop();
         }
     }
 }

@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.store.FolderException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -31,7 +32,7 @@ import org.waymark.testing.Visitor;
 
 /** What reaches people, by a real mail server: each mail once, whatever becomes of servers and lines. */
 @QuarkusTest
-@TestProfile(MailProfile.class)
+@WithTestResource(value = BadLine.Server.class, scope = TestResourceScope.GLOBAL)
 @Tag("sql")
 class SendingTest extends OverHttp {
 
