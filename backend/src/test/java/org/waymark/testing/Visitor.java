@@ -2,6 +2,7 @@ package org.waymark.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.function.Supplier;
@@ -57,7 +58,10 @@ public final class Visitor {
     public RequestSpecification undocumented() {
         // Named here, because JUnit's BeforeAll comes before Quarkus tells REST Assured where the application listens.
         String server = ConfigProvider.getConfig().getValue("test.url", String.class);
-        return credentials.apply(given().baseUri(server).basePath("/api/v1").contentType("application/json"));
+        return credentials.apply(given().config(Sending.from(RestAssured.config()))
+                .baseUri(server)
+                .basePath("/api/v1")
+                .contentType("application/json"));
     }
 
     public Response get(String path) {
