@@ -13,7 +13,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
+.PHONY: help run test test-backend test-h2 test-postgresql test-frontend test-browser test-browser-assembled compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -24,11 +24,10 @@ run: $(APP) ## Build what is missing and start the demonstration on http://local
 	@java -jar $(APP)
 
 test: compiled ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
-	@# Two rows side by side, about as long as each other: one alone leaves a processor idle, and with three on two processors tests that
-	@# wait for a page wait too long. All run, whatever fails.
-	@$(MAKE) --no-print-directory --keep-going test-h2 test-frontend & first=$$!; failed=0; \
-	$(MAKE) --no-print-directory --keep-going assembled test-browser test-postgresql || failed=1; \
-	wait $$first || failed=1; \
+	@# Two at a time, the longest first, and the next as soon as one is over: one alone leaves a processor idle, and with three on two
+	@# processors tests that wait for a page wait too long. All run, whatever fails.
+	@failed=0; \
+	$(MAKE) --no-print-directory --keep-going -j 2 test-h2 test-browser-assembled test-postgresql test-frontend || failed=1; \
 	.ci/tests-ran || failed=1; \
 	exit $$failed
 
@@ -50,6 +49,9 @@ java-format:
 assembled:
 	$(MVN) jar:jar@default-jar quarkus:build@default quarkus:build@postgresql
 	@touch $(APP)
+
+test-browser-assembled: assembled
+	@$(MAKE) --no-print-directory test-browser
 
 test-h2:
 	$(MVN) surefire:test@default-test
