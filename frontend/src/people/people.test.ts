@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { anythingKept, anythingKeptFor, forget, shelfOf } from './kept';
 import { pathWithin } from './pathWithin';

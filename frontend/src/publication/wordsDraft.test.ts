@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QuarterWords } from '../api/types';
 import { shelfOf } from '../people/kept';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { update as updateAt } from '../api/addresses';
 import { forget, shelfOf } from '../people/kept';
