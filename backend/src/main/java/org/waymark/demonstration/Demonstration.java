@@ -68,8 +68,8 @@ public class Demonstration {
             return;
         }
         LOG.info("Loading the demonstration");
-        Plan reference = plans.write(Script.plan("barnet-davawg"));
-        Plan invented = plans.write(Script.plan("example-borough"));
+        Plan reference = plans.create(Script.plan("barnet-davawg"));
+        Plan invented = plans.create(Script.plan("example-borough"));
         Plan.flush();
         accounts.open(invented, List.of(reference));
         new Story(invented, validator, finalised).play();

@@ -79,6 +79,7 @@ final class Adding {
             }
             objectives.add(objective.with(entries));
         }
-        writing.write(new PlanDocument(document.plan(), document.bands(), document.partners(), objectives), pointers);
+        writing.change(
+                plan, new PlanDocument(document.plan(), document.bands(), document.partners(), objectives), pointers);
     }
 }

@@ -68,7 +68,8 @@ public class DocumentSteps {
                 stored == null ? null : writing.tag(stored),
                 true,
                 () -> ProblemException.changed(before, stored == null ? null : writing.tag(stored)));
-        Plan written = writer.write(document);
+        // By what was found above: what somebody else has made since is not written over.
+        Plan written = stored == null ? writer.create(document) : writer.change(stored, document);
         Plan.flush();
         if (stored == null) {
             managers.join(caller, written);

@@ -26,30 +26,35 @@ public class PlanWriter {
         this.dependents = dependents;
     }
 
-    /** Within a transaction. The document has been checked. */
-    public Plan write(PlanDocument document) {
-        Plan plan = Plan.byKey(document.plan().key()).orElseGet(Plan::new);
+    /** A new plan, within a transaction; of two with one key the database refuses the second. The document has been checked. */
+    public Plan create(PlanDocument document) {
+        Plan plan = new Plan();
+        write(document, new Writing(plan));
+        PlanVersion.begin(plan.key);
+        return plan;
+    }
+
+    /** Within the transaction that holds the plan. The document has been checked. */
+    Plan change(Plan plan, PlanDocument document) {
         Writing writing = new Writing(plan);
-        if (plan.id != null) {
-            References.refuseToUseAgain(plan, document, writing.actions);
-            new Unalterable(
-                            plan,
-                            writing.partners.values(),
-                            writing.objectives.values(),
-                            writing.actions,
-                            writing.measures.values())
-                    .refuse(document, dependents);
-        }
-        boolean isNew = plan.id == null;
+        References.refuseToUseAgain(plan, document, writing.actions);
+        new Unalterable(
+                        plan,
+                        writing.partners.values(),
+                        writing.objectives.values(),
+                        writing.actions,
+                        writing.measures.values())
+                .refuse(document, dependents);
+        write(document, writing);
+        return plan;
+    }
+
+    private void write(PlanDocument document, Writing writing) {
         writing.head(document);
         writing.partners(document.partners());
         writing.claimReferences(document);
         document.objectives().forEach(writing::objective);
         writing.dropTheRest();
-        if (isNew) {
-            PlanVersion.begin(plan.key);
-        }
-        return plan;
     }
 
     /** One document on its way into one plan. */

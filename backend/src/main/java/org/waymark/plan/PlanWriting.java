@@ -116,7 +116,16 @@ public class PlanWriting {
      *
      * @param inRequest where in the request a part of the document comes from, by its pointer in the document
      */
-    void write(PlanDocument document, Map<String, String> inRequest) {
+    void change(Plan plan, PlanDocument document, Map<String, String> inRequest) {
+        stored(document, inRequest, () -> writer.change(plan, document));
+    }
+
+    /** Stores a new plan, as {@link #change} does a changed one. */
+    Plan create(PlanDocument document, Map<String, String> inRequest) {
+        return stored(document, inRequest, () -> writer.create(document));
+    }
+
+    private Plan stored(PlanDocument document, Map<String, String> inRequest, Supplier<Plan> write) {
         UnaryOperator<String> pointer = inDocument -> inRequest.keySet().stream()
                 .filter(part -> inDocument.startsWith(part + "/"))
                 .findFirst()
@@ -124,11 +133,12 @@ public class PlanWriting {
                 .orElse(inDocument);
         try {
             PlanCheck.faultsIn(document, document.plan().key(), validator).refuseIfAny();
-            writer.write(document);
+            Plan written = write.get();
+            Plan.flush();
+            return written;
         } catch (ProblemException refused) {
             throw refused.pointing(pointer);
         }
-        Plan.flush();
     }
 
     /** Its one entry. */

@@ -61,8 +61,7 @@ public class SuccessorSteps {
         Map<String, Action> unfinished = unfinished(plan);
         Map<String, String> refs = new HashMap<>();
         PlanDocument document = document(plan, request, unfinished, refs);
-        writing.write(document, Map.of("/plan", ""));
-        Plan successor = Plan.byKey(request.key()).orElseThrow();
+        Plan successor = writing.create(document, Map.of("/plan", ""));
         managers.join(caller, successor);
         if (Boolean.TRUE.equals(request.withPeople())) {
             managers.joinSuccessor(plan, successor);

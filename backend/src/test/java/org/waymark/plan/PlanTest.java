@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,9 @@ import org.waymark.testing.Visitor;
 @QuarkusTest
 @Tag("sql")
 class PlanTest extends OverHttp {
+
+    @Inject
+    PlanWriter writer;
 
     private final Visitor program = Visitor.bootstrap();
     private SmallPlan plan;
@@ -238,6 +245,15 @@ class PlanTest extends OverHttp {
         program.get(one.at("/progress?quarter=" + Q)).then().body("positions[0].rating", equalTo("RED"));
         program.get(two.at("/progress?quarter=" + Q)).then().body("positions[0].rating", equalTo("GREEN"));
         program.get(two.at("/actions/1.2")).then().body("position.rating", equalTo("GREY"));
+    }
+
+    @Test
+    void whatIsWrittenAsANewPlanNeverChangesOneThatThereIs() {
+        PlanDocument document = QuarkusTransaction.requiringNew()
+                .call(() -> PlanDocuments.of(Plan.byKey("plan-test").orElseThrow()));
+        assertThrows(
+                ConstraintViolationException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> writer.create(document)));
     }
 
     @Test
