@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Sql;
 
@@ -37,7 +38,12 @@ public class PlanVersion {
     private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?, ?, 0)";
     private static final String COUNT = "update plan_version set changes = changes + 1 where plan_key = ? and slot = ?";
 
+    private static final AtomicInteger WRITERS = new AtomicInteger();
+    private static final ThreadLocal<Integer> OWN_SLOT =
+            ThreadLocal.withInitial(() -> Math.floorMod(WRITERS.getAndIncrement(), SLOTS));
+
     private final AgroalDataSource database;
+
     /** Who has asked since the last query began, by plan. */
     private Map<String, List<UniEmitter<? super String>>> waiting = new HashMap<>();
 
@@ -56,11 +62,11 @@ public class PlanVersion {
     }
 
     /**
-     * Counts a write, as the last thing that its transaction does. By threads, which are about as many as the rows: few meet on one, and a
-     * transaction counts in one row however often it does.
+     * Counts a write, as the last thing that its transaction does. Threads have the rows in turn, as they come to write: about as many write
+     * at once as there are rows, so that few meet on one, and a transaction counts in one row however often it does.
      */
     static Sql count(String plan) {
-        return Sql.of(COUNT, plan, (int) (Thread.currentThread().getId() % SLOTS));
+        return Sql.of(COUNT, plan, OWN_SLOT.get());
     }
 
     /** The version of everything in the plan, asked anew by each subscriber; 404 where there is none. */
