@@ -15,9 +15,9 @@ final class EmailAddresses {
     /** Where a word begins, so that a long one is looked at once. */
     private static final String BEGINS = "(?<![\\p{L}\\p{N}._%+'-])";
 
-    /** Without one of these there is no address. */
-    private static final Pattern WRITTEN_AT =
-            Pattern.compile("@|%40|[\\[({<] ?at ?[])}>]| dot | at (?<=[._]\\S{1,60} at )|(?-i: AT )", I);
+    /** Without one of these there is no address. By its first character first: most places of a text are passed by so. */
+    private static final Pattern WRITTEN_AT = Pattern.compile(
+            "(?=[@%\\[({< ])(?:@|%40|[\\[({<] ?at ?[])}>]| dot | at (?<=[._]\\S{1,60} at )|(?-i: AT ))", I);
 
     private static final Pattern EMAIL = Pattern.compile(
             BEGINS + "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-]" + AT + HOST + "(?:" + DOT + HOST + ")+"

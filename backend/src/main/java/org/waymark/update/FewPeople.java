@@ -59,8 +59,11 @@ final class FewPeople {
                     + "|consultations?|days?|events?|workshops?|sessions?|safety|versions?|pages?|leaflets?|justice|law|learning|needs|risk"
                     + "|interventions?|assessments?|satisfaction|feedback|representation|clinics?|nurses?|practices?|records?)\\b)";
 
+    /** The first letters of all of it, and a word's beginning: most places of a text are passed by so. */
+    private static final String BEGINS = "(?=[1-4(aAbBfFhHoOtT])(?<![\\p{L}\\p{N}])";
+
     private static final Pattern FEW = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + A_SINGLE + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER
+            BEGINS + "(?:" + A_SINGLE + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER
                     + "(?:(?:-| or | to | and )" + NUMBER + ")?" + OF_THESE + SUCH + "(?:" + SEVERAL + ")\\b(?!')|"
                     + BOTH + ")(?![\\p{L}\\p{N}-])" + OF_MANY,
             FLAGS);

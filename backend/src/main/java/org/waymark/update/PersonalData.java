@@ -38,6 +38,8 @@ final class PersonalData {
     private static final Pattern BETWEEN_NUMBERS =
             Pattern.compile("[,;/](?<=\\d[\\d ().-]{8,15}[,;/])(?=[+(]{0,2}\\d[\\d ().-]{8})");
 
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2014\\u2212]");
+
     private PersonalData() {}
 
     /** In order of the text; what lies within something else is named once. */
@@ -45,8 +47,9 @@ final class PersonalData {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        PersonalDataSearch search = lookedUp(text);
-        for (MatchResult few : FewPeople.in(plain(text))) {
+        String plain = plain(text);
+        PersonalDataSearch search = lookedUp(plain);
+        for (MatchResult few : FewPeople.in(plain)) {
             search.add(Kind.FEW_PEOPLE, few.start(), few.end());
         }
         return asWritten(search.found, text);
@@ -54,11 +57,10 @@ final class PersonalData {
 
     /** The same without words for few people. */
     static List<Finding> identifying(String text) {
-        return text == null || text.isBlank() ? List.of() : asWritten(lookedUp(text).found, text);
+        return text == null || text.isBlank() ? List.of() : asWritten(lookedUp(plain(text)).found, text);
     }
 
-    private static PersonalDataSearch lookedUp(String text) {
-        String plain = plain(text);
+    private static PersonalDataSearch lookedUp(String plain) {
         long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
         PersonalDataSearch search = new PersonalDataSearch(digits < 6 ? plain : withNumbersParted(plain));
         EmailAddresses.find(search);
@@ -78,9 +80,7 @@ final class PersonalData {
 
     /** One character for one, so that places stay what they are. */
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ')
-                .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
-                .replace('’', '\'');
+        return DASH.matcher(text.replace('\u00a0', ' ')).replaceAll("-").replace('’', '\'');
     }
 
     private static String withNumbersParted(String plain) {
