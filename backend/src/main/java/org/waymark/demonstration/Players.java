@@ -86,7 +86,7 @@ final class Players {
         }
 
         @Override
-        public void mustMatch(String present, boolean required, Supplier<ProblemException> changed) {
+        public void mustMatch(Supplier<String> present, boolean required, Supplier<ProblemException> changed) {
             // by design
         }
     }

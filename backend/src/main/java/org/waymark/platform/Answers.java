@@ -212,18 +212,26 @@ public class Answers {
     /**
      * Holds a change against If-Match.
      *
-     * @param present the tag of what is stored, or null where there is nothing yet
+     * @param present makes the tag of what is stored, or null where there is nothing yet; most callers of a step do not ask for it
      * @param changed makes the 412 with the present version
      */
-    public void mustMatch(String present, boolean required, Supplier<ProblemException> changed) {
+    public void mustMatch(Supplier<String> present, boolean required, Supplier<ProblemException> changed) {
         List<String> asked = headers.getRequestHeader(HttpHeaders.IF_MATCH);
-        if (asked.isEmpty()) {
-            if (present != null && required) {
-                throw ProblemException.unconditional();
-            }
-        } else if (present == null || !matches(asked, present, false)) {
+        if (asked.isEmpty() && !required) {
+            return;
+        }
+        String tag = present.get();
+        if (asked.isEmpty() && tag != null) {
+            throw ProblemException.unconditional();
+        }
+        if (!asked.isEmpty() && (tag == null || !matches(asked, tag, false))) {
             throw changed.get();
         }
+    }
+
+    /** The same with the tag at hand. */
+    public void mustMatch(String present, boolean required, Supplier<ProblemException> changed) {
+        mustMatch(() -> present, required, changed);
     }
 
     /** @param weak by RFC 9110 a weak tag serves for a read */

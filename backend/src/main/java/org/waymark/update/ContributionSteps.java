@@ -49,7 +49,7 @@ public class ContributionSteps {
         Contribution contribution = toWriteTo(plan, ref, quarter, partner);
         boolean begun = contribution.isPersistent();
         if (!begun) {
-            answers.mustMatch(null, false, () -> ProblemException.changed(null, null));
+            answers.mustMatch(() -> null, false, () -> ProblemException.changed(null, null));
         }
         contribution.mustBeDraft("changed");
         ContributionRules.wrong(request, Measure.of(contribution.action), validator)

@@ -127,7 +127,7 @@ final class UpdateWriting {
     /** Holds the change against If-Match. */
     void matches(QuarterlyUpdate update, boolean exists, boolean required) {
         answers.mustMatch(
-                exists ? sight.tag(update) : null,
+                () -> exists ? sight.tag(update) : null,
                 required,
                 () -> ProblemException.changed(exists ? sight.view(update) : null, exists ? sight.tag(update) : null));
     }
