@@ -16,6 +16,12 @@ final class ActionRows {
                     + "|red|amber|green|blue|gr[ea]y|yellow|black|white|totals?|notes?:?|sources?:?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is counted below a table, which says nothing of the last action. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:(?:sub-? ?|grand )?totals?|number of actions)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIGURE = Pattern.compile("£?[\\d,.]+%?");
+
     final List<PaperObjective> objectives = new ArrayList<>();
     /** What was not read, and why, of the file as a whole. */
     final List<String> unsure = new ArrayList<>();
@@ -93,6 +99,10 @@ final class ActionRows {
             left.end(false);
             return;
         }
+        if (isTotal(row, filled)) {
+            unsure.add("%s, row %d was not read as an action: “%s”".formatted(table.name(), row.number(), row.words()));
+            return;
+        }
         if (isEnd(row, filled, apart)) {
             left.end(true);
         }
@@ -127,6 +137,16 @@ final class ActionRows {
         boolean few = filled.size() < 3 && heads.isFirst(filled.get(0), stretch);
         boolean unnumbered = apart && few && filled.size() > 1 && heads.has(Column.REF);
         return few && isKey(filled) || unnumbered && !headings.begins() || apart && OtherTables.begins(row);
+    }
+
+    /** Words of a total under one of the first heads, and figures beside it alone. */
+    private static boolean isTotal(Block.Row row, List<Cell> filled) {
+        return filled.size() > 1
+                && ReferenceWords.of(row.cells().get(0).textOrLabel()) == null
+                && TOTAL.matcher(filled.get(0).inOneLine()).matches()
+                && filled.stream()
+                        .skip(1)
+                        .allMatch(cell -> FIGURE.matcher(cell.inOneLine()).matches());
     }
 
     private static boolean isKey(List<Cell> filled) {

@@ -1,8 +1,8 @@
 package org.waymark.document.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a column of a table of actions can be, told by the words over it. */
@@ -11,30 +11,41 @@ enum Column {
             "^(?:ref(?:erence)?|no|number|nr|#|id|item|s/?n|(?:action|activity|task|recommendation) (?:no|number|ref(?:erence)?|id|#))(?: ?(?:no|number|nr|id))?$"),
     OBJECTIVE(
             "^(?:strategic |key )?(?:objective|priority|aim|goal|pillar|strand|workstream|theme)s?(?: (?:no|number|area|title|and number))?$"),
-    FOCUS("\\b(?:focus|short (?:title|name)|project|area of (?:work|focus)|focus area|work ?stream|initiative)\\b"),
+    FOCUS(
+            "\\b(?:focus|short (?:title|name)|project|area of (?:work|focus)|focus area|work ?stream|initiative)\\b|^(?:work )?area$"),
     ACTION(
-            "\\b(?:actions?|activit(?:y|ies)|tasks?|recommendations?|deliverables?|commitments?|what (?:will|are|do|we)|how (?:will|are|do) we (?:do|deliver|achieve|get|going)|we will|steps?)\\b"),
+            "\\b(?:actions?|activit(?:y|ies)|tasks?|recommendations?|deliverables?|commitments?|what (?:partners )?(?:will|are|do|we|needs?)|interventions?|how (?:will|are|do) we (?:do|deliver|achieve|get|going)|we will|steps?)\\b"),
     OUTCOME(
-            "\\b(?:(?:intended |expected |desired |planned )?(?:outcomes?|impacts?|benefits?|results?)|what difference|what will change|what (?:do |would )?we want|what are we trying|why)\\b"),
+            "\\b(?:(?:intended |expected |desired |planned )?(?:outcomes?|impacts?|benefits?|results?)|what difference|what will (?:change|be different|be achieved)|what (?:do |would )?we want|what are we trying|why)\\b"),
     LEAD(
             "\\b(?:(?:action|task|activity|strategic|operational|delivery) (?:lead|owner|by|manager)s?|lead(?:s|ing)?(?: (?:agency|officer|partner|organisation|and partners))?"
-                    + "|owners?|owned by|responsib(?:le|ility)(?: \\w+)?|accountable|by whom|who|partners?|agenc(?:y|ies)|organisations?)\\b"),
+                    + "|owners?|owned by|responsib(?:le|ility)(?: \\w+)?|accountable|sro|sponsor|officers?|directorate|^(?:service area|team)$|by whom|who|partners?|agenc(?:y|ies)|organisations?)\\b"),
     MEASURE(
             "\\b(?:performance|measures?|measurements?|kpis?|key performance indicators?|(?:outcome|impact|output|success) (?:measures?|indicators?|criteria)"
-                    + "|indicators?|metrics?|how (?:will|do|can) we (?:know|measure)|evidence|outputs?|measures? of success|success|milestones?)\\b"),
+                    + "|indicators?|metrics?|how (?:will|do|can) we (?:know|measure)|measured|what (?:will|does|would) success look like|evidence|outputs?|measures? of success|success|milestones?)\\b"),
     TIMESCALE(
-            "\\b(?:time ?-?scales?|time ?-?frames?|timelines?|timing|by when|when|deadlines?|due(?: date)?|(?:target|completion|delivery|end|start|finish|review) date|frequency|date)\\b"),
+            "\\b(?:time ?-?scales?|time ?-?frames?|timelines?|timing|by when|when|deadlines?|due(?: date)?|(?:target|completion|delivery|end|start|finish|review|expected) (?:date|completion(?: date)?)|frequency|^(?:start|end|finish)$|date(?! (?:added|agreed|raised|updated)))\\b"),
     LINKS(
-            "\\b(?:link(?:s|ed|ages?)?(?: (?:to|with))?|other strateg(?:y|ies)|related|cross-? ?references?|strateg(?:y|ies)|policy)\\b"),
-    TARGET("\\btargets?\\b"),
-    RATING("\\b(?:b?rag(?: (?:rating|status|coding|rated))?|(?:current )?status|rating|colour)\\b"),
+            "\\b(?:link(?:s|ed|ages?)?(?: (?:to|with))?|other strateg(?:y|ies)|(?:related|linked) (?:\\w+)|related|cross-? ?references?|strateg(?:y|ies)|policy)\\b"),
+    TARGET("\\btargets?\\b(?! (?:audience|cohort|group))"),
+    RATING(
+            "\\b(?:b?ragb?(?: (?:rating|status|coding|rated))?|(?:current )?status|rating|colour|traffic light|delivery confidence|(?:b ?(?:/ )?)?r ?(?:/ )?a ?(?:/ )?g)\\b|^on track$"),
     UPDATE(
-            "\\b(?:(?:(?:quarterly|progress|quarter|latest|action|q[1-4]) )*(?:updates?|progress|commentary|comments?|narrative)(?: to date)?|position)\\b"),
+            "\\b(?:(?:(?:quarterly|progress|quarter|latest|action|q[1-4]) )*(?:updates?|progress|commentary|comments?|narrative)|position|achievements?|actions? taken|where are we now|what (?:we(?:'ve| have)?|have we|has been|was) (?:been )?(?:achieved|delivered|did|done))\\b"),
     /** A column whose head is none of these. */
     OTHER("(?!)");
 
     private static final int LONGEST_HEAD = 120;
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:number of|no of|total|how many|percentage|%)\\b");
+    /** What is counted, and what is still to come, has no column in a plan. */
+    private static final Pattern NO_COLUMN = Pattern.compile(
+            "\\b(?:number of|no of|total|how many|percentage|%)\\b|^(?:next|further) (?:actions?|steps?)\\b");
+
+    private static final Pattern QUESTION =
+            Pattern.compile("^(?:what|how|who|when|why|which|where|by (?:when|whom)|we will)\\b");
+    /** Whose it is, which does not say what it is; and "to date", which names no date. */
+    private static final Pattern ASIDE = Pattern.compile("\\b\\w+(?:'s|s') | to date\\b");
+    /** What parts a head from what only goes with it: "Link to other strategies", "Progress against outcomes". */
+    private static final Pattern PARTS = Pattern.compile(" / | (?:against|and|for|from|in|of|on|or|to|with) ");
 
     private final Pattern words;
 
@@ -42,27 +53,57 @@ enum Column {
         this.words = Pattern.compile(words);
     }
 
-    /** The column that a head names: by the words of it that come first, and of those that begin together by the most. */
+    /** The column that a head names as a whole, or with the first of its parts that names one. */
     static Column of(String head) {
         String plain = plain(head);
         if (plain.isEmpty()
                 || plain.length() > LONGEST_HEAD
-                || COUNTED.matcher(plain).find()) {
+                || NO_COLUMN.matcher(plain).find()) {
             return OTHER;
         }
-        return Arrays.stream(values())
-                .filter(column -> column.words.matcher(plain).find())
-                .min((a, b) -> a.compareIn(plain, b))
+        if (REF.names(plain) || OBJECTIVE.names(plain)) {
+            return REF.names(plain) ? REF : OBJECTIVE;
+        }
+        String bare = ASIDE.matcher(plain(head.replaceAll("[()\\[\\]:]", " / ").replace('’', '\'')))
+                .replaceAll(" ")
+                .replace("r / a / g", "rag");
+        if (QUESTION.matcher(bare.strip()).find()) {
+            return named(bare.strip(), Column::compareFirst);
+        }
+        return PARTS.splitAsStream(bare)
+                .map(part -> named(part.strip(), Column::compareLast))
+                .filter(column -> column != OTHER)
+                .findFirst()
                 .orElse(OTHER);
     }
 
-    private int compareIn(String head, Column other) {
-        Matcher own = words.matcher(head);
-        Matcher others = other.words.matcher(head);
-        if (!own.find() || !others.find()) {
-            return 0;
-        }
-        return own.start() != others.start() ? own.start() - others.start() : others.end() - own.end();
+    private boolean names(String head) {
+        return words.matcher(head).find();
+    }
+
+    /** The words of a head that name a column. */
+    private record Stretch(Column column, int start, int end) {}
+
+    private static Column named(String head, Comparator<Stretch> order) {
+        return Arrays.stream(values())
+                .filter(column -> column != REF && column != OBJECTIVE)
+                .flatMap(column -> column.words
+                        .matcher(head)
+                        .results()
+                        .map(found -> new Stretch(column, found.start(), found.end())))
+                .min(order)
+                .map(Stretch::column)
+                .orElse(OTHER);
+    }
+
+    /** A question asks for what it begins with: "When will the action be done?" */
+    private static int compareFirst(Stretch a, Stretch b) {
+        return a.start() != b.start() ? a.start() - b.start() : b.end() - a.end();
+    }
+
+    /** Of nouns in a row the last says what it is: "Lead officer update", "Action status". */
+    private static int compareLast(Stretch a, Stretch b) {
+        return a.end() != b.end() ? b.end() - a.end() : a.start() - b.start();
     }
 
     static String plain(String head) {

@@ -13,7 +13,15 @@ final class OtherTables {
 
     private static final Pattern OTHER_TABLES =
             Pattern.compile("\\b(?:risks?|likelihood|mitigat\\w+|decisions?|minutes?|agenda|meeting|version|author"
-                    + "|abbreviation|definition|meaning)\\b");
+                    + "|abbreviation|definition|meaning|(?:we|you) said)\\b");
+
+    /** Who is to be called, which says nothing of what is to be done. */
+    private static final Pattern CONTACTS =
+            Pattern.compile("\\b(?:(?:tele)?phone|tel|mobile|e-?mail|contact details|contact)\\b");
+
+    /** Without one of these a table that has people's numbers is of contacts. */
+    private static final Set<Column> OF_WORK =
+            EnumSet.of(Column.OUTCOME, Column.MEASURE, Column.TARGET, Column.TIMESCALE, Column.RATING, Column.UPDATE);
 
     private static final Pattern REGISTER = Pattern.compile("\\blikelihood\\b");
 
@@ -23,12 +31,14 @@ final class OtherTables {
     static boolean areOther(Block.Row row) {
         Set<Column> own = EnumSet.noneOf(Column.class);
         boolean other = false;
+        boolean contacts = false;
         String first = null;
         for (Cell cell : row.filled()) {
             String words = Column.plain(cell.inOneLine());
             Column column = Column.of(cell.inOneLine());
             boolean others = column != Column.REF && OTHER_TABLES.matcher(words).find();
             other |= others;
+            contacts |= CONTACTS.matcher(words).find();
             first = first == null && column != Column.REF ? words : first;
             if (REGISTER.matcher(words).find()) {
                 return true;
@@ -36,6 +46,9 @@ final class OtherTables {
             if (!others) {
                 own.add(column);
             }
+        }
+        if (contacts && own.stream().noneMatch(OF_WORK::contains)) {
+            return true;
         }
         boolean acts = own.contains(Column.ACTION)
                 && (own.contains(Column.LEAD) || own.contains(Column.TIMESCALE) || own.contains(Column.OUTCOME));

@@ -59,7 +59,8 @@ final class PaperObjective {
         /** A number by itself, its title beside or below. */
         static Heading ofColumn(Cell cell) {
             String words = cell.inOneLine();
-            Matcher numbered = Pattern.compile("(\\d{1,3})(?: (.+))?").matcher(words);
+            Matcher numbered =
+                    Pattern.compile("(\\d{1,3})(?: (?:[–—-] )?(.+))?").matcher(words);
             return numbered.matches()
                     ? new Heading(Integer.valueOf(numbered.group(1)), numbered.group(2), true)
                     : of(words);

@@ -43,6 +43,21 @@ final class RatingWords {
             "\\b(?:not|no|non|never|yet|part|partly|partially|nearly|almost|mostly|largely|half|un\\w+|in|to be|was|if|until|from)\\b|n['’]t\\b|\\d",
             Pattern.CASE_INSENSITIVE);
 
+    /** Circles and squares that stand for a colour where no words do. */
+    private static final Map<String, Rating> SIGNS = Map.ofEntries(
+            Map.entry("🔴", Rating.RED),
+            Map.entry("🟥", Rating.RED),
+            Map.entry("🟠", Rating.AMBER),
+            Map.entry("🟧", Rating.AMBER),
+            Map.entry("🟡", Rating.AMBER),
+            Map.entry("🟨", Rating.AMBER),
+            Map.entry("🟢", Rating.GREEN),
+            Map.entry("🟩", Rating.GREEN),
+            Map.entry("🔵", Rating.BLUE),
+            Map.entry("🟦", Rating.BLUE),
+            Map.entry("⚪", Rating.GREY),
+            Map.entry("⬜", Rating.GREY));
+
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final int LONGEST = 30;
 
@@ -68,6 +83,9 @@ final class RatingWords {
         boolean item = plain.length() == 1 && words.strip().length() > 1;
         if (item || NUMBER.matcher(words).find()) {
             return labels.get(plain);
+        }
+        if (plain.isEmpty()) {
+            return SIGNS.get(words.replace("\uFE0F", "").strip());
         }
         return labels.getOrDefault(plain, WORDS.get(plain));
     }

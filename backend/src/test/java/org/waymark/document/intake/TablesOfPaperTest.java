@@ -81,6 +81,54 @@ class TablesOfPaperTest {
     }
 
     @Test
+    void whatWasAchievedAndWhoIsToBeCalledAreNoActions() {
+        WordPaper paper = new WordPaper().bold("Achievements so far");
+        paper.table(List.of(
+                List.of("What we said we would do", "What we did", "Lead", "When"),
+                List.of("Write a directory", "It has 48 services", "Police", "Feb 2024")));
+        paper.bold("Priority one: Prevent");
+        paper.table(List.of(
+                List.of("Ref", "Action", "Lead", "Contact", "Timescale"),
+                List.of("1.1", "Train staff", "Police", "Desk 4", "June 2025")));
+        paper.bold("Who to call");
+        paper.table(List.of(
+                List.of("Lead", "Action areas", "Phone"),
+                List.of("Police", "1, 2 and 3", "101"),
+                List.of("Health", "4", "111")));
+        PlanRead read = read(paper.bytes());
+        assertEquals(List.of("1.1 Train staff"), actions(read));
+        assertEquals(List.of("1 Prevent"), titles(read));
+        assertTold(read, "What we said we would do | What we did", "Lead | Action areas | Phone");
+    }
+
+    @Test
+    void aTotalIsNoMoreOfTheLastAction() {
+        PlanRead read = csv(
+                "Ref,Action,Outcome,Lead,Measure",
+                "1.1,Train staff,They know,Police,Staff trained",
+                ",Total actions,,,1",
+                "1.2,Total the figures of each,They add up,Police,Report",
+                "Sub-total,,,,2",
+                ",totals are read out,,,");
+        assertEquals(
+                List.of("1.1 Train staff", "1.2 Total the figures of each totals are read out")
+                        .toString(),
+                actions(read).toString().replace("\n", " "));
+        assertEquals(1, Reference.actions(read.document()).get(0).measures().size());
+        assertTold(read, "row 3 was not read as an action: “Total actions | 1”", "row 5 was not read as an action");
+    }
+
+    @Test
+    void aDashBetweenTheNumberAndTheTitleIsOfNeither() {
+        PlanRead read = csv(
+                "ID,Priority,Action,Lead,Deadline",
+                "DA01,1 - Early help,Train staff,Police,June 2025",
+                "DA02,2 – A safe home,Open a house,Housing,June 2025",
+                "DA03,3 Work - and pay,Write a guide,Housing,June 2025");
+        assertEquals(List.of("1 Early help", "2 A safe home", "3 Work - and pay"), titles(read));
+    }
+
+    @Test
     void headsBesideThoseOfActionsRefuseNoTable() {
         String row = "1.1,Train staff,They know,Police,June 2025,Money";
         assertEquals(List.of("1.1 Train staff"), actions(csv("Ref,Action,Outcome,Lead,Timescale,Risks / issues", row)));

@@ -68,6 +68,17 @@ class UpdatesOfPaperTest {
     }
 
     @Test
+    void aSignInTheColourOfARatingIsOneAndWordsBesideItGoBefore() {
+        assertReads(Rating.GREEN, null, read("🟢", ""));
+        assertReads(Rating.AMBER, "Late.", read("🟡", "Late."));
+        assertReads(Rating.RED, null, read("🟥\uFE0F", ""));
+        assertReads(Rating.GREY, null, read("⚪", ""));
+        assertReads(Rating.BLUE, null, read("🟢 Complete", ""));
+        assertEquals(List.of("“👍” was not read as a rating"), read("👍", "").unsure());
+        assertReads(null, "🟢🔴", read("🟢🔴", ""));
+    }
+
+    @Test
     void silenceIsNoAnswerAndWhatStandsAfterItIsOlder() {
         UpdateCell silent = read("On track", "On track\nAsked, no answer. Last answered for Q1 2023/24.\nTrained 40.");
         assertReads(null, null, silent);
