@@ -1,5 +1,6 @@
 package org.waymark.document.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ActionReading {
     private final Notes notes;
     private final Times times;
     private String ratingWords = "";
+    private String startWords = "";
     MeasureCell measures;
     /** What its last columns say of an earlier quarter; null where that is nothing. */
     String older;
@@ -69,6 +71,7 @@ final class ActionReading {
         TimeScale time = times.read(words);
         time.unsure().forEach(detail -> unsure("/timescale", detail));
         shifted(words, time);
+        Quarter start = start();
         String outcome = ActionCell.inLines(paper.cell(Column.OUTCOME).lines());
         return new ActionEntry(
                 ref,
@@ -84,7 +87,7 @@ final class ActionReading {
                 time.askedIn().isEmpty() ? null : time.askedIn(),
                 null,
                 null,
-                null,
+                start,
                 measures.due == null ? time.completion() : measures.due,
                 null,
                 links(),
@@ -122,6 +125,19 @@ final class ActionReading {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" / "));
         return words.isEmpty() ? null : ActionCell.cut(words, LONGEST_TIMESCALE);
+    }
+
+    /** The quarter of a day in a column of its own; null where its words say none. */
+    private Quarter start() {
+        String words = paper.cell(Column.START).inOneLine();
+        LocalDate day = words.isEmpty() ? null : times.read(words).completion();
+        if (day == null) {
+            return null;
+        }
+        Quarter start = Quarter.containing(day);
+        startWords = words;
+        unsure("/start", "Its planned start, %s, was read from “%s”".formatted(start.shortTitle(), words));
+        return start;
     }
 
     /** Words that would be at home one column further. */
@@ -171,7 +187,7 @@ final class ActionReading {
 
     /** Notes each cell of which a word has found no place, with all its words: nothing that stood there is lost. */
     void noteWhatIsLeft(ActionEntry entry, ActionEntry before, PlanRead.Said update) {
-        new WordsLeft(paper, entry, before, names, notes).note(update, ratingWords, measures.dueWords);
+        new WordsLeft(paper, entry, before, names, notes).note(update, ratingWords, measures.dueWords, startWords);
     }
 
     /** What its last columns say of the quarter; null where that is nothing. @param quarter null where it is not known */

@@ -24,7 +24,9 @@ enum Column {
             "\\b(?:performance|measures?|measurements?|kpis?|key performance indicators?|(?:outcome|impact|output|success) (?:measures?|indicators?|criteria)"
                     + "|indicators?|metrics?|how (?:will|do|can) we (?:know|measure)|measured|what (?:will|does|would) success look like|evidence|outputs?|measures? of success|success|milestones?)\\b"),
     TIMESCALE(
-            "\\b(?:time ?-?scales?|time ?-?frames?|timelines?|timing|by when|when|deadlines?|due(?: date)?|(?:target|completion|delivery|end|start|finish|review|expected) (?:date|completion(?: date)?)|frequency|^(?:start|end|finish)$|date(?! (?:added|agreed|raised|updated)))\\b"),
+            "\\b(?:time ?-?scales?|time ?-?frames?|timelines?|timing|by when|when|deadlines?|due(?: date)?|(?:target|completion|delivery|end|finish|review|expected) (?:date|completion(?: date)?)|frequency|^(?:end|finish)$|date(?! (?:added|agreed|raised|updated)))\\b"),
+    /** When it is to begin: no day by which it is done. */
+    START("^(?:(?:actual|planned|proposed) )?(?:start|commencement)$|\\b(?:start|commencement) date\\b"),
     LINKS(
             "\\b(?:link(?:s|ed|ages?)?(?: (?:to|with))?|other strateg(?:y|ies)|(?:related|linked) (?:\\w+)|related|cross-? ?references?|strateg(?:y|ies)|policy)\\b"),
     TARGET("\\btargets?\\b(?! (?:audience|cohort|group))"),

@@ -68,7 +68,7 @@ final class OverPlan {
                 timed ? read.askedIn() : present.askedIn(),
                 present.added(),
                 present.withdrawn(),
-                present.start(),
+                read.start() == null ? present.start() : read.start(),
                 due,
                 present.restricted(),
                 differs(Column.LINKS, PaperColumn.LINKS, "/links") ? links() : present.links(),
@@ -86,6 +86,7 @@ final class OverPlan {
             case "/leads" -> !laid.leads().equals(present.leads());
             case "/measures" -> !laid.measures().equals(present.measures());
             case "/timescale" -> !Objects.equals(laid.timescale(), present.timescale());
+            case "/start" -> !Objects.equals(laid.start(), present.start());
             case "/links" -> !laid.links().equals(present.links());
             default -> !within.startsWith("/measures/") || measures.isNew(within.split("/"));
         };

@@ -41,15 +41,19 @@ final class WordsLeft {
         this.notes = notes;
     }
 
-    /** @param ratingWords that were taken as the update's rating @param dueWords that were taken as the completion date */
-    void note(PlanRead.Said update, String ratingWords, String dueWords) {
+    /** @param ratingWords that were taken as the update's rating @param dueWords that were taken as the completion date @param startWords as the planned start */
+    void note(PlanRead.Said update, String ratingWords, String dueWords, String startWords) {
         Set<String> said =
                 Same.words(notes.saidOf(entry.ref()).map(WordsLeft::quoted).collect(Collectors.joining(" ")));
         paper.others.forEach((head, cell) -> notes.ofAction(
                 entry.ref(), "", "The column “%s” has no place in a plan. It says: “%s”".formatted(head, cell.text())));
         paper.cells.forEach((column, cell) -> {
             if (column != Column.OBJECTIVE) {
-                Stream<String> fields = column == Column.MEASURE ? measured(dueWords) : fields(column);
+                Stream<String> fields = switch (column) {
+                    case MEASURE -> measured(dueWords);
+                    case START -> Stream.of(startWords);
+                    default -> fields(column);
+                };
                 left(column.inWords(), cell, column, fields, said);
             }
         });

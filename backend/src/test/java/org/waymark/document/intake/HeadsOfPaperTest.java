@@ -26,6 +26,7 @@ class HeadsOfPaperTest {
         assertName(Column.ACTION, "Partner actions; Agency actions; Priority actions");
         assertName(Column.LEAD, "Action owner; KPI owner; Measure owner; Policy lead; Project lead; Delivery partners");
         assertName(Column.TIMESCALE, "Action deadline; Milestone date; Target completion date; Review date");
+        assertName(Column.START, "Start; Start date; Planned start; Action start date");
         assertName(Column.MEASURE, "Progress measure; Outcome measures; Success criteria");
         assertName(Column.LINKS, "Related actions; Linked plans; Strategic link");
     }

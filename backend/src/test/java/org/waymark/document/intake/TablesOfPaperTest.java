@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.waymark.plan.ActionEntry;
 import org.waymark.platform.ProblemException;
 
 /** Which tables and which rows of a council's file are actions, and which are something else: what is not sure is told. */
@@ -116,6 +117,27 @@ class TablesOfPaperTest {
                 actions(read).toString().replace("\n", " "));
         assertEquals(1, Reference.actions(read.document()).get(0).measures().size());
         assertTold(read, "row 3 was not read as an action: “Total actions | 1”", "row 5 was not read as an action");
+    }
+
+    @Test
+    void aPlannedStartIsNoDayByWhichItIsDone() {
+        PlanRead read = csv(
+                "Ref,Action,Lead,Start date,End date",
+                "1.1,Train staff,Police,Apr-24,Ongoing",
+                "1.2,Write a guide,Police,June 2024,31/03/2025",
+                "1.3,Print it,Police,In place,May 2025");
+        List<ActionEntry> all = Reference.actions(read.document());
+        assertEquals("2024-25-Q1 Ongoing null", started(all.get(0)));
+        assertEquals("2024-25-Q1 31/03/2025 2025-03-31", started(all.get(1)));
+        assertEquals("null May 2025 2025-05-31", started(all.get(2)));
+        assertTold(
+                read,
+                "Its planned start, Q1 2024-25, was read from “Apr-24”",
+                "All that stands under Start: “In place”");
+    }
+
+    private static String started(ActionEntry action) {
+        return action.start() + " " + action.timescale() + " " + action.due();
     }
 
     @Test
