@@ -34,6 +34,14 @@ test('a plan comes in from Word: what was read and what is unsure first, then al
   await expect(main).toContainText('1 action would be added and 1 action changed; 50 actions of the plan');
   const changed = page.getByRole('listitem').filter({ hasText: '4.6 Women affected' });
   await expect(changed.getByRole('insertion')).toContainText('housing,');
+  // What is said to be unsure is what is listed so: partners are looked through apart.
+  const [, told] = / (\d+) things? (?:is|are) unsure/.exec(await main.innerText()) ?? [];
+  const listed = await page
+    .getByRole('region', { name: 'What is unsure' })
+    .locator('summary')
+    .allInnerTexts();
+  const each = listed.map((summary) => Number(/: (\d+) thing/.exec(summary)?.[1]));
+  expect(each.reduce((sum, count) => sum + count, 0)).toBe(Number(told));
   await page.getByText(/^4\.7 Night buses: /).click();
   await expect(main).toContainText('may also be said of every two years');
   await page.getByLabel('Direction of “Number of drivers trained”').selectOption('INCREASE');
@@ -126,6 +134,9 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
   await page.getByLabel(/^Take 2\.1/).uncheck();
   await expect(main).toContainText('2 actions in 1 objective to take');
   await page.getByText('3 new partners to look through').click();
+  await expect(page.getByLabel('Name of Police')).toHaveAccessibleDescription(
+    /“Police” is new to the plan and was taken as an organisation/,
+  );
   await page.getByLabel('Name of Police').fill('Example Harbour Police');
   await page.getByLabel('The same as Port Office').selectOption('Harbour Office');
   await posters.getByText('Change who leads').click();

@@ -59,7 +59,8 @@ interface MendingProps extends Omit<Props, 'notes'> {
 }
 
 /** Words that people wrote; keys and lists are not mended by typing. */
-const WORDS = /\/(focus|action|outcome|timescale|title|headingTitle|statement|name)$/;
+const WORDS =
+  /\/(focus|action|outcome|timescale|title|headingTitle|statement|name|vision|managedBy|body|role|label|words)$/;
 
 function Mending({ name, document, statement, mended, onMend }: MendingProps) {
   const field = name.split('/').at(-1) ?? '';

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { ActionEntry, PlanDocument, PlanImport } from '../api/types';
 import { LeadFields } from '../edit/LeadFields';
+import { FREQUENCIES } from '../plan/frequencies';
 import { Check } from '../ui/Check';
 import { Disclosure } from '../ui/Disclosure';
 import { FactList } from '../ui/FactList';
 import { formatDate } from '../ui/dates';
 import { Textarea } from '../ui/fields';
+import { quarterName } from '../ui/quarter';
 import { nameOf, valueOf } from './decided';
 import { Doubts } from './Doubts';
-import { apart } from './doubts';
+import { apart, elsewhere } from './doubts';
 import { takeField, titleField, type Import } from './useImport';
 
 interface Props {
@@ -20,18 +22,11 @@ interface Props {
 export function FileObjectives({ file, read }: Props) {
   const document = read.document as PlanDocument;
   const { mended } = file.decisions;
-  const ofTheFile = read.unsure.filter(({ pointer }) => pointer === '' || pointer === '/objectives');
   const { errors } = file.change.recording;
   const stored = useMemo(() => byRef(file.request?.document), [file.request]);
   return (
     <>
-      {ofTheFile.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {ofTheFile.map(({ detail }) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <Doubts {...{ document, mended }} notes={elsewhere(read.unsure)} onMend={file.mend} />
       {document.objectives.map(({ number, title, actions = [] }, index) => (
         <section key={number} aria-labelledby={`file-objective-${number}`}>
           <h2 className="govuk-heading-m" id={`file-objective-${number}`}>
@@ -161,6 +156,9 @@ function Facts({ action, document }: { action: ActionEntry; document: PlanDocume
     ['Leads', leads.map(nameOf).join('\n')],
     ['Measures', measures.map(measureWords).join('\n')],
     ['Time scale', action.timescale],
+    ['Asked for', FREQUENCIES.find(({ value }) => value === action.frequency)?.label],
+    ['Planned start', action.start && quarterName(action.start)],
+    ['Completion date', action.due && formatDate(action.due)],
     ['Links', links.map(({ title }) => title).join('\n')],
   ];
   return <FactList facts={facts} className="wm-import__facts" />;

@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Input, Select } from '../ui/fields';
 import { counted } from '../ui/words';
 import { decided, joinedWith, valueOf } from './decided';
+import { ofPartner } from './doubts';
 import type { Import } from './useImport';
 
 interface Props {
@@ -27,8 +28,7 @@ export function FilePartners({ file, read, present }: Props) {
   const document = read.document as PlanDocument;
   const placeOf = (key: string) => document.partners.findIndex((each) => each.key === key);
   const noteOf = (key: string) =>
-    read.unsure
-      .filter(({ pointer }) => pointer.startsWith(`/partners/${placeOf(key)}/`))
+    ofPartner(read.unsure, placeOf(key))
       .map(({ detail }) => detail)
       .join('. ') || undefined;
   const at = (key: string, field: string) => `/partners/${key}/${field}`;

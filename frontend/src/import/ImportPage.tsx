@@ -11,6 +11,7 @@ import { usePlan } from '../people/me';
 import { toEdit } from '../routes';
 import { counted } from '../ui/words';
 import { ChooseFile } from './ChooseFile';
+import { besideNewPartners } from './doubts';
 import { FileChanges } from './FileChanges';
 import { FilePartners } from './FilePartners';
 import { FileUpdates } from './FileUpdates';
@@ -69,6 +70,7 @@ function ImportPage() {
       return `What you took from ${decisions.file?.name} is in the plan.${drafts}`;
     });
 
+  const unsure = besideNewPartners(read, present as PlanDocument);
   const count = (kind: string) => (read.changes ?? []).filter((each) => each.kind === kind).length;
 
   return (
@@ -82,8 +84,8 @@ function ImportPage() {
       <p className="govuk-body">
         From <strong>{decisions.file?.name}</strong>: {counted(count('ADDED'), 'action')} would be added and{' '}
         {counted(count('CHANGED'), 'action')} changed; {counted(count('ABSENT'), 'action')} of the plan{' '}
-        {count('ABSENT') === 1 ? 'is' : 'are'} not in the file. {counted(read.unsure.length, 'thing')}{' '}
-        {read.unsure.length === 1 ? 'is' : 'are'} unsure. Nothing is stored yet; plan and updates are stored
+        {count('ABSENT') === 1 ? 'is' : 'are'} not in the file. {counted(unsure.length, 'thing')}{' '}
+        {unsure.length === 1 ? 'is' : 'are'} unsure. Nothing is stored yet; plan and updates are stored
         together, or not at all.
       </p>
       <p>
@@ -97,7 +99,7 @@ function ImportPage() {
         decisions={decisions}
         onDecide={(next) => file.decide(next)}
       />
-      <UnsureList read={read} mended={decisions.mended} onMend={file.mend} />
+      <UnsureList read={{ ...read, unsure }} mended={decisions.mended} onMend={file.mend} />
       <FilePartners file={file} read={read} present={present as PlanDocument} />
       {quarter && <FileUpdates {...{ file, read, quarter }} document={request.document} />}
     </ChangePage>

@@ -116,7 +116,9 @@ const keyed = (document: PlanDocument, key: string): PlanDocument => ({
 /** How much is unsure, with the way to each action of which something is; measures and partners are looked through together. */
 function Unsure({ read }: { read: PlanImport }) {
   if (read.unsure.length === 0) return <p className="govuk-body">Nothing of it is unsure.</p>;
-  const notes = apart(read.unsure);
+  const all = apart(read.unsure);
+  const notes = all.filter(({ pointer }) => !OF_SHORT_NAME.test(pointer));
+  const names = all.length - notes.length;
   const measures = unsureMeasures(read.unsure).length;
   const refs = notes.map(({ pointer }) => refAt(read.document as PlanDocument, pointer));
   const each = [...new Set(refs.filter((ref) => ref !== undefined))];
@@ -131,8 +133,14 @@ function Unsure({ read }: { read: PlanImport }) {
           .{' '}
         </>
       )}
-      {counted(notes.length, measures > 0 ? 'other thing' : 'thing')} {notes.length === 1 ? 'is' : 'are'}{' '}
-      unsure, and said where it stands
+      {names > 0 && (
+        <>
+          {counted(names, 'short name')} {names === 1 ? 'was' : 'were'} made of the first words of{' '}
+          {names === 1 ? 'its action' : 'their actions'}, and can be typed there.{' '}
+        </>
+      )}
+      {counted(notes.length, measures + names > 0 ? 'other thing' : 'thing')}{' '}
+      {notes.length === 1 ? 'is' : 'are'} unsure, and said where it stands
       {each.length > 0 && ': of '}
       {each.map((ref, i) => (
         <span key={ref}>
@@ -146,6 +154,9 @@ function Unsure({ read }: { read: PlanImport }) {
     </p>
   );
 }
+
+/** A name that no paper gave it is mended as well as not; there may be one at each action. */
+const OF_SHORT_NAME = /\/actions\/\d+\/focus$/;
 
 const KEY = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const KEY_RULE = 'Give a key of small letters, digits and hyphens, at most 80';

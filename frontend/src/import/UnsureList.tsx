@@ -6,15 +6,14 @@ import { doubts } from './doubts';
 import { Doubts } from './Doubts';
 
 interface Props {
-  read: PlanImport;
+  read: Pick<PlanImport, 'document' | 'unsure'>;
   mended: Decisions['mended'];
   onMend: (name: string, value: Decisions['mended'][string]) => void;
 }
 
 /** What is unsure of what was read, by action; words can be mended here, the rest in Edit plan afterwards. */
 export function UnsureList({ read, mended, onMend }: Props) {
-  const unsure = read.unsure.filter(({ pointer }) => !pointer.startsWith('/partners/'));
-  const all = doubts({ ...read, unsure });
+  const all = doubts(read);
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="file-unsure">

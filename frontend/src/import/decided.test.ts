@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument, PlanImport } from '../api/types';
 import { decided, joinedWith, nameOf, NOTHING_DECIDED, requestOf, valueAt, valueOf } from './decided';
-import { doubts } from './doubts';
+import { besideNewPartners, doubts, elsewhere, ofPartner } from './doubts';
 
 const action = (ref: string, focus: string, leads: string[] = []) => ({
   ref,
@@ -137,4 +137,47 @@ test('a name leads to a thing wherever it stands', () => {
 
 test('doubts stand under what they are about', () => {
   expect(doubts(read).map(({ about }) => about)).toEqual(['1.3 More', 'Partners', 'The plan']);
+});
+
+test('what is looked through with new partners is not counted again, and is found there', () => {
+  const unsure = [...read.unsure, { pointer: '/partners/0/name', detail: 'Of one that the plan has' }];
+  const all = { ...read, unsure };
+  expect(besideNewPartners(all, present).map(({ detail }) => detail)).toEqual([
+    'Made up',
+    'A table was passed over',
+    'Of one that the plan has',
+  ]);
+  expect(ofPartner(unsure, 1).map(({ detail }) => detail)).toEqual(['New']);
+  expect(ofPartner([{ pointer: '/partners/10', detail: 'Another' }], 1)).toEqual([]);
+});
+
+test('of a new plan what stands beside no field is listed', () => {
+  const pointers = [
+    '/plan/title',
+    '/plan/vision',
+    '/objectives/0/title',
+    '/objectives/0/indicators/0/statement',
+  ];
+  const listed = elsewhere(
+    [...pointers, '/objectives/0/actions/0/focus', '/partners/0', '/objectives'].map((pointer) => ({
+      pointer,
+      detail: '',
+    })),
+  );
+  expect(listed.map(({ pointer }) => pointer)).toEqual([pointers[1], pointers[3], '/objectives']);
+});
+
+test('what has no name of its own is found where it stands', () => {
+  const links = [{ title: 'One' }, { title: 'Two' }];
+  const document = {
+    ...present,
+    objectives: [{ number: 2, title: 'Two', actions: [{ ...action('2.1', 'First'), links }] }],
+  } as PlanDocument;
+  const name = nameOf(document, '/objectives/0/actions/0/links/1/title');
+  expect(valueOf(document, name)).toBe('Two');
+  const stored = decided({ ...read, document } as PlanImport, undefined, {
+    ...NOTHING_DECIDED,
+    mended: { [name]: 'Mended' },
+  });
+  expect(stored.objectives[0]!.actions![0]!.links).toEqual([{ title: 'One' }, { title: 'Mended' }]);
 });

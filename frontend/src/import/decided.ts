@@ -62,7 +62,7 @@ export const valueAt = (document: PlanDocument, pointer: string): unknown =>
 export const valueOf = (document: PlanDocument, name: string): unknown =>
   walk(document, name, (at, step) =>
     Array.isArray(at)
-      ? at.find((thing) => calledOf(thing) === step)
+      ? at.find((thing, place) => (calledOf(thing) ?? String(place)) === step)
       : (at as Record<string, unknown> | undefined)?.[step],
   );
 

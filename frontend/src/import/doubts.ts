@@ -30,6 +30,28 @@ function aboutWhat(document: PlanDocument, pointer: string): string {
 
 const OF_MEASURE = /^(.*\/measures\/\d+)\/(?:kind|direction|countsPeople)$/;
 
+/** Fields in which a plan is described by itself where it is new. */
+const OF_HEAD = /^\/plan\/(?:title|shortTitle|key|owner|firstQuarter|lastQuarter)$/;
+const OF_OBJECTIVE = /^\/objectives\/\d+\/(?:title$|actions\/)/;
+
+/** Of a new plan what stands beside none of its fields, nor at an action: it is listed, so that nothing unsure goes unseen. */
+export const elsewhere = (notes: ImportUnsure[]) =>
+  apart(notes).filter(({ pointer }) => !OF_HEAD.test(pointer) && !OF_OBJECTIVE.test(pointer));
+
+/** What is unsure of a partner: as a whole, or of one of its fields. */
+export const ofPartner = (notes: ImportUnsure[], place: number) =>
+  notes.filter(({ pointer }) => `${pointer}/`.startsWith(`/partners/${place}/`));
+
+/** All but what is looked through with the new partners. @param present the plan that the file was held against */
+export function besideNewPartners({ document, unsure }: PlanImport, present: PlanDocument) {
+  const known = new Set(present.partners.map(({ key }) => key));
+  const places = (document as PlanDocument).partners.flatMap(({ key }, place) =>
+    known.has(key) ? [] : [place],
+  );
+  const told = new Set(places.flatMap((place) => ofPartner(unsure, place)));
+  return unsure.filter((note) => !told.has(note));
+}
+
 /** A measure whose meaning was read from its words. */
 export interface UnsureMeasure {
   /** Where it stands in what was read. */

@@ -25,6 +25,12 @@ const NAMES: Record<string, string> = {
   direction: 'Direction',
   name: 'Name',
   firstQuarter: 'First quarter',
+  vision: 'Vision',
+  managedBy: 'Who manages it',
+  body: 'Who oversees it',
+  role: 'What they do',
+  label: 'Label',
+  words: 'Target in words',
 };
 
 /** What people call a field of the plan document. */

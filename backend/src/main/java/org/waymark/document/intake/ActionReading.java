@@ -36,6 +36,8 @@ final class ActionReading {
     private String ratingWords = "";
     private String startWords = "";
     MeasureCell measures;
+    /** Whether nothing but a colour says how it stands. */
+    boolean byColour;
     /** What its last columns say of an earlier quarter; null where that is nothing. */
     String older;
 
@@ -143,8 +145,9 @@ final class ActionReading {
     /** Words that would be at home one column further. */
     private void shifted(String words, TimeScale time) {
         boolean strategy = words != null
-                && time.frequency() == Frequency.UNSTATED
-                && STRATEGY.matcher(words).find();
+                && STRATEGY.matcher(words).find()
+                && (time.frequency() == Frequency.UNSTATED
+                        || time.unsure().stream().anyMatch(ActionReading::isStrategyNotUnderstood));
         if (strategy) {
             unsure(
                     "/timescale",
@@ -158,6 +161,11 @@ final class ActionReading {
                         "“%s” reads like a time scale, and stands under %s".formatted(cell, column.inWords()));
             }
         }
+    }
+
+    /** A strategy's own date reads like a time scale, and its name does not. */
+    private static boolean isStrategyNotUnderstood(String doubt) {
+        return doubt.endsWith("was not understood") && STRATEGY.matcher(doubt).find();
     }
 
     private List<Link> links() {
@@ -193,7 +201,10 @@ final class ActionReading {
     /** What its last columns say of the quarter; null where that is nothing. @param quarter null where it is not known */
     PlanRead.Said update(RatingWords words, Quarter quarter) {
         UpdateCell read = UpdateCell.of(of(paper.ratings, quarter), of(paper.updates, quarter), words);
-        read.unsure().forEach(detail -> unsure("", detail));
+        byColour = read.unsure().contains(UpdateCell.BY_COLOUR);
+        read.unsure().stream()
+                .filter(detail -> !detail.equals(UpdateCell.BY_COLOUR))
+                .forEach(detail -> unsure("", detail));
         ratingWords = read.ratingWords();
         older = read.older();
         return read.rating() == null && read.said() == null ? null : new PlanRead.Said(ref, read.rating(), read.said());

@@ -40,6 +40,8 @@ final class PlanReading {
     private final List<PlanRead.Said> updates = new ArrayList<>();
     /** Actions whose cells say what was said in an earlier quarter. */
     private final List<String> older = new ArrayList<>();
+    /** Actions whose rating a colour says, and no word. */
+    private final List<String> coloured = new ArrayList<>();
 
     /** @param present null for a new plan @param quarter of the last column; null where it is not known */
     PlanReading(List<Block> blocks, PlanDocument present, Quarter quarter, Quarter now) {
@@ -63,13 +65,8 @@ final class PlanReading {
     PlanRead read() {
         tables.unsure.forEach(detail -> notes.ofFile("/objectives", detail));
         tables.objectives.forEach(this::objective);
-        if (!older.isEmpty()) {
-            String refs = ActionCell.cut(String.join(", ", older), 1000);
-            notes.ofFile(
-                    "/objectives",
-                    "Not answered in the quarter, and what their cells say is older: it was not taken (%s)"
-                            .formatted(refs));
-        }
+        ofSeveral("Not answered in the quarter, and what their cells say is older: it was not taken (%s)", older);
+        ofSeveral("Their ratings were read from the colours of their cells (%s)", coloured);
         List<ObjectiveEntry> ordered = objectives.values().stream()
                 .map(objective -> new ObjectiveEntry(
                         objective.number(),
@@ -82,6 +79,13 @@ final class PlanReading {
         PlanDocument document = new PlanDocument(head, present == null ? null : present.bands(), names.all(), ordered);
         names.unsure.forEach((number, detail) -> notes.ofFile("/partners/" + number, detail));
         return new PlanRead(document, List.copyOf(read), notes.in(document), updates);
+    }
+
+    /** What would be said of many actions is told once. */
+    private void ofSeveral(String detail, List<String> refs) {
+        if (!refs.isEmpty()) {
+            notes.ofFile("/objectives", detail.formatted(ActionCell.cut(String.join(", ", refs), 1000)));
+        }
     }
 
     private static List<ActionEntry> inOrder(Collection<ActionEntry> actions) {
@@ -134,6 +138,9 @@ final class PlanReading {
         ActionReading reading = new ActionReading(paper, ref, names, notes, times);
         PlanRead.Said update = reading.update(ratings, quarter);
         older(ref, before, reading.older);
+        if (reading.byColour) {
+            coloured.add(ref);
+        }
         ActionEntry entry = before == null ? reading.read() : over(paper, before, reading);
         if (update != null) {
             updates.add(update);

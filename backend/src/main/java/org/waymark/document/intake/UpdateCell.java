@@ -30,6 +30,9 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
     /** What they say of words that are for fewer readers. */
     private static final String HIDDEN = "Words are not shown.";
 
+    /** It is told once for all of a file: many papers say it of every action. */
+    static final String BY_COLOUR = "Its rating was read from the colour of its cell";
+
     private static final int LONGEST = 4000;
 
     /** @param rating cell of a column of its own for it */
@@ -71,7 +74,7 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
             String left = begun(words);
             Rating colour = RatingWords.colour(own.fill() == null ? update.fill() : own.fill());
             if (rating == null && colour != null) {
-                unsure.add("Its rating was read from the colour of its cell");
+                unsure.add(BY_COLOUR);
             } else if (rating != null && colour != null && rating != colour && !isBand(rating, colour)) {
                 unsure.add("Its words say %s and its colour %s".formatted(rating, colour));
             }

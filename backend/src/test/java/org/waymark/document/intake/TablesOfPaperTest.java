@@ -136,6 +136,16 @@ class TablesOfPaperTest {
                 "All that stands under Start: “In place”");
     }
 
+    @Test
+    void aStrategyOfAYearUnderTimeScaleIsMarked() {
+        String strategy = "Tackling Violence Against Women and Girls Strategy, July 2021";
+        assertTold(
+                csv("Ref,Action,Lead,When,Links", "1.1,Train staff,Police,\"" + strategy + "\","),
+                "“" + strategy + "” reads like a strategy");
+        assertTrue(csv("Ref,Action,Lead,When", "1.1,Train staff,Police,\"July 2021, all schools\"").unsure().stream()
+                .noneMatch(unsure -> unsure.detail().contains("reads like a strategy")));
+    }
+
     private static String started(ActionEntry action) {
         return action.start() + " " + action.timescale() + " " + action.due();
     }

@@ -120,6 +120,26 @@ class UpdatesOfPaperTest {
     }
 
     @Test
+    void coloursWithoutWordsAreToldOnce() {
+        WordPaper paper = new WordPaper();
+        paper.table(List.of(
+                List.of("Ref", "Action", "Lead", "When", "RAG"),
+                List.of("1.1", "Train staff", "Police", "June 2025", "#FF0000"),
+                List.of("1.2", "Write a guide", "Police", "May 2025", "#92D050"),
+                List.of("1.3", "Print it", "Police", "May 2025", "#92D050Green")));
+        PlanRead read = PlanFile.read(paper.bytes(), null, Quarter.of("2024-25-Q2"), Reference.NOW);
+        assertEquals(
+                List.of(Rating.RED, Rating.GREEN, Rating.GREEN),
+                read.updates().stream().map(PlanRead.Said::rating).toList());
+        assertEquals(
+                List.of("/objectives Their ratings were read from the colours of their cells (1.1, 1.2)"),
+                read.unsure().stream()
+                        .map(unsure -> unsure.pointer() + " " + unsure.detail())
+                        .filter(told -> told.contains("colour"))
+                        .toList());
+    }
+
+    @Test
     void aColourOfTheThemeIsReadWithItsTint() {
         String scheme = "<a:dk1><a:sysClr lastClr=\"000000\"/></a:dk1><a:lt1><a:sysClr lastClr=\"FFFFFF\"/></a:lt1>"
                 + "<a:dk2><a:srgbClr val=\"44546A\"/></a:dk2><a:lt2><a:srgbClr val=\"E7E6E6\"/></a:lt2>"
