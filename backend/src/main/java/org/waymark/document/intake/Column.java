@@ -22,7 +22,7 @@ enum Column {
                     + "|owners?|owned by|responsib(?:le|ility)(?: \\w+)?|accountable|sro|sponsor|officers?|directorate|^(?:service area|team)$|by whom|who|partners?|agenc(?:y|ies)|organisations?)\\b"),
     MEASURE(
             "\\b(?:performance|measures?|measurements?|kpis?|key performance indicators?|(?:outcome|impact|output|success) (?:measures?|indicators?|criteria)"
-                    + "|indicators?|metrics?|how (?:will|do|can) we (?:know|measure)|measured|what (?:will|does|would) success look like|evidence|outputs?|measures? of success|success|milestones?)\\b"),
+                    + "|indicators?|metrics?|how (?:we(?:'ll| will| can| do)?|(?:will|do|can) we) (?:know|measure)|measured|what (?:will|does|would) success look like|evidence|outputs?|measures? of success|success|milestones?)\\b"),
     TIMESCALE(
             "\\b(?:time ?-?scales?|time ?-?frames?|timelines?|timing|by when|when|deadlines?|due(?: date)?|(?:target|completion|delivery|end|finish|review|expected) (?:date|completion(?: date)?)|frequency|^(?:end|finish)$|date(?! (?:added|agreed|raised|updated)))\\b"),
     /** When it is to begin: no day by which it is done. */

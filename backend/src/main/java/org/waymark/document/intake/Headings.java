@@ -1,5 +1,6 @@
 package org.waymark.document.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class Headings {
 
     private PaperObjective.Heading fresh;
     private String other;
+    private final List<String> below = new ArrayList<>();
     private boolean begins = true;
     private boolean apart;
 
@@ -44,8 +46,17 @@ final class Headings {
         return heading != null;
     }
 
+    /** "Outcome: women are safe" right below "Objective 1: Protect" says more of that one, and is no objective. */
     void open(PaperObjective.Heading heading) {
-        fresh = heading;
+        if (fresh != null
+                && fresh.sure()
+                && fresh.number() != null
+                && fresh.title() != null
+                && heading.number() == null) {
+            below.add(heading.title());
+        } else {
+            fresh = heading;
+        }
         begins = true;
         apart = false;
     }
@@ -74,6 +85,8 @@ final class Headings {
             return null;
         }
         begins = false;
+        below.forEach(words -> unsure.add("“%s” stands below an objective's title, and was not read".formatted(words)));
+        below.clear();
         PaperObjective.Heading heading = fresh;
         String over = other;
         fresh = null;

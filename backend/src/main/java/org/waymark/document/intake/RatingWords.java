@@ -30,10 +30,12 @@ final class RatingWords {
             Map.entry("b", Rating.BLUE),
             Map.entry("complete", Rating.BLUE),
             Map.entry("completed", Rating.BLUE),
+            Map.entry("c", Rating.BLUE),
             Map.entry("closed", Rating.BLUE),
             Map.entry("business as usual", Rating.BLUE),
             Map.entry("grey", Rating.GREY),
             Map.entry("gray", Rating.GREY),
+            Map.entry("ns", Rating.GREY),
             Map.entry("not started", Rating.GREY),
             Map.entry("not yet started", Rating.GREY),
             Map.entry("not due", Rating.GREY));

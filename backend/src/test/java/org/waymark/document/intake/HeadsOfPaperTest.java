@@ -51,7 +51,7 @@ class HeadsOfPaperTest {
         assertName(Column.ACTION, "What will we do?; What partners will do; What needs to happen?; How we will do it");
         assertName(Column.OUTCOME, "What difference will our actions make?; What will be different?");
         assertName(Column.MEASURE, "How will we know our actions work?; What will success look like?");
-        assertName(Column.MEASURE, "How will this be measured?");
+        assertName(Column.MEASURE, "How will this be measured?; How we will know; How we’ll measure progress");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.waymark.plan.ActionEntry;
 import org.waymark.platform.ProblemException;
@@ -134,6 +135,24 @@ class TablesOfPaperTest {
                 read,
                 "Its planned start, Q1 2024-25, was read from “Apr-24”",
                 "All that stands under Start: “In place”");
+    }
+
+    @Test
+    void whatStandsBelowAnObjectivesTitleIsNotItsTitle() {
+        WordPaper paper = new WordPaper();
+        for (String title : List.of("Objective 1: Prevent", "Objective 2: Protect")) {
+            XWPFTable table = paper.table(3);
+            WordPaper.merged(table, 3, title);
+            WordPaper.merged(table, 3, "Outcome: fewer are harmed after " + title);
+            WordPaper.row(table, "Action", "Lead", "Timescale");
+            WordPaper.row(table, "Train staff", "Police", "June 2025");
+        }
+        PlanRead read = read(paper.bytes());
+        assertEquals(List.of("1 Prevent", "2 Protect"), titles(read));
+        assertTold(
+                read,
+                "“fewer are harmed after Objective 1: Prevent” stands below an objective's title",
+                "“fewer are harmed after Objective 2: Protect” stands below an objective's title");
     }
 
     @Test

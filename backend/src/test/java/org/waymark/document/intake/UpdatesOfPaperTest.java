@@ -74,6 +74,8 @@ class UpdatesOfPaperTest {
         assertReads(Rating.RED, null, read("🟥\uFE0F", ""));
         assertReads(Rating.GREY, null, read("⚪", ""));
         assertReads(Rating.BLUE, null, read("🟢 Complete", ""));
+        assertReads(Rating.BLUE, null, read("C", ""));
+        assertReads(Rating.GREY, null, read("NS", ""));
         assertEquals(List.of("“👍” was not read as a rating"), read("👍", "").unsure());
         assertReads(null, "🟢🔴", read("🟢🔴", ""));
     }
