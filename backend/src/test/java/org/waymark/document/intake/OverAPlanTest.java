@@ -16,6 +16,7 @@ import org.waymark.plan.ActionEntry;
 import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.PlanDocument;
 import org.waymark.platform.JsonColumn;
+import org.waymark.progress.Quarter;
 import org.waymark.testing.Json;
 
 /** A file held against the plan that there is: what reads the same is the same, and doubts are told of what comes in alone. */
@@ -132,5 +133,25 @@ class OverAPlanTest {
         String added = "/measures/" + action.measures().size();
         assertTrue(doubts.stream().allMatch(told -> told.startsWith(added)), doubts.toString());
         assertTrue(doubts.stream().anyMatch(told -> told.startsWith(added + "/kind")), doubts.toString());
+    }
+
+    @Test
+    void aPlannedStartComesInAndOneThatIsNotOnPaperStays() {
+        PlanDocument started = column("Start date", "June 2024", PLAN).document();
+        assertEquals(Quarter.of("2024-25-Q1"), Reference.action(started, "1.1").start());
+        PlanRead again = column("Start date", "June 2024", started);
+        assertEquals(started, again.document());
+        assertEquals(List.of(), again.unsure());
+        assertEquals(started, column("Start date", "", started).document());
+        PlanRead undated = column("Start date", "In place", started);
+        assertEquals(started, undated.document());
+        assertTrue(undated.unsure().toString().contains("All that stands under Start: “In place”"), undated.toString());
+    }
+
+    /** A paper of one action with one more column, held against a plan. */
+    private static PlanRead column(String head, String cell, PlanDocument plan) {
+        String action = Reference.cell(PLAN, Reference.action(PLAN, "1.1"), PaperColumn.ACTION);
+        String file = "Ref,Action,%s\n1.1,\"%s\",%s\n".formatted(head, action.replace("\"", "\"\""), cell);
+        return PlanFile.read(file.getBytes(StandardCharsets.UTF_8), plan, null, Reference.NOW);
     }
 }
