@@ -2,6 +2,7 @@ package org.waymark.update;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.progress.Quarter;
@@ -19,14 +20,19 @@ final class SendingRules {
     /**
      * Everything that is missing.
      *
-     * @param action as the rules see it, for how it stood before
+     * @param tracked the action as the rules see it, asked for only where it matters how it stood before
      */
-    static Faults missing(QuarterlyUpdate update, List<Reading> readings, TrackedAction action, LocalDate today) {
+    static Faults missing(
+            QuarterlyUpdate update, List<Reading> readings, Supplier<TrackedAction> tracked, LocalDate today) {
         Faults faults = new Faults();
+        boolean heldAgainstBefore = blank(update.changed) || update.movedTo != null;
+        TrackedAction action = heldAgainstBefore ? tracked.get() : null;
         faults.addIf(update.givenRating == null, "/rating", "Choose a rating");
         faults.addIf(blank(update.done), "/done", "Say what was done this quarter");
         if (update.givenRating != null) {
             byRating(update, today, faults);
+        }
+        if (update.givenRating != null && blank(update.changed)) {
             change(update, action, faults);
         }
         completionDate(update, action, faults);
@@ -83,13 +89,14 @@ final class SendingRules {
         faults.addIf(update.ask.by == null, "/ask/by", "Say by when");
     }
 
+    /** Where nothing is said of what changed. */
     private static void change(QuarterlyUpdate update, TrackedAction action, Faults faults) {
         Rating before = action.rating(update.quarter.previous());
         boolean reopened = before == Rating.BLUE && update.givenRating != Rating.BLUE;
         boolean improved = update.givenRating.betterThan(before);
-        faults.addIf(reopened && blank(update.changed), "/changed", "It was completed: say why it is open again");
+        faults.addIf(reopened, "/changed", "It was completed: say why it is open again");
         faults.addIf(
-                improved && blank(update.changed),
+                improved,
                 "/changed",
                 "It was %s: say what changed for people"
                         .formatted(before.label().toLowerCase(java.util.Locale.UK)));

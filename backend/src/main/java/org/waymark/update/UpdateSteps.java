@@ -69,7 +69,7 @@ public class UpdateSteps {
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        Faults missing = SendingRules.missing(update, readings, Figures.tracked(update.action), today.day());
+        Faults missing = SendingRules.missing(update, readings, () -> Figures.tracked(update.action), today.day());
         SendingRules.source(update, update.source, caller, missing);
         missing.refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
