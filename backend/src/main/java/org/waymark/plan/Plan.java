@@ -124,8 +124,8 @@ public class Plan extends PanacheEntity {
 
     /**
      * The quarter that leads report on: the one after those that have been finalised, once it has ended; where it has not, or lies more
-     * than a year back, the latest that has. Where nothing was ever finalised, it begins with the plan's first. A reopened one was reported: it does not come before the
-     * others again.
+     * than a year back, the latest that has. Where nothing was ever finalised, it begins with the plan's first. A reopened one was
+     * reported: it does not come before the others again.
      */
     public Quarter reporting(LocalDate today) {
         Quarter latest = calendar().latestEnded(today);
