@@ -121,8 +121,8 @@ for (const turns of [reads, writes]) {
   for (const one of turns === reads ? reads.filter((read) => read.by === 'product' && read.plans > 1) : []) {
     await one.run(Math.min(seconds, 3), true);
   }
-  // Just before they are measured, one server after the other: a write goes on getting quicker for tens of thousands of them; both servers at once,
-  // and all the reads after them, left too few.
+  // Just before they are measured, one server after the other: a write goes on getting quicker for tens of thousands of them; both
+  // servers at once, and all the reads after them, left too few.
   for (const one of turns === writes ? writes.filter((write) => write.by === 'product') : []) {
     say(`warming up: submit, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${warm * WARMING_FOR_SUBMIT} s`);
     await one.run(warm, true);

@@ -3,6 +3,11 @@ package org.waymark.document.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.document.intake.ReadPaper.actions;
+import static org.waymark.document.intake.ReadPaper.assertTold;
+import static org.waymark.document.intake.ReadPaper.csv;
+import static org.waymark.document.intake.ReadPaper.read;
+import static org.waymark.document.intake.ReadPaper.titles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,42 +16,11 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
-import org.waymark.plan.ActionEntry;
 import org.waymark.platform.ProblemException;
 
 /** Which tables and which rows of a council's file are actions, and which are something else: what is not sure is told. */
 class TablesOfPaperTest {
-
-    private static PlanRead csv(String... lines) {
-        return read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static PlanRead read(byte[] file) {
-        return PlanFile.read(file, null, null, Reference.NOW);
-    }
-
-    /** Each action: its reference and its words. */
-    private static List<String> actions(PlanRead read) {
-        return Reference.actions(read.document()).stream()
-                .map(action -> action.ref() + " " + action.action())
-                .toList();
-    }
-
-    private static List<String> titles(PlanRead read) {
-        return read.document().objectives().stream()
-                .map(one -> one.number() + " " + one.title())
-                .toList();
-    }
-
-    private static void assertTold(PlanRead read, String... words) {
-        for (String each : words) {
-            assertTrue(
-                    read.unsure().stream().anyMatch(unsure -> unsure.detail().contains(each)),
-                    () -> each + " of " + read.unsure());
-        }
-    }
 
     @Test
     void tablesOfAnAppendixAreNoActions() {
@@ -118,65 +92,6 @@ class TablesOfPaperTest {
                 actions(read).toString().replace("\n", " "));
         assertEquals(1, Reference.actions(read.document()).get(0).measures().size());
         assertTold(read, "row 3 was not read as an action: “Total actions | 1”", "row 5 was not read as an action");
-    }
-
-    @Test
-    void aPlannedStartIsNoDayByWhichItIsDone() {
-        PlanRead read = csv(
-                "Ref,Action,Lead,Start date,End date",
-                "1.1,Train staff,Police,Apr-24,Ongoing",
-                "1.2,Write a guide,Police,June 2024,31/03/2025",
-                "1.3,Print it,Police,In place,May 2025");
-        List<ActionEntry> all = Reference.actions(read.document());
-        assertEquals("2024-25-Q1 Ongoing null", started(all.get(0)));
-        assertEquals("2024-25-Q1 31/03/2025 2025-03-31", started(all.get(1)));
-        assertEquals("null May 2025 2025-05-31", started(all.get(2)));
-        assertTold(
-                read,
-                "Its planned start, Q1 2024-25, was read from “Apr-24”",
-                "All that stands under Start: “In place”");
-    }
-
-    @Test
-    void whatStandsBelowAnObjectivesTitleIsNotItsTitle() {
-        WordPaper paper = new WordPaper();
-        for (String title : List.of("Objective 1: Prevent", "Objective 2: Protect")) {
-            XWPFTable table = paper.table(3);
-            WordPaper.merged(table, 3, title);
-            WordPaper.merged(table, 3, "Outcome: fewer are harmed after " + title);
-            WordPaper.row(table, "Action", "Lead", "Timescale");
-            WordPaper.row(table, "Train staff", "Police", "June 2025");
-        }
-        PlanRead read = read(paper.bytes());
-        assertEquals(List.of("1 Prevent", "2 Protect"), titles(read));
-        assertTold(
-                read,
-                "“fewer are harmed after Objective 1: Prevent” stands below an objective's title",
-                "“fewer are harmed after Objective 2: Protect” stands below an objective's title");
-    }
-
-    @Test
-    void aStrategyOfAYearUnderTimeScaleIsMarked() {
-        String strategy = "Tackling Violence Against Women and Girls Strategy, July 2021";
-        assertTold(
-                csv("Ref,Action,Lead,When,Links", "1.1,Train staff,Police,\"" + strategy + "\","),
-                "“" + strategy + "” reads like a strategy");
-        assertTrue(csv("Ref,Action,Lead,When", "1.1,Train staff,Police,\"July 2021, all schools\"").unsure().stream()
-                .noneMatch(unsure -> unsure.detail().contains("reads like a strategy")));
-    }
-
-    private static String started(ActionEntry action) {
-        return action.start() + " " + action.timescale() + " " + action.due();
-    }
-
-    @Test
-    void aDashBetweenTheNumberAndTheTitleIsOfNeither() {
-        PlanRead read = csv(
-                "ID,Priority,Action,Lead,Deadline",
-                "DA01,1 - Early help,Train staff,Police,June 2025",
-                "DA02,2 – A safe home,Open a house,Housing,June 2025",
-                "DA03,3 Work - and pay,Write a guide,Housing,June 2025");
-        assertEquals(List.of("1 Early help", "2 A safe home", "3 Work - and pay"), titles(read));
     }
 
     @Test
@@ -292,62 +207,6 @@ class TablesOfPaperTest {
         level.addNewLvlText().setVal("•");
         paragraph.setNumID(
                 numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list))));
-    }
-
-    @Test
-    void headingsWithoutNumbersAreObjectives() {
-        WordPaper paper = new WordPaper();
-        for (String title : List.of("Prevention and early help", "Pursuing perpetrators")) {
-            paper.text(title);
-            paper.file
-                    .getLastParagraph()
-                    .getCTP()
-                    .addNewPPr()
-                    .addNewOutlineLvl()
-                    .setVal(java.math.BigInteger.ONE);
-            paper.table(
-                    List.of(List.of("Action", "Lead", "Timescale"), List.of("Act on " + title, "Police", "June 2025")));
-        }
-        PlanRead read = read(paper.bytes());
-        assertEquals(List.of("1 Prevention and early help", "2 Pursuing perpetrators"), titles(read));
-        assertEquals(
-                List.of("1.1 Act on Prevention and early help", "2.1 Act on Pursuing perpetrators"), actions(read));
-        assertTold(read, "“Pursuing perpetrators” stands over a table");
-    }
-
-    @Test
-    void theNumberOfASureHeadingWins() {
-        List<String> heads = List.of("Ref", "Action", "Lead", "Timescale");
-        WordPaper paper = new WordPaper().bold("Objective 1: Prevent");
-        paper.table(List.of(
-                heads,
-                List.of("1a", "Train staff", "Police", "June 2025"),
-                List.of("1b", "Tell them", "Police", "June 2025"),
-                List.of("2a", "Write a guide", "Police", "June 2025"),
-                List.of("2b", "Print it", "Police", "June 2025")));
-        paper.bold("Objective 2: Protect");
-        paper.table(List.of(
-                heads,
-                List.of("3a", "Open a house", "Police", "June 2025"),
-                List.of("3b", "Keep it open", "Police", "June 2025")));
-        PlanRead read = read(paper.bytes());
-        assertEquals(List.of("1 Prevent", "2 Protect"), titles(read));
-        assertEquals(
-                List.of(
-                        "1.1 Train staff",
-                        "1.2 Tell them",
-                        "1.3 Write a guide",
-                        "1.4 Print it",
-                        "2.1 Open a house",
-                        "2.2 Keep it open"),
-                actions(read));
-        assertTold(read, "“2a”, and it stands under another objective", "“3b”");
-        PlanRead degrees = csv(
-                "Ref,Action,Lead,When,Priority",
-                "1.1,Train staff,Police,June 2025,High",
-                "1.2,Tell them,Police,June 2025,Low");
-        assertEquals(List.of("1.1 Train staff", "1.2 Tell them"), actions(degrees));
-        assertTold(degrees, "High");
     }
 
     @Test
