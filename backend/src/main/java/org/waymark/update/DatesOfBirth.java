@@ -9,8 +9,11 @@ final class DatesOfBirth {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Without one of these nothing is called so. */
-    private static final Pattern OF_BIRTH = Pattern.compile(
-            "(?=[bBdDtT])(?:born|birth|\\bb\\b|\\bd[ ./-]{0,2}o(?:f ?|[ ./-]{0,2})b|\\bturn(?:s|ed) )", I);
+    private static final Phrase OF_BIRTH = Phrase.of(
+            (text, place) ->
+                    Phrase.beginsWord(text, place) ? Phrase.is(text, place, "bdt") : Phrase.stands(text, place, "b"),
+            "born|birth|\\bb\\b|\\bd[ ./-]{0,2}o(?:f ?|[ ./-]{0,2})b|\\bturn(?:s|ed) ",
+            I);
 
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
     private static final String DAY_IN_WORDS = "(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth"
@@ -76,8 +79,9 @@ final class DatesOfBirth {
             I);
 
     /** Long ago, in figures. */
-    private static final Pattern LONG_AGO = Pattern.compile(
-            "(?=\\d)(?<![\\p{L}\\d]|\\d[/.-])\\d{1,2}([/.-])\\d{1,2}\\1((?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)"
+    private static final Phrase LONG_AGO = Phrase.of(
+            Phrase::isDigit,
+            "(?<![\\p{L}\\d]|\\d[/.-])\\d{1,2}([/.-])\\d{1,2}\\1((?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)"
                     + "(?! (?:report|review|meeting|audit|plan|conference|visit|survey|minutes|inspection|hearing)s?\\b)");
 
     /** "The client (14/02/1987)", "Ms B, …"; but not "she was housed on 14/02/1987". */
@@ -117,7 +121,7 @@ final class DatesOfBirth {
     private DatesOfBirth() {}
 
     static void find(PersonalDataSearch in) {
-        if (OF_BIRTH.matcher(in.text).find()) {
+        if (OF_BIRTH.isIn(in.text)) {
             in.findWhicheverGroup(BORN, PersonalData.Kind.DATE_OF_BIRTH);
             in.find(BORN_ON_THE, 1, PersonalData.Kind.DATE_OF_BIRTH, match -> true);
             in.find(B, 1, PersonalData.Kind.DATE_OF_BIRTH, match -> true);

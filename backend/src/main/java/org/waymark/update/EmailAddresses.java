@@ -15,9 +15,13 @@ final class EmailAddresses {
     /** Where a word begins, so that a long one is looked at once. */
     private static final String BEGINS = "(?<![\\p{L}\\p{N}._%+'-])";
 
-    /** Without one of these there is no address. By its first character first: most places of a text are passed by so. */
-    private static final Pattern WRITTEN_AT = Pattern.compile(
-            "(?=[@%\\[({< ])(?:@|%40|[\\[({<] ?at ?[])}>]| dot | at (?<=[._]\\S{1,60} at )|(?-i: AT ))", I);
+    /** Without one of these there is no address. */
+    private static final Phrase WRITTEN_AT = Phrase.of(
+            (text, place) -> text.charAt(place) == ' '
+                    ? Phrase.stands(text, place, " at ") || Phrase.stands(text, place, " dot ")
+                    : Phrase.is(text, place, "@%[({<"),
+            "@|%40|[\\[({<] ?at ?[])}>]| dot | at (?<=[._]\\S{1,60} at )|(?-i: AT )",
+            I);
 
     private static final Pattern EMAIL = Pattern.compile(
             BEGINS + "[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_+-]" + AT + HOST + "(?:" + DOT + HOST + ")+"
@@ -31,7 +35,7 @@ final class EmailAddresses {
     private EmailAddresses() {}
 
     static void find(PersonalDataSearch in) {
-        if (WRITTEN_AT.matcher(in.text).find()) {
+        if (WRITTEN_AT.isIn(in.text)) {
             in.find(EMAIL, 0, PersonalData.Kind.EMAIL_ADDRESS, match -> true);
         }
     }

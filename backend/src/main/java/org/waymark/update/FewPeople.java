@@ -59,11 +59,9 @@ final class FewPeople {
                     + "|consultations?|days?|events?|workshops?|sessions?|safety|versions?|pages?|leaflets?|justice|law|learning|needs|risk"
                     + "|interventions?|assessments?|satisfaction|feedback|representation|clinics?|nurses?|practices?|records?)\\b)";
 
-    /** The first letters of all of it, and a word's beginning: most places of a text are passed by so. */
-    private static final String BEGINS = "(?=[1-4(aAbBfFhHoOtT])(?<![\\p{L}\\p{N}])";
-
-    private static final Pattern FEW = Pattern.compile(
-            BEGINS + "(?:" + A_SINGLE + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER
+    private static final Phrase FEW = Phrase.of(
+            FewPeople::canBegin,
+            "(?<![\\p{L}\\p{N}])(?:" + A_SINGLE + SUCH + "(?:" + ONE + ")\\b" + NAMED_AFTER + "|" + NUMBER
                     + "(?:(?:-| or | to | and )" + NUMBER + ")?" + OF_THESE + SUCH + "(?:" + SEVERAL + ")\\b(?!')|"
                     + BOTH + ")(?![\\p{L}\\p{N}-])" + OF_MANY,
             FLAGS);
@@ -92,10 +90,32 @@ final class FewPeople {
 
     private FewPeople() {}
 
+    /** With a number, or one of the words that go before "single" and "only". */
+    private static boolean canBegin(String text, int place) {
+        if (!Phrase.beginsWord(text, place)) {
+            return false;
+        }
+        return switch (Character.toLowerCase(text.charAt(place))) {
+            case '(', '1', '2', '3', '4' -> true;
+            case 'a' -> Phrase.is(text, place + 1, " ") && Phrase.is(text, place + 2, "slc");
+            case 'b' -> Phrase.stands(text, place, "both");
+            case 'f' -> Phrase.stands(text, place, "four");
+            case 'h', 'o', 't' -> isOnlyOrANumber(text, place);
+            default -> false;
+        };
+    }
+
+    private static boolean isOnlyOrANumber(String text, int place) {
+        int space = text.indexOf(' ', place);
+        return Phrase.stands(text, place, "one")
+                || Phrase.stands(text, place, "two")
+                || Phrase.stands(text, place, "three")
+                || space <= place + "their".length() && Phrase.is(text, space + 1, "os");
+    }
+
     /** @param text with plain hyphens and apostrophes */
     static List<MatchResult> in(String text) {
-        List<MatchResult> found = FEW.matcher(text)
-                .results()
+        List<MatchResult> found = FEW.in(text).stream()
                 .filter(match -> isSoFew(match, text))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (text.indexOf(':') >= 0 || text.indexOf('=') >= 0) {

@@ -28,13 +28,19 @@ final class PersonalDataSearch {
     }
 
     /** Keeps the group of every match that stands the test, unless a kind before this one has it. */
+    void find(Phrase phrase, int group, PersonalData.Kind kind, Predicate<MatchResult> test) {
+        phrase.in(text).forEach(match -> keep(match, group, kind, test));
+    }
+
+    /** The same of what can begin nearly everywhere. */
     void find(Pattern pattern, int group, PersonalData.Kind kind, Predicate<MatchResult> test) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            boolean otherWayOfSayingIt = matcher.start(group) < 0;
-            if (!otherWayOfSayingIt && isNew(matcher.start(group), matcher.end(group)) && test.test(matcher)) {
-                add(kind, matcher.start(group), matcher.end(group));
-            }
+        pattern.matcher(text).results().forEach(match -> keep(match, group, kind, test));
+    }
+
+    private void keep(MatchResult match, int group, PersonalData.Kind kind, Predicate<MatchResult> test) {
+        boolean otherWayOfSayingIt = match.start(group) < 0;
+        if (!otherWayOfSayingIt && isNew(match.start(group), match.end(group)) && test.test(match)) {
+            add(kind, match.start(group), match.end(group));
         }
     }
 

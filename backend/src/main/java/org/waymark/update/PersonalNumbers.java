@@ -17,11 +17,13 @@ final class PersonalNumbers {
     private static final Pattern NAMED_AS_NHS = Pattern.compile("\\b(?:nhs|chi|patient)\\b[^\\d\\n]{0,25}$", I);
 
     /** Ten digits as people group them; the last one checks the others. */
-    private static final Pattern NHS =
-            Pattern.compile(NO_NUMBER_BEFORE + "\\d{3}" + PARTED + "\\d{3}" + PARTED + "\\d{4}" + NO_NUMBER_AFTER);
+    private static final Phrase NHS = Phrase.of(
+            Phrase::isDigit, NO_NUMBER_BEFORE + "\\d{3}" + PARTED + "\\d{3}" + PARTED + "\\d{4}" + NO_NUMBER_AFTER);
 
-    private static final Pattern NHS_IN_OTHER_GROUPS = Pattern.compile(NO_NUMBER_BEFORE
-            + "(?<!\\d )(?!(?:\\d*00\\b[ -]*){2})\\d{2,6}(?:[ -]{1,2}\\d{2,6}){1,3}(?! \\d)" + NO_NUMBER_AFTER);
+    private static final Phrase NHS_IN_OTHER_GROUPS = Phrase.of(
+            Phrase::isDigit,
+            NO_NUMBER_BEFORE + "(?<!\\d )(?!(?:\\d*00\\b[ -]*){2})\\d{2,6}(?:[ -]{1,2}\\d{2,6}){1,3}(?! \\d)"
+                    + NO_NUMBER_AFTER);
 
     /** Called one it is one, however it is grouped and though a digit be wrong; so is the next beside it. */
     private static final Pattern NHS_BY_NAME = Pattern.compile(
@@ -32,18 +34,25 @@ final class PersonalNumbers {
             I);
 
     /** HMRC's rules (NIM39110), and QQ, which forms use as an example. */
-    private static final Pattern INSURANCE = Pattern.compile(
+    private static final Phrase INSURANCE = Phrase.of(
+            (text, place) -> Phrase.beginsWord(text, place) && aDigitFollowsSoon(text, place),
             "(?<![\\p{L}\\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)"
                     + "(?:(?:[ ./-]{0,2}\\d{2}){3}|(?:[ ./-]?\\d{3}){2})[ ./-]{0,2}[A-D](?![\\p{L}\\p{N}])",
             I);
 
-    private static final Pattern INSURANCE_BY_NAME = Pattern.compile(
+    private static final Phrase INSURANCE_BY_NAME = Phrase.of(
+            (text, place) -> Phrase.is(text, place, "n") && Phrase.is(text, place + 1, "ai."),
             "(?:national insurance|\\bnat\\.? ?ins\\b|\\bN\\.?I\\.?(?:N[Oo]?)?\\b)(?:[^\\d\\n]{0,20}?(?<!\\p{L})"
                     + "(?<whole>\\p{L}{2}(?:[ ./-]{0,2}\\d){6}(?:[ ./-]{0,2}[A-D])?)"
                     + "|[^\\p{L}\\d\\n]{0,3}(?<end>\\d{2}(?:[ ./-]?\\d{2}){2}[ ./-]?[A-D]))(?![\\p{L}\\p{N}])",
             I);
 
     private PersonalNumbers() {}
+
+    /** Two letters, at most two characters between, and a figure. */
+    private static boolean aDigitFollowsSoon(String text, int place) {
+        return Phrase.isDigit(text, place + 2) || Phrase.isDigit(text, place + 3) || Phrase.isDigit(text, place + 4);
+    }
 
     static void find(PersonalDataSearch in) {
         in.find(NHS, 0, PersonalData.Kind.NHS_NUMBER, match -> isNhsNumber(match) && isSomebodys(match, in));

@@ -14,7 +14,8 @@ final class PhoneNumbers {
     private static final String PARTED = "(?: - |[ .)(-]{0,2})";
 
     /** One that begins with a country's or an area's number, and the end of a second one; {@link #isPhone} looks at its groups. */
-    private static final Pattern PHONE = Pattern.compile(
+    private static final Phrase PHONE = Phrase.of(
+            (text, place) -> Phrase.is(text, place, "+(04"),
             "(?:" + NOTHING_BEFORE
                     + "|(?<=(?<!\\p{L})(?:tel|mob|mobile|phone|telephone|ph|number|no|call|ring|text|on)))"
                     + "((?:(?:\\+ ?|00)44|44(?= ?7))(?:" + PARTED + "\\(?0\\)?)?(?:" + PARTED + "\\d){9,10}"
@@ -22,18 +23,20 @@ final class PhoneNumbers {
                     + "(?:[/-]\\d{1,4}(?!\\d))?(?!\\p{N}|(?!ext|x ?\\d)\\p{L}|[.,/-]\\d)",
             I);
 
-    private static final Pattern WITH_SLASHES =
-            Pattern.compile("(?<![\\p{L}\\p{N}£/])0\\d{2,4}/\\d{3,8}(?:[/ ]\\d{3,4})?(?![\\p{L}\\p{N}/])");
+    private static final Phrase WITH_SLASHES = Phrase.of(
+            PhoneNumbers::isZero, "(?<![\\p{L}\\p{N}£/])0\\d{2,4}/\\d{3,8}(?:[/ ]\\d{3,4})?(?![\\p{L}\\p{N}/])");
 
-    private static final Pattern MOBILE_WITHOUT_ITS_ZERO = Pattern.compile(
+    private static final Phrase MOBILE_WITHOUT_ITS_ZERO = Phrase.of(
+            (text, place) -> text.charAt(place) == '7',
             NOTHING_BEFORE + "(?<!\\d )7[1-57-9]\\d{2}[ -]\\d{3}[ -]?\\d{3}(?![\\p{L}\\p{N}]|[ .,/-]\\d)");
 
     /** "0800 1111". */
-    private static final Pattern SHORT =
-            Pattern.compile(NOTHING_BEFORE + "0(?:800|808|845|300) ?\\d{2} ?\\d{2}(?![\\p{L}\\p{N}]|[ .,/-]\\d)");
+    private static final Phrase SHORT = Phrase.of(
+            PhoneNumbers::isZero, NOTHING_BEFORE + "0(?:800|808|845|300) ?\\d{2} ?\\d{2}(?![\\p{L}\\p{N}]|[ .,/-]\\d)");
 
     /** Without its area code a number is told by the word before it. */
-    private static final Pattern BY_NAME = Pattern.compile(
+    private static final Phrase BY_NAME = Phrase.of(
+            (text, place) -> Phrase.is(text, place, "tpmrcwh") && Phrase.beginsWord(text, place),
             "\\b(?:(?:tel|telephone|phone|mobile|mob|ring|text|call|whatsapp)\\b(?: (?:me|us|her|him|them))?(?: (?:on|at|no\\.?|number))?|(?:her|his|their) number(?:'s)?)(?: is)?[.:]{0,2} ?(\\d{3,5}[ -]?\\d{3}[ -]?\\d{0,4})(?![\\p{L}\\p{N}]|[.,/-]\\d)"
                     + "(?! (?:in )?(?:total|all|calls?|texts?|messages?|people|times|hours|minutes)\\b)",
             I);
@@ -44,6 +47,10 @@ final class PhoneNumbers {
     private static final Pattern HOURS = Pattern.compile("(?:[01]\\d|2[0-4])[0-5][05](?:[01]\\d|2[0-4])[0-5][05]");
 
     private PhoneNumbers() {}
+
+    private static boolean isZero(String text, int place) {
+        return text.charAt(place) == '0';
+    }
 
     static void find(PersonalDataSearch in) {
         in.find(PHONE, 0, PersonalData.Kind.PHONE_NUMBER, match -> isPhone(match.group(1)) && !isReference(match, in));

@@ -68,6 +68,10 @@ class PersonalDataCorpusTest {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PersonalData.in(nasty));
     }
 
+    static List<String> texts() throws IOException {
+        return sentences().stream().map(Sentence::text).toList();
+    }
+
     private static List<Sentence> sentences() throws IOException {
         try (InputStream file = PersonalDataCorpusTest.class.getResourceAsStream("/personal-data.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
