@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,29 +22,58 @@ public class Addresses {
     private static final Pattern DATA_FILE = Pattern.compile(
             "/api/v1/plans/[^/]+/(summaries/[^/]+\\.(docx|xlsx|pdf|csv|json)|plan\\.(docx|xlsx|pdf|csv|yaml))");
 
-    private record Address(Pattern path, Set<String> methods) {
+    /** A segment of an address as the contract writes it: a word, or {one that differs} between a beginning and an end. */
+    private record Segment(String before, String after, boolean differs) {
+
+        static Segment of(String written) {
+            int from = written.indexOf('{');
+            return from < 0
+                    ? new Segment(written, "", false)
+                    : new Segment(written.substring(0, from), written.substring(written.indexOf('}') + 1), true);
+        }
+
+        boolean matches(String given) {
+            return differs
+                    ? given.length() > before.length() + after.length()
+                            && given.startsWith(before)
+                            && given.endsWith(after)
+                    : given.equals(before);
+        }
+    }
+
+    private record Address(List<Segment> segments, Set<String> methods) {
 
         static Address of(Entry<String, JsonNode> item) {
-            String path = item.getKey().replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+");
             Set<String> methods = new TreeSet<>();
             item.getValue().fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT)));
             if (methods.contains("GET")) {
                 methods.add("HEAD");
             }
-            return new Address(Pattern.compile(path), methods);
+            return new Address(
+                    Arrays.stream(parts(item.getKey())).map(Segment::of).toList(), methods);
+        }
+
+        /** From its end, where addresses differ most. @param given as many segments */
+        boolean matches(String[] given) {
+            for (int i = given.length - 1; i >= 0; i--) {
+                if (!segments.get(i).matches(given[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /** By the number of their segments, so that few are compared. */
-    private final Map<Long, List<Address>> addresses;
+    private final Map<Integer, List<Address>> addresses;
 
     Addresses(OpenApiDocumentService contract) {
         byte[] document = contract.getDocument("<default>", Format.JSON);
         JsonNode paths =
                 JsonColumn.read(new String(document, StandardCharsets.UTF_8)).get("paths");
         addresses = paths.propertyStream()
-                .collect(Collectors.groupingBy(
-                        item -> segments(item.getKey()), Collectors.mapping(Address::of, Collectors.toList())));
+                .map(Address::of)
+                .collect(Collectors.groupingBy(address -> address.segments.size()));
     }
 
     /** Whether spreadsheets and the like fetch it as a file. */
@@ -58,19 +88,20 @@ public class Addresses {
 
     /** The methods that an address answers to where it does not answer to this one; empty too where there is no such address. */
     Set<String> methodsInsteadOf(String method, String path) {
+        String[] parts = parts(path);
         Set<String> others = new TreeSet<>();
-        for (Address address : addresses.getOrDefault(segments(path), List.of())) {
-            if (address.path().matcher(path).matches()) {
-                if (address.methods().contains(method)) {
+        for (Address address : addresses.getOrDefault(parts.length, List.of())) {
+            if (address.matches(parts)) {
+                if (address.methods.contains(method)) {
                     return Set.of();
                 }
-                others.addAll(address.methods());
+                others.addAll(address.methods);
             }
         }
         return others;
     }
 
-    private static long segments(String path) {
-        return path.chars().filter(c -> c == '/').count();
+    private static String[] parts(String path) {
+        return path.split("/", -1);
     }
 }
