@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.plan.Measure;
 import org.waymark.plan.MeasureEntry;
 import org.waymark.plan.MeasureEntry.Target;
-import org.waymark.platform.StrictJson;
+import org.waymark.platform.PlainNumber;
 import org.waymark.update.MeasureView;
 
 /** A measure as its paragraph on paper: "GP surgeries trained (target: all by 2024; by 31 March 2024)". */
@@ -47,7 +47,7 @@ final class MeasureWords {
     }
 
     private static String number(Measure.Kind kind, BigDecimal value) {
-        return StrictJson.plain(value).toPlainString() + (kind == Measure.Kind.PERCENT ? "%" : "");
+        return PlainNumber.text(value) + (kind == Measure.Kind.PERCENT ? "%" : "");
     }
 
     private static String by(Target target) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.plan.Measure;
-import org.waymark.platform.StrictJson;
+import org.waymark.platform.PlainNumber;
 import org.waymark.progress.Direction;
 import org.waymark.update.MeasureView;
 import org.waymark.update.MeasureView.ReadingView;
@@ -38,7 +38,8 @@ final class ReadingWords {
         }
         String parts = reading.numerator() == null || reading.denominator() == null
                 ? ""
-                : " (%s of %s)".formatted(plain(reading.numerator()), plain(reading.denominator()));
+                : " (%s of %s)"
+                        .formatted(PlainNumber.text(reading.numerator()), PlainNumber.text(reading.denominator()));
         return number(measure, reading.value()) + parts;
     }
 
@@ -48,11 +49,7 @@ final class ReadingWords {
     }
 
     static String number(MeasureView measure, BigDecimal value) {
-        return plain(value) + (measure.kind() == Measure.Kind.PERCENT ? "%" : "");
-    }
-
-    private static String plain(BigDecimal value) {
-        return StrictJson.plain(value).toPlainString();
+        return PlainNumber.text(value) + (measure.kind() == Measure.Kind.PERCENT ? "%" : "");
     }
 
     /** Which way it is to go; empty where a rise is neither good nor bad. */

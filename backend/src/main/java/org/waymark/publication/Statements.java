@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.platform.StrictJson;
+import org.waymark.platform.PlainNumber;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.Standing;
@@ -208,13 +208,11 @@ final class Statements {
     private static String value(MeasureView.ReadingView reading) {
         List<String> parts = new ArrayList<>();
         if (reading.value() != null) {
-            parts.add(StrictJson.plain(reading.value()).toPlainString());
+            parts.add(PlainNumber.text(reading.value()));
         }
         if (reading.numerator() != null && reading.denominator() != null) {
             parts.add("%s of %s"
-                    .formatted(
-                            StrictJson.plain(reading.numerator()).toPlainString(),
-                            StrictJson.plain(reading.denominator()).toPlainString()));
+                    .formatted(PlainNumber.text(reading.numerator()), PlainNumber.text(reading.denominator())));
         }
         if (parts.isEmpty() || reading.note() != null) {
             parts.add(reading.note() == null ? reading.status().name() : reading.note());

@@ -17,8 +17,8 @@ import org.waymark.plan.QuarterState;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
+import org.waymark.platform.PlainNumber;
 import org.waymark.platform.ProblemException;
-import org.waymark.platform.StrictJson;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.UpdateState;
@@ -260,6 +260,6 @@ public class ReadingSteps {
     }
 
     private static String written(BigDecimal number) {
-        return number == null ? null : StrictJson.plain(number).toPlainString();
+        return number == null ? null : PlainNumber.text(number);
     }
 }
