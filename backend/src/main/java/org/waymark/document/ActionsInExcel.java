@@ -9,6 +9,7 @@ import org.waymark.update.ActionView;
 import org.waymark.update.ActionView.Lead;
 import org.waymark.update.ActionView.PositionView;
 import org.waymark.update.AskView;
+import org.waymark.update.UpdateDigest;
 
 /** The actions in scope with their positions and what was said of them, a row each; for the board those that need attention, as on its paper. */
 final class ActionsInExcel {
@@ -59,7 +60,7 @@ final class ActionsInExcel {
 
     private void row(ActionView action) {
         PositionView position = action.position();
-        ActionView.Digest said = action.update();
+        UpdateDigest said = action.update();
         AskView ask = said == null ? null : said.ask();
         sheet.row(
                 action.ref(),

@@ -10,6 +10,7 @@ import org.waymark.document.paper.Table.Cell;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
 import org.waymark.update.Asks.Decision;
+import org.waymark.update.UpdateDigest;
 
 /** What was decided last time, and what followed. */
 final class DecisionsOnPaper {
@@ -58,7 +59,7 @@ final class DecisionsOnPaper {
         Optional<ActionView> now = summary.told().action(decision.asked().action());
         String then = summary.label(decision.asked().rating());
         Cell cell = now.map(action -> rated(then, action)).orElse(Cell.text("No longer in the plan."));
-        ActionView.Digest said = decision.followed();
+        UpdateDigest said = decision.followed();
         return said == null || said.done() == null ? cell : cell.and(Style.TABLE_NOTE, Words.first(said.done()));
     }
 

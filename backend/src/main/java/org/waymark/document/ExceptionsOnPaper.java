@@ -11,6 +11,7 @@ import org.waymark.document.paper.Table.Cell;
 import org.waymark.document.paper.Text;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
+import org.waymark.update.UpdateDigest;
 
 /** What needs attention, the worst first: what stands in its way, what is asked for, whose it is, and by when it is to be right. */
 final class ExceptionsOnPaper {
@@ -68,7 +69,7 @@ final class ExceptionsOnPaper {
 
     /** Words of an earlier quarter are never told as fresh. */
     private List<String> barrier(ActionView action) {
-        ActionView.Digest update = action.update();
+        UpdateDigest update = action.update();
         if (update == null) {
             return List.of();
         }
@@ -90,7 +91,7 @@ final class ExceptionsOnPaper {
     }
 
     private static List<String> asked(ActionView action) {
-        ActionView.Digest update = action.update();
+        UpdateDigest update = action.update();
         if (update == null || update.hidden()) {
             return List.of();
         }

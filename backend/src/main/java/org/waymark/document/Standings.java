@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.waymark.progress.UpdateState;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
+import org.waymark.update.UpdateDigest;
 import org.waymark.update.UpdateRequest.Recovery;
 
 /** What is said of an action wherever it is told of: what its rating rests on, what is asked for it, how it comes right. */
@@ -25,7 +26,7 @@ final class Standings {
     }
 
     /** In place of words that a paper does not show. */
-    static String hidden(ActionView.Digest update) {
+    static String hidden(UpdateDigest update) {
         return update != null && update.state() == UpdateState.SUBMITTED
                 ? "Sent, and not accepted yet: its words are not shown."
                 : "Its words are restricted.";

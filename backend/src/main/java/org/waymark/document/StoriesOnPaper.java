@@ -15,6 +15,7 @@ import org.waymark.update.AskView;
 import org.waymark.update.Evidence;
 import org.waymark.update.MeasureView;
 import org.waymark.update.ProgressView.ObjectiveTally;
+import org.waymark.update.UpdateDigest;
 import org.waymark.update.UpdateRequest;
 
 /** Every action by objective: where it stands, what its leads and contributors said, what is asked for, and its measures' readings. */
@@ -84,7 +85,7 @@ final class StoriesOnPaper {
     }
 
     /** @param known of it, in short */
-    private void words(UpdateRecord update, ActionView.Digest known) {
+    private void words(UpdateRecord update, UpdateDigest known) {
         if (update.hidden()) {
             paper.add(Style.NORMAL, Standings.hidden(known));
             return;
@@ -112,7 +113,7 @@ final class StoriesOnPaper {
     }
 
     /** Words of an earlier quarter, never told as fresh. */
-    private void earlier(ActionView.Digest update) {
+    private void earlier(UpdateDigest update) {
         if (update.hidden()) {
             paper.add(Style.NORMAL, Standings.hidden(update));
             return;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.publication.UpdateRecord;
 import org.waymark.update.ActionView;
 import org.waymark.update.AskView;
+import org.waymark.update.UpdateDigest;
 import org.waymark.update.UpdateRequest.Recovery;
 
 /** The last cell of an action's row: its rating in words, what that rests on where it is not an answer of the quarter, and what was said. */
@@ -53,7 +54,7 @@ final class UpdateOnPaper {
         }
     }
 
-    private void words(ActionView.Digest update, String changed) {
+    private void words(UpdateDigest update, String changed) {
         if (update.hidden()) {
             lines.add("Words are not shown.");
             return;

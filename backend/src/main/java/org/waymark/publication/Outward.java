@@ -6,6 +6,7 @@ import org.waymark.progress.Quarter;
 import org.waymark.update.ActionView;
 import org.waymark.update.MeasureView;
 import org.waymark.update.ProgressView;
+import org.waymark.update.WarningView;
 
 /** A quarter's record as it may leave the partnership; the one way out for everything that a board, its papers or a program sees. */
 final class Outward {
@@ -38,7 +39,7 @@ final class Outward {
     }
 
     /** A warning tells something of every figure that it rests on: with one of them withheld, it stays inside. */
-    private static boolean mayLeave(ActionView.WarningView warning, List<MeasureView> measures) {
+    private static boolean mayLeave(WarningView warning, List<MeasureView> measures) {
         return warning.restsOn() == null
                 || warning.restsOn().stream()
                         .allMatch(figure -> measures.stream()
@@ -59,7 +60,7 @@ final class Outward {
         return progress.withWatermelons(actions.stream()
                 .flatMap(action -> action.warnings().stream())
                 .filter(warning -> warning.rule() == EarlyWarning.Rule.WATERMELON)
-                .map(ActionView.WarningView::ref)
+                .map(WarningView::ref)
                 .toList());
     }
 

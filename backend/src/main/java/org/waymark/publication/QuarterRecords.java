@@ -27,6 +27,7 @@ import org.waymark.update.QuarterlyUpdate;
 import org.waymark.update.Reading;
 import org.waymark.update.ReadingSight;
 import org.waymark.update.TrendPoint;
+import org.waymark.update.UpdateDigest;
 
 /** Makes a quarter's record from what is there now: a fixed number of queries, however many actions there are. */
 public final class QuarterRecords {
@@ -153,7 +154,7 @@ public final class QuarterRecords {
 
     /** With its measures and their readings up to the quarter, and nobody's name. */
     private ActionView withReadings(ActionView action) {
-        ActionView.Digest words = action.update();
+        UpdateDigest words = action.update();
         return action.with(views(action.ref()), words == null ? null : words.unnamed());
     }
 

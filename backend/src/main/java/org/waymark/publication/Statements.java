@@ -21,6 +21,7 @@ import org.waymark.update.MeasureView;
 import org.waymark.update.TallyView.BandShares;
 import org.waymark.update.TallyView.RatingShares;
 import org.waymark.update.VoiceView;
+import org.waymark.update.WarningView;
 
 /** All that a quarter's record says, each with its place: figure by figure, then action by action. Pure. */
 final class Statements {
@@ -147,7 +148,7 @@ final class Statements {
     private static String warnings(ActionView action, boolean fromFigures) {
         String sentences = action.warnings().stream()
                 .filter(warning -> fromFigures == (warning.restsOn() != null))
-                .map(ActionView.WarningView::sentence)
+                .map(WarningView::sentence)
                 .collect(Collectors.joining(". "));
         return sentences.isEmpty() ? null : sentences;
     }

@@ -2,7 +2,6 @@ package org.waymark.update;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,12 @@ import org.waymark.plan.Partner;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Band;
-import org.waymark.progress.EarlyWarning;
 import org.waymark.progress.Frequency;
 import org.waymark.progress.Position;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.Standing;
 import org.waymark.progress.TrackedAction;
-import org.waymark.progress.UpdateState;
 
 /**
  * An action, and where it stands as at a quarter.
@@ -64,7 +61,7 @@ public record ActionView(
         @NotNull PositionView position,
         boolean asked,
         boolean overdue,
-        Digest update,
+        UpdateDigest update,
         @NotNull List<StripCell> strip,
         @NotNull List<WarningView> warnings,
         boolean mayUpdate,
@@ -113,112 +110,18 @@ public record ActionView(
             @NotNull Rating rating,
             @NotNull Standing standing) {}
 
-    /**
-     * The rule is for programs, the sentence for people.
-     *
-     * @param restsOn the figures that it rests on, where it rests on any
-     * @param setAside why a manager has set it aside for the quarter, where she has
-     */
-    @Schema(name = "Warning")
-    public record WarningView(
-            @NotNull String ref,
-            @NotNull EarlyWarning.Rule rule,
-            @NotNull String sentence,
-            List<FigureRef> restsOn,
-            Aside setAside) {
-
-        static WarningView of(EarlyWarning warning) {
-            List<FigureRef> restsOn = warning.figures().stream()
-                    .map(figure -> new FigureRef(figure.measure(), figure.quarter()))
-                    .toList();
-            return new WarningView(
-                    warning.ref(), warning.rule(), warning.sentence(), restsOn.isEmpty() ? null : restsOn, null);
-        }
-
-        WarningView standing() {
-            return new WarningView(ref, rule, sentence, restsOn, null);
-        }
-
-        /** As it read when it was set aside. */
-        static WarningView of(SetAside aside) {
-            return new WarningView(
-                    aside.action.ref,
-                    aside.rule,
-                    aside.sentence,
-                    null,
-                    new Aside(aside.reason, aside.setBy, aside.setAt));
-        }
-    }
-
-    /** @param measure its key @param quarter of the reading; left out for the measure's baseline */
-    @Schema(name = "WarningFigure", description = "A figure that a warning rests on")
-    public record FigureRef(
-            @NotNull @Schema(examples = "m1") String measure,
-
-            @Schema(description = "Of the reading; left out for the measure's baseline")
-            Quarter quarter) {}
-
-    @Schema(name = "WarningSetAside", description = "Why a manager has set a warning aside for its quarter")
-    public record Aside(
-            @NotNull String reason,
-            @NotNull String by,
-            @NotNull Instant at) {}
-
-    /** What was said, in short. @param hidden the words are not for the caller */
-    @Schema(name = "UpdateDigest")
-    public record Digest(
-            @NotNull Quarter quarter,
-            @NotNull UpdateState state,
-            Rating rating,
-            String done,
-            String next,
-            AskView ask,
-            String atRisk,
-            UpdateRequest.Recovery recovery,
-            String noHelpBecause,
-            boolean hidden) {
-
-        /** The same without the names of people. */
-        public Digest unnamed() {
-            return ask == null
-                    ? this
-                    : new Digest(
-                            quarter, state, rating, done, next, ask.unnamed(), atRisk, recovery, noHelpBecause, hidden);
-        }
-
-        static Digest of(
-                QuarterlyUpdate update, java.util.function.UnaryOperator<String> partnerNames, boolean readable) {
-            Rating rating = update.state.counted() || readable ? update.rating : null;
-            return readable
-                    ? new Digest(
-                            update.quarter,
-                            update.state,
-                            rating,
-                            update.done,
-                            update.next,
-                            AskView.of(update, partnerNames),
-                            update.atRisk,
-                            update.recoveryWhat == null && update.recoveryBy == null
-                                    ? null
-                                    : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
-                            update.noHelpBecause,
-                            false)
-                    : new Digest(update.quarter, update.state, rating, null, null, null, null, null, null, true);
-        }
-    }
-
     /** The same with other measures. */
     public ActionView with(List<MeasureView> others) {
         return with(others, update);
     }
 
     /** The same with other measures and words. */
-    public ActionView with(List<MeasureView> others, Digest words) {
+    public ActionView with(List<MeasureView> others, UpdateDigest words) {
         return with(others, words, warnings);
     }
 
     /** The same with other measures, words and warnings. */
-    public ActionView with(List<MeasureView> others, Digest words, List<WarningView> told) {
+    public ActionView with(List<MeasureView> others, UpdateDigest words, List<WarningView> told) {
         return new ActionView(
                 ref,
                 publishedRef,

@@ -44,7 +44,7 @@ public final class Asks {
      * @param followed its next counted update, in or before the quarter; null while there is none
      */
     @Schema(description = "An answered ask, and what the action's next update said")
-    public record Decision(@NotNull AskEntry asked, ActionView.Digest followed) {
+    public record Decision(@NotNull AskEntry asked, UpdateDigest followed) {
 
         private Decision unnamed() {
             return new Decision(asked.unnamed(), followed == null ? null : followed.unnamed());
@@ -86,13 +86,13 @@ public final class Asks {
         return !day.isBefore(quarter.firstDay()) && !day.isAfter(quarter.lastDay());
     }
 
-    private ActionView.Digest followed(AskEntry entry, Quarter quarter) {
+    private UpdateDigest followed(AskEntry entry, Quarter quarter) {
         return updates.values().stream()
                 .flatMap(List::stream)
                 .filter(update -> update.action.ref.equals(entry.action()))
                 .filter(update -> update.quarter.isAfter(entry.quarter()) && !update.quarter.isAfter(quarter))
                 .findFirst()
-                .map(update -> ActionView.Digest.of(update, this::name, update.isOpenTo(caller)))
+                .map(update -> UpdateDigest.of(update, this::name, update.isOpenTo(caller)))
                 .orElse(null);
     }
 

@@ -79,7 +79,7 @@ final class Inbox {
                 contributed.getOrDefault(Contribution.Beside.of(update), List.of()),
                 warnings(update.quarter).stream()
                         .filter(warning -> warning.ref().equals(action.ref))
-                        .map(ActionView.WarningView::of)
+                        .map(WarningView::of)
                         .toList());
     }
 

@@ -29,7 +29,7 @@ public record InboxItem(
         @NotNull List<String> differences,
         @NotNull List<Figure> readings,
         @NotNull List<ContributionView> contributions,
-        @NotNull List<ActionView.WarningView> warnings) {
+        @NotNull List<WarningView> warnings) {
 
     /**
      * A measure's figure of the quarter beside the latest before it.

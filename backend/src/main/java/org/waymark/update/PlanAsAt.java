@@ -31,7 +31,7 @@ final class PlanAsAt {
     private final Figures figures;
     private final Quarter quarter;
     private final LocalDate today;
-    private final Map<String, List<ActionView.WarningView>> warnings;
+    private final Map<String, List<WarningView>> warnings;
     private final Map<Long, List<QuarterlyUpdate>> latest;
     private final Map<String, String> partnerNames;
 
@@ -40,8 +40,8 @@ final class PlanAsAt {
         this.quarter = quarter;
         this.today = today;
         this.warnings = figures.warnings(quarter, today).stream()
-                .map(ActionView.WarningView::of)
-                .collect(Collectors.groupingBy(ActionView.WarningView::ref));
+                .map(WarningView::of)
+                .collect(Collectors.groupingBy(WarningView::ref));
         this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
                 .filter(told)
                 .collect(Collectors.groupingBy(update -> update.action.id));
@@ -70,12 +70,12 @@ final class PlanAsAt {
         return action.overdueIn(quarter, plan().calendar(), today);
     }
 
-    List<ActionView.WarningView> warnings(String ref) {
+    List<WarningView> warnings(String ref) {
         return warnings.getOrDefault(ref, List.of());
     }
 
     /** The quarter's own update where the caller may know of it, else the one that the position rests on; null without either. */
-    ActionView.Digest digest(Action action, Caller caller) {
+    UpdateDigest digest(Action action, Caller caller) {
         List<QuarterlyUpdate> known = latest.getOrDefault(action.id, List.of()).stream()
                 .filter(update -> update.isKnownTo(caller))
                 .filter(update -> update.quarter.equals(quarter) || update.state.counted())
@@ -83,7 +83,7 @@ final class PlanAsAt {
                 .toList();
         return known.isEmpty()
                 ? null
-                : ActionView.Digest.of(
+                : UpdateDigest.of(
                         known.get(0),
                         key -> partnerNames.getOrDefault(key, key),
                         known.get(0).isOpenTo(caller));

@@ -25,7 +25,7 @@ public record ProgressInWords(
     private static final String ANYBODY = "publication";
 
     /** The early warnings of its actions, in the plan's order. */
-    public List<ActionView.WarningView> warnings() {
+    public List<WarningView> warnings() {
         return actions.stream().flatMap(action -> action.warnings().stream()).toList();
     }
 

@@ -99,7 +99,7 @@ public class ProgressResource {
             description =
                     "Action by action in the plan's order, each with the facts in a sentence. Those that a manager has set aside are left out"
                             + " and listed apart, for managers, with the reason.")
-    public Uni<RestResponse<Listing<ActionView.WarningView>>> listWarnings(
+    public Uni<RestResponse<Listing<WarningView>>> listWarnings(
             String plan,
             @QueryParam("quarter") Quarter quarter,
             @QueryParam("setAside")
@@ -109,7 +109,7 @@ public class ProgressResource {
             @QueryParam("limit") @DefaultValue(Listing.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         return reads.answerFinalised(plan, seen -> {
-            List<ActionView.WarningView> all = Boolean.TRUE.equals(setAside)
+            List<WarningView> all = Boolean.TRUE.equals(setAside)
                     ? setAside(seen, quarter)
                     : finalised
                             .reported(seen, caller, quarter, today.day())
@@ -149,16 +149,16 @@ public class ProgressResource {
         return ProgressView.of(Figures.watchedByAll(plan), quarter, today.day()).with(Voice.views(plan, quarter));
     }
 
-    private List<ActionView.WarningView> warnings(Plan plan, Quarter quarter) {
+    private List<WarningView> warnings(Plan plan, Quarter quarter) {
         return Figures.watchedBy(caller, plan).warnings(quarter, today.day()).stream()
-                .map(ActionView.WarningView::of)
+                .map(WarningView::of)
                 .toList();
     }
 
-    private List<ActionView.WarningView> setAside(Plan plan, Quarter quarter) {
+    private List<WarningView> setAside(Plan plan, Quarter quarter) {
         return caller.manages(plan.key)
                 ? SetAside.in(plan, plan.quarterOr(quarter, today.day())).stream()
-                        .map(ActionView.WarningView::of)
+                        .map(WarningView::of)
                         .toList()
                 : List.of();
     }

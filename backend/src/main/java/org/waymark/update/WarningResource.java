@@ -49,7 +49,7 @@ public class WarningResource {
             description =
                     "It is left out of progress, lists and summaries of that quarter, and stands in the manager's list of those set aside. The"
                             + " same warning of another quarter is another one.")
-    public ActionView.WarningView setWarningAside(
+    public WarningView setWarningAside(
             String plan, String ref, Quarter quarter, EarlyWarning.Rule rule, @NotNull SetAsideRequest request) {
         Action action = open(plan, ref, quarter);
         SetAside present = SetAside.of(action, quarter, rule).orElse(null);
@@ -57,14 +57,14 @@ public class WarningResource {
         Faults.in(request, validator).refuseIfAny();
         PersonalDataCheck.of("/reason", request.reason()).refuseUnless(request.confirmedWords());
         if (present != null && present.reason.equals(request.reason())) {
-            return ActionView.WarningView.of(present);
+            return WarningView.of(present);
         }
-        ActionView.WarningView before = present == null ? null : ActionView.WarningView.of(present);
+        WarningView before = present == null ? null : WarningView.of(present);
         SetAside aside = present == null ? SetAside.of(action, quarter, warning) : present;
         aside.because(request.reason(), caller, today.instant());
         aside.persist();
         SetAside.flush();
-        ActionView.WarningView view = ActionView.WarningView.of(aside);
+        WarningView view = WarningView.of(aside);
         history.said(caller, said(action, quarter, rule, "warning set aside"), before, view);
         return view;
     }
@@ -73,11 +73,11 @@ public class WarningResource {
     @RolesAllowed(MANAGER)
     @Transactional
     @Operation(summary = "Put a warning that was set aside back into the lists")
-    public ActionView.WarningView putWarningBack(String plan, String ref, Quarter quarter, EarlyWarning.Rule rule) {
+    public WarningView putWarningBack(String plan, String ref, Quarter quarter, EarlyWarning.Rule rule) {
         Action action = open(plan, ref, quarter);
         SetAside aside = SetAside.of(action, quarter, rule)
                 .orElseThrow(() -> ProblemException.notFound("This warning has not been set aside."));
-        ActionView.WarningView before = ActionView.WarningView.of(aside);
+        WarningView before = WarningView.of(aside);
         aside.delete();
         SetAside.flush();
         history.said(caller, said(action, quarter, rule, "warning put back"), before, null);

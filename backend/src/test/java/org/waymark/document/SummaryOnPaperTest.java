@@ -36,7 +36,6 @@ import org.waymark.progress.Rating;
 import org.waymark.progress.UpdateState;
 import org.waymark.publication.Withdrawal;
 import org.waymark.publication.WordsView;
-import org.waymark.update.ActionView;
 import org.waymark.update.Ask;
 import org.waymark.update.AskEntry;
 import org.waymark.update.AskView;
@@ -44,6 +43,7 @@ import org.waymark.update.Asks;
 import org.waymark.update.ExampleInWords;
 import org.waymark.update.ProgressInWords;
 import org.waymark.update.TallyView;
+import org.waymark.update.UpdateDigest;
 
 /** The summary for each of its readers, opened again as a reader's program opens it. */
 class SummaryOnPaperTest {
@@ -358,7 +358,7 @@ class SummaryOnPaperTest {
                         ask,
                         AskEntry.State.ANSWERED,
                         false),
-                new ActionView.Digest(
+                new UpdateDigest(
                         ExampleInWords.QUARTER,
                         UpdateState.ACCEPTED,
                         Rating.RED,

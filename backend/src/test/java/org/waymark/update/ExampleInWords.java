@@ -35,7 +35,7 @@ public final class ExampleInWords {
     private final Plan plan = new Plan();
     private final List<Action> actions = new ArrayList<>();
     private final Map<String, List<Report>> reports = new HashMap<>();
-    private final Map<String, ActionView.Digest> words = new HashMap<>();
+    private final Map<String, UpdateDigest> words = new HashMap<>();
 
     /** Eight actions in scope and one withdrawn, so that three of eight (38%) need attention and the bands make 101. */
     public ExampleInWords() {
@@ -63,7 +63,7 @@ public final class ExampleInWords {
     private void say() {
         words.put(
                 "1.1",
-                new ActionView.Digest(
+                new UpdateDigest(
                         QUARTER,
                         UpdateState.ACCEPTED,
                         RED,
@@ -81,7 +81,7 @@ public final class ExampleInWords {
                         false));
         words.put(
                 "1.2",
-                new ActionView.Digest(
+                new UpdateDigest(
                         QUARTER.previous(),
                         UpdateState.ACCEPTED,
                         AMBER,
@@ -93,8 +93,7 @@ public final class ExampleInWords {
                         null,
                         false));
         words.put(
-                "2.1",
-                new ActionView.Digest(QUARTER, UpdateState.ACCEPTED, RED, null, null, null, null, null, null, true));
+                "2.1", new UpdateDigest(QUARTER, UpdateState.ACCEPTED, RED, null, null, null, null, null, null, true));
     }
 
     /** The plan itself, for a test to change before it is told. */
@@ -162,10 +161,9 @@ public final class ExampleInWords {
     }
 
     private ActionView view(Action action, TrackedAction rules, Quarter quarter) {
-        List<ActionView.WarningView> warnings =
-                EarlyWarning.in(quarter, List.of(rules), plan.calendar(), TODAY).stream()
-                        .map(ActionView.WarningView::of)
-                        .toList();
+        List<WarningView> warnings = EarlyWarning.in(quarter, List.of(rules), plan.calendar(), TODAY).stream()
+                .map(WarningView::of)
+                .toList();
         return new ActionView(
                 action.ref,
                 null,

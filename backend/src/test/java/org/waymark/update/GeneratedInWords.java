@@ -152,7 +152,7 @@ public final class GeneratedInWords {
                 false,
                 position.from() == null
                         ? null
-                        : new ActionView.Digest(
+                        : new UpdateDigest(
                                 position.from(),
                                 UpdateState.ACCEPTED,
                                 position.rating(),
@@ -165,7 +165,7 @@ public final class GeneratedInWords {
                                 false),
                 List.of(),
                 EarlyWarning.in(QUARTER, List.of(rules), plan.calendar(), TODAY).stream()
-                        .map(ActionView.WarningView::of)
+                        .map(WarningView::of)
                         .toList(),
                 false,
                 false,

@@ -1,0 +1,50 @@
+package org.waymark.update;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.progress.Quarter;
+import org.waymark.progress.Rating;
+import org.waymark.progress.UpdateState;
+
+/** What was said, in short. @param hidden the words are not for the caller */
+@Schema(name = "UpdateDigest")
+public record UpdateDigest(
+        @NotNull Quarter quarter,
+        @NotNull UpdateState state,
+        Rating rating,
+        String done,
+        String next,
+        AskView ask,
+        String atRisk,
+        UpdateRequest.Recovery recovery,
+        String noHelpBecause,
+        boolean hidden) {
+
+    /** The same without the names of people. */
+    public UpdateDigest unnamed() {
+        return ask == null
+                ? this
+                : new UpdateDigest(
+                        quarter, state, rating, done, next, ask.unnamed(), atRisk, recovery, noHelpBecause, hidden);
+    }
+
+    static UpdateDigest of(QuarterlyUpdate update, UnaryOperator<String> partnerNames, boolean readable) {
+        Rating rating = update.state.counted() || readable ? update.rating : null;
+        return readable
+                ? new UpdateDigest(
+                        update.quarter,
+                        update.state,
+                        rating,
+                        update.done,
+                        update.next,
+                        AskView.of(update, partnerNames),
+                        update.atRisk,
+                        update.recoveryWhat == null && update.recoveryBy == null
+                                ? null
+                                : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                        update.noHelpBecause,
+                        false)
+                : new UpdateDigest(update.quarter, update.state, rating, null, null, null, null, null, null, true);
+    }
+}
