@@ -113,7 +113,30 @@ public record PlanDocument(
             String follows,
 
             @Size(max = 80, message = KEY_RULE) @Schema(description = "Key of the plan that goes on with it")
-            String followedBy) {}
+            String followedBy) {
+
+        /** Of a plan of which no more is known than its name and its years. */
+        public static Head of(String key, String title, Quarter firstQuarter, Quarter lastQuarter) {
+            return new Head(
+                    key,
+                    title,
+                    null,
+                    null,
+                    null,
+                    null,
+                    firstQuarter,
+                    lastQuarter,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     public record Oversight(
             @NotBlank(message = "Name the body") @Size(max = 300, message = "At most 300 characters")

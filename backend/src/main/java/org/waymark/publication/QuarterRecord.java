@@ -2,6 +2,7 @@ package org.waymark.publication;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +99,17 @@ public record QuarterRecord(
             String vision,
             Marking marking) {
 
-        static PlanHead of(Plan plan) {
+        public static PlanHead of(Plan plan) {
             return new PlanHead(
                     plan.key,
                     plan.title,
                     plan.shortTitleOrTitle(),
                     plan.owner,
                     plan.isDemonstration(),
-                    List.of(Band.values()).stream()
+                    Arrays.stream(Band.values())
                             .map(band -> new BandHead(band, plan.label(band), plan.colour(band)))
                             .toList(),
-                    List.of(Rating.values()).stream()
+                    Arrays.stream(Rating.values())
                             .map(rating -> new RatingHead(rating, plan.label(rating)))
                             .toList(),
                     plan.vision,

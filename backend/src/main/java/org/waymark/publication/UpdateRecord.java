@@ -61,29 +61,7 @@ public record UpdateRecord(
             List<Part> parts,
             List<EvidenceFile> files) {
         if (!readable) {
-            return new UpdateRecord(
-                    update.action.ref,
-                    update.quarter,
-                    update.rating,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    false,
-                    update.onBehalf,
-                    true);
+            return hidden(update);
         }
         boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
         boolean moves = update.movedTo != null || update.movedBecause != null;
@@ -112,5 +90,32 @@ public record UpdateRecord(
                 update.noChange,
                 update.onBehalf,
                 false);
+    }
+
+    /** Its rating, and that it is there. */
+    private static UpdateRecord hidden(QuarterlyUpdate update) {
+        return new UpdateRecord(
+                update.action.ref,
+                update.quarter,
+                update.rating,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                update.onBehalf,
+                true);
     }
 }

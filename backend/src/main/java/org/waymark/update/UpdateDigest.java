@@ -31,20 +31,25 @@ public record UpdateDigest(
 
     static UpdateDigest of(QuarterlyUpdate update, UnaryOperator<String> partnerNames, boolean readable) {
         Rating rating = update.state.counted() || readable ? update.rating : null;
-        return readable
-                ? new UpdateDigest(
-                        update.quarter,
-                        update.state,
-                        rating,
-                        update.done,
-                        update.next,
-                        AskView.of(update, partnerNames),
-                        update.atRisk,
-                        update.recoveryWhat == null && update.recoveryBy == null
-                                ? null
-                                : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
-                        update.noHelpBecause,
-                        false)
-                : new UpdateDigest(update.quarter, update.state, rating, null, null, null, null, null, null, true);
+        if (!readable) {
+            return hidden(update.quarter, update.state, rating);
+        }
+        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
+        return new UpdateDigest(
+                update.quarter,
+                update.state,
+                rating,
+                update.done,
+                update.next,
+                AskView.of(update, partnerNames),
+                update.atRisk,
+                recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null,
+                update.noHelpBecause,
+                false);
+    }
+
+    /** That there is one, whose words are not for the caller. @param rating null where that is not for the caller either */
+    static UpdateDigest hidden(Quarter quarter, UpdateState state, Rating rating) {
+        return new UpdateDigest(quarter, state, rating, null, null, null, null, null, null, true);
     }
 }

@@ -56,6 +56,11 @@ public record UpdateRequest(
         evidence = evidence == null ? List.of() : evidence;
     }
 
+    /** How an action stood and what was done, of a paper that says no more; either may be null. */
+    public static UpdateRequest ofPaper(Rating rating, String done, String source) {
+        return new UpdateRequest(rating, null, done, null, null, null, null, null, null, null, null, null, source);
+    }
+
     /** What the lead does about it, and by when it is back on track. */
     public record Recovery(
             @Size(max = 4000, message = "At most 4,000 characters")

@@ -1,17 +1,12 @@
 package org.waymark.document;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.waymark.plan.Plan;
-import org.waymark.progress.Band;
 import org.waymark.progress.Quarter;
-import org.waymark.progress.Rating;
 import org.waymark.publication.QuarterRecord;
-import org.waymark.publication.QuarterRecord.BandHead;
 import org.waymark.publication.QuarterRecord.ObjectiveRecord;
 import org.waymark.publication.QuarterRecord.PlanHead;
-import org.waymark.publication.QuarterRecord.RatingHead;
 import org.waymark.publication.Withdrawal;
 import org.waymark.publication.WordsView;
 import org.waymark.publication.WordsView.Said;
@@ -51,7 +46,7 @@ final class ExampleSummary {
         Quarter quarter = told.progress().quarter();
         QuarterRecord record = new QuarterRecord(
                 1,
-                head(plan),
+                PlanHead.of(plan),
                 quarter,
                 quarter.title(),
                 quarter.firstDay(),
@@ -73,22 +68,5 @@ final class ExampleSummary {
                 withdrawals,
                 null);
         return Summary.of(record, reader, ExampleInWords.TODAY);
-    }
-
-    private static PlanHead head(Plan plan) {
-        return new PlanHead(
-                plan.key,
-                plan.title,
-                plan.shortTitle,
-                plan.owner,
-                plan.isDemonstration(),
-                Arrays.stream(Band.values())
-                        .map(band -> new BandHead(band, plan.label(band), plan.colour(band)))
-                        .toList(),
-                Arrays.stream(Rating.values())
-                        .map(rating -> new RatingHead(rating, plan.label(rating)))
-                        .toList(),
-                plan.vision,
-                plan.marking);
     }
 }

@@ -46,17 +46,44 @@ final class FigureTables {
     }
 
     static ReadingView reading(Quarter quarter, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        return new ReadingView(
-                quarter, value, numerator, denominator, Reading.Status.ACTUAL, null, null, false, false, null, null);
+        return actual(quarter, value, numerator, denominator, null);
     }
 
     static ReadingView noted(int value, String note) {
-        BigDecimal people = BigDecimal.valueOf(value);
+        return actual(Q1.plus(value), BigDecimal.valueOf(value), null, null, note);
+    }
+
+    private static ReadingView actual(
+            Quarter quarter, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String note) {
         return new ReadingView(
-                Q1.plus(value), people, null, null, Reading.Status.ACTUAL, null, note, false, false, null, null);
+                quarter, value, numerator, denominator, Reading.Status.ACTUAL, null, note, false, false, null, null);
     }
 
     static MeasureView measure(Measure.Kind kind, boolean people, boolean sensitive, List<ReadingView> readings) {
+        return measure(kind, people, sensitive, readings, Period.QUARTER, null);
+    }
+
+    static MeasureView withPeriod(MeasureView measure, Period period) {
+        return measure(measure.kind(), measure.countsPeople(), measure.sensitive(), measure.readings(), period, null);
+    }
+
+    static MeasureView withBaseline(MeasureView measure, String value) {
+        return measure(
+                measure.kind(),
+                measure.countsPeople(),
+                measure.sensitive(),
+                measure.readings(),
+                measure.period(),
+                new MeasureEntry.Baseline(new BigDecimal(value), null, null));
+    }
+
+    private static MeasureView measure(
+            Measure.Kind kind,
+            boolean people,
+            boolean sensitive,
+            List<ReadingView> readings,
+            Period period,
+            MeasureEntry.Baseline baseline) {
         return new MeasureView(
                 "m",
                 "1.1",
@@ -64,38 +91,8 @@ final class FigureTables {
                 "People helped",
                 kind,
                 Direction.INCREASE,
-                Period.QUARTER,
-                Measure.Status.AGREED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                people,
-                sensitive,
-                readings);
-    }
-
-    static MeasureView withPeriod(MeasureView measure, Period period) {
-        return copy(measure, period, null);
-    }
-
-    static MeasureView withBaseline(MeasureView measure, String value) {
-        return copy(measure, measure.period(), new MeasureEntry.Baseline(new BigDecimal(value), null, null));
-    }
-
-    static MeasureView copy(MeasureView measure, Period period, MeasureEntry.Baseline baseline) {
-        return new MeasureView(
-                measure.key(),
-                measure.action(),
-                measure.objective(),
-                measure.statement(),
-                measure.kind(),
-                measure.direction(),
                 period,
-                measure.status(),
+                Measure.Status.AGREED,
                 null,
                 null,
                 baseline,
@@ -103,8 +100,8 @@ final class FigureTables {
                 null,
                 null,
                 null,
-                measure.countsPeople(),
-                measure.sensitive(),
-                measure.readings());
+                people,
+                sensitive,
+                readings);
     }
 }

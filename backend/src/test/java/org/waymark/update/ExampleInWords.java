@@ -92,8 +92,7 @@ public final class ExampleInWords {
                         new UpdateRequest.Recovery("Half-day version", LocalDate.of(2024, 12, 20)),
                         null,
                         false));
-        words.put(
-                "2.1", new UpdateDigest(QUARTER, UpdateState.ACCEPTED, RED, null, null, null, null, null, null, true));
+        words.put("2.1", UpdateDigest.hidden(QUARTER, UpdateState.ACCEPTED, RED));
     }
 
     /** The plan itself, for a test to change before it is told. */

@@ -90,22 +90,7 @@ public record ImportRequest(
     /** By reference, in their order. */
     Map<String, UpdateRequest> said() {
         Map<String, UpdateRequest> all = new LinkedHashMap<>();
-        updates.forEach(said -> all.put(
-                said.ref(),
-                new UpdateRequest(
-                        said.rating(),
-                        null,
-                        said.done(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        source)));
+        updates.forEach(said -> all.put(said.ref(), UpdateRequest.ofPaper(said.rating(), said.done(), source)));
         return all;
     }
 }

@@ -27,11 +27,11 @@ record OwnBracket(String statement, String target, LocalDate by, Measure.Status 
     static OwnBracket of(String statement, String target, Times times) {
         Matcher said = target == null ? WITHOUT_TARGET.matcher(statement) : AFTER_TARGET.matcher(target);
         if (!said.matches()) {
-            return new OwnBracket(statement, target, null, null, null);
+            return without(statement, target);
         }
         LocalDate by = said.group(2) == null ? null : MeasureLines.date(said.group(2), times);
         if (said.group(2) != null && by == null) {
-            return new OwnBracket(statement, target, null, null, null);
+            return without(statement, target);
         }
         boolean open = "to be confirmed".equals(said.group(3));
         Measure.Status status =
@@ -39,5 +39,10 @@ record OwnBracket(String statement, String target, LocalDate by, Measure.Status 
         return target == null
                 ? new OwnBracket(said.group(1), null, by, status, said.group(4))
                 : new OwnBracket(statement, said.group(1), by, status, said.group(4));
+    }
+
+    /** The words as they are: nothing in them is Waymark's own. */
+    private static OwnBracket without(String statement, String target) {
+        return new OwnBracket(statement, target, null, null, null);
     }
 }

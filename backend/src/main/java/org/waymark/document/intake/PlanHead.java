@@ -36,24 +36,7 @@ final class PlanHead {
         String given = title == null ? "Imported plan" : title;
         notes.ofFile(
                 "/plan/key", "The plan's key was made from its title; it cannot be changed once the plan is stored");
-        return new PlanDocument.Head(
-                key(given),
-                given,
-                null,
-                null,
-                null,
-                null,
-                quarters[0],
-                quarters[1],
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return PlanDocument.Head.of(key(given), given, quarters[0], quarters[1]);
     }
 
     /** Rows of one cell above a sheet's heads are its title block. */
