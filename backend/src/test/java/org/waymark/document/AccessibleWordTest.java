@@ -20,7 +20,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.waymark.document.paper.Picture;
-import org.waymark.document.paper.WordPaper;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.WordsView;
 import org.waymark.update.TrendPoint;
@@ -164,11 +163,7 @@ class AccessibleWordTest {
     }
 
     private List<XWPFDocument> both() throws IOException {
-        return List.of(word(ForWhom.BOARD), word(ForWhom.DELIVERY_GROUP));
-    }
-
-    private XWPFDocument word(ForWhom reader) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(SummaryOnPaper.of(summaries.forWhom(reader), WordPaper::new)));
+        return List.of(summaries.word(ForWhom.BOARD), summaries.word(ForWhom.DELIVERY_GROUP));
     }
 
     private static Stream<XWPFParagraph> paragraphs(XWPFDocument word) {

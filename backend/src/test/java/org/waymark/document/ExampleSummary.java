@@ -1,7 +1,10 @@
 package org.waymark.document;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.waymark.document.paper.WordPaper;
 import org.waymark.plan.Plan;
 import org.waymark.progress.Quarter;
 import org.waymark.publication.QuarterRecord;
@@ -10,6 +13,7 @@ import org.waymark.publication.QuarterRecord.PlanHead;
 import org.waymark.publication.Withdrawal;
 import org.waymark.publication.WordsView;
 import org.waymark.publication.WordsView.Said;
+import org.waymark.testing.ReadWord;
 import org.waymark.update.Asks;
 import org.waymark.update.ExampleInWords;
 import org.waymark.update.ProgressInWords;
@@ -68,5 +72,10 @@ final class ExampleSummary {
                 withdrawals,
                 null);
         return Summary.of(record, reader, ExampleInWords.TODAY);
+    }
+
+    /** In Word, opened again. */
+    XWPFDocument word(ForWhom reader) throws IOException {
+        return ReadWord.of(SummaryOnPaper.of(forWhom(reader), WordPaper::new));
     }
 }

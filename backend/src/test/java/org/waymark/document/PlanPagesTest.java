@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.waymark.document.paper.PdfPaper;
 import org.waymark.document.paper.PdfUa;
 import org.waymark.document.paper.WordPaper;
 import org.waymark.plan.Marking;
+import org.waymark.testing.ReadWord;
 import org.waymark.update.ExampleInWords;
 
 /** The plan in the layout of the paper, opened again as a reader's program opens it. */
@@ -101,7 +101,7 @@ class PlanPagesTest {
         byte[] file = PlanPages.of(paper(), WordPaper::new);
         assertEquals(List.of(), OpenXml.faults(file));
         assertArrayEquals(file, PlanPages.of(paper(), WordPaper::new));
-        XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
+        XWPFDocument word = ReadWord.of(file);
         CTPageSz page = word.getDocument().getBody().getSectPr().getPgSz();
         assertEquals(STPageOrientation.LANDSCAPE, page.getOrient());
         assertEquals("16838", String.valueOf(page.getW()));
@@ -130,7 +130,7 @@ class PlanPagesTest {
     }
 
     private XWPFDocument word() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(PlanPages.of(paper(), WordPaper::new)));
+        return ReadWord.of(PlanPages.of(paper(), WordPaper::new));
     }
 
     private PlanOnPaper paper() {

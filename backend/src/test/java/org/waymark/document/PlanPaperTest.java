@@ -12,17 +12,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ReadWord;
 import org.waymark.testing.ShortPlan;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -76,7 +74,7 @@ class PlanPaperTest extends OverHttp {
                 word, plan(Cast.MANAGER, "/plan.docx?quarter=" + BEFORE).asByteArray());
         assertArrayEquals(
                 excel, plan(Cast.VIEWER, "/plan.xlsx?quarter=" + BEFORE).asByteArray());
-        String words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word))).getText();
+        String words = ReadWord.text(ReadWord.of(word));
         assertTrue(words.contains("Both posts are filled.") && words.contains("Final: finalised on"), words);
         assertFalse(words.contains("ecret of the panel"), "frozen words of what is restricted are nobody's");
         assertTrue(text(Cast.MANAGER, "/plan.csv").contains("Changed since."));
@@ -115,14 +113,14 @@ class PlanPaperTest extends OverHttp {
             words(changing, "The manager asks: " + said);
             for (Cast who : inside) {
                 assertTrue(ShortPlan.text(who.visitor().get(paper)).contains(said), who.name());
-                String read = read(who.visitor().get(summary));
+                String read = ReadWord.text(who.visitor().get(summary));
                 assertTrue(read.contains(said), who.name());
                 assertEquals(who == Cast.MANAGER, read.contains("The manager asks: " + said), who.name());
             }
             assertFalse(board.get(paper).asString().contains(said), "not before it is finalised");
             changing.finalised(BEFORE);
             assertTrue(ShortPlan.text(board.get(paper)).contains(said), "of a finalised quarter");
-            assertTrue(read(board.get(summary)).contains("The manager asks: " + said));
+            assertTrue(ReadWord.text(board.get(summary)).contains("The manager asks: " + said));
             changing.reopened(BEFORE, "More is known.");
             PROGRAM.post(update + "/return", Json.object("{'comment': 'Say more.'}"))
                     .then()
@@ -141,10 +139,6 @@ class PlanPaperTest extends OverHttp {
     private static void words(ShortPlan plan, String asked) {
         String words = plan.at("/quarters/%s/words".formatted(BEFORE));
         put(words, Json.object("{'asked': '%s'}".formatted(asked)));
-    }
-
-    private static String read(Response word) throws IOException {
-        return new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word.asByteArray()))).getText();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.document.paper.PdfPaper;
 import org.waymark.document.paper.PdfTables;
 import org.waymark.document.paper.WordPaper;
+import org.waymark.testing.ReadWord;
 
 /** The tables of figures of generated plans, read back from Word and PDF and held against the API's JSON, cell for cell. */
 class SameFiguresOnPaperTest {
@@ -30,10 +30,6 @@ class SameFiguresOnPaperTest {
                                 .toList())
                         .toList())
                 .toList();
-    }
-
-    private static XWPFDocument word(byte[] file) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
     private static String bare(String words) {
@@ -94,8 +90,8 @@ class SameFiguresOnPaperTest {
     void wordHasTheFiguresOfTheApiInThePlanAndInTheSummary() throws IOException {
         for (long seed = 0; seed < ApiFigures.PLANS; seed++) {
             ApiFigures given = ApiFigures.of(seed);
-            try (XWPFDocument plan = word(PlanPages.of(given.plan(), WordPaper::new));
-                    XWPFDocument summary = word(SummaryOnPaper.of(given.summary(), WordPaper::new))) {
+            try (XWPFDocument plan = ReadWord.of(PlanPages.of(given.plan(), WordPaper::new));
+                    XWPFDocument summary = ReadWord.of(SummaryOnPaper.of(given.summary(), WordPaper::new))) {
                 assertPlan(given, tables(plan), "plan " + seed);
                 assertEquals(ratings(given), ratingsIn(plan), "plan " + seed);
                 assertSummary(given, tables(summary), "summary " + seed);

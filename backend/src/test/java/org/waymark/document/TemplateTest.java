@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ReadWord;
 import org.waymark.testing.ShortPlan;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -128,8 +128,7 @@ class TemplateTest extends OverHttp {
     }
 
     private static String headingStyle(Visitor reader, String paper) throws IOException {
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(reader.get(paper).asByteArray()))) {
+        try (XWPFDocument word = ReadWord.of(reader.get(paper).asByteArray())) {
             assertTrue(word.getParagraphs().size() > 3);
             return word.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().equals("RAG coding and overall progress"))

@@ -9,14 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ReadWord;
 import org.waymark.testing.ShortPlan;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -204,11 +202,6 @@ class WordsTest extends OverHttp {
     }
 
     static String summary(Visitor reader, ShortPlan plan, String query) throws IOException {
-        Response answer = reader.get(plan.at("/summaries/" + BEFORE + ".docx" + query));
-        answer.then().statusCode(200);
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
-                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-            return text.getText();
-        }
+        return ReadWord.text(reader.get(plan.at("/summaries/" + BEFORE + ".docx" + query)));
     }
 }

@@ -13,16 +13,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Cast;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
+import org.waymark.testing.ReadWord;
 import org.waymark.testing.ShortPlan;
 import org.waymark.testing.Visitor;
 
@@ -136,7 +134,7 @@ class VoiceTest extends OverHttp {
             reader.get(frozen.at("/progress?quarter=" + BEFORE))
                     .then()
                     .body("objectives[0].voice.recognition", is("PARTLY_RECOGNISED"));
-            String paper = text(reader.get(frozen.at("/summaries/" + BEFORE + ".docx")));
+            String paper = ReadWord.text(reader.get(frozen.at("/summaries/" + BEFORE + ".docx")));
             assertTrue(paper.contains("What survivors say"));
             assertTrue(paper.contains("Objective 1: Survivors recognise this progress in part."));
             assertTrue(paper.contains(WORDS));
@@ -162,13 +160,5 @@ class VoiceTest extends OverHttp {
 
     private String voice(int objective, String quarter) {
         return plan.at("/objectives/%d/voices/%s".formatted(objective, quarter));
-    }
-
-    private static String text(Response answer) throws IOException {
-        answer.then().statusCode(200);
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
-                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-            return text.getText();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.document.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.waymark.testing.ReadWord;
 
 /** Paragraphs and tables by openhtmltopdf, with the same style sheet and fonts; what they hold is read from the Word file of the same. */
 record BarePdf(String css, List<List<Row>> pieces) implements BareWrite {
@@ -30,7 +30,7 @@ record BarePdf(String css, List<List<Row>> pieces) implements BareWrite {
 
     static BarePdf of(byte[] wordFile) throws IOException {
         List<List<Row>> pieces = new ArrayList<>();
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(wordFile));
+        try (XWPFDocument word = ReadWord.of(wordFile);
                 var css = BarePdf.class.getResourceAsStream("/document/paper.css")) {
             for (IBodyElement element : word.getBodyElements()) {
                 if (element instanceof XWPFTable table) {

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.waymark.testing.ReadWord;
 
 /** Everything that a paper can hold, as a Word file: by the Open XML schemas, and as POI opens it. */
 class WordPaperTest {
@@ -114,6 +115,6 @@ class WordPaperTest {
     }
 
     private static XWPFDocument open(Frame frame) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(Everything.on(new WordPaper(frame))));
+        return ReadWord.of(Everything.on(new WordPaper(frame)));
     }
 }

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.waymark.testing.ReadWord;
 import org.waymark.testing.WordFiles;
 
 /** A council's own Word file, and what of it a paper takes on; and files that are none. */
@@ -31,7 +32,7 @@ class WordTemplateTest {
     void aPaperTakesOnItsStylesByTheNamesThatWordKnows() throws Exception {
         byte[] file = Everything.on(new WordPaper(Everything.UPRIGHT, WordTemplate.of(WordFiles.template())));
         assertEquals(List.of(), OpenXml.faults(file));
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+        try (XWPFDocument word = ReadWord.of(file)) {
             XWPFParagraph heading = word.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().equals("First"))
                     .findFirst()
@@ -54,7 +55,7 @@ class WordTemplateTest {
         byte[] file = Everything.on(new WordPaper(Everything.UPRIGHT, template));
         assertEquals(List.of(), OpenXml.faults(file));
         assertArrayEquals(file, Everything.on(new WordPaper(Everything.UPRIGHT, WordTemplate.of(councils()))));
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+        try (XWPFDocument word = ReadWord.of(file)) {
             assertEquals("Example Council\nOFFICIAL-SENSITIVE\nDraft: live figures\tDemonstration data", header(word));
             assertEquals(1, word.getHeaderList().get(0).getAllPictures().size());
             assertTrue(word.getFooterList().get(0).getText().contains("Plan, Q2\tPage "));
