@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { violationsOn } from './axe';
+import { recordAnswer } from './forms';
 import { BEHIND as PLAN } from './one-quarter';
 import { SET_UP } from './people';
 import { expect, test } from './test';
@@ -46,14 +47,7 @@ test('a plan that is a quarter behind: nothing of either quarter is lost from si
 
   await test.step('an ask that the group puts off is open still, and says so', async () => {
     await manager.goto(`${PLAN}/support-and-decisions/1.1/${Q1}`);
-    await manager.getByRole('radio', { name: 'Deferred' }).check();
-    await manager.getByLabel('In their words').fill('When the rooms are let.');
-    const on = manager.getByRole('group', { name: 'On which day?' });
-    await on.getByLabel('Day').fill('9');
-    await on.getByLabel('Month').fill('10');
-    await on.getByLabel('Year').fill('2024');
-    await manager.getByRole('button', { name: 'Record the answer' }).click();
-    await expect(manager.getByRole('alert')).toContainText('The answer is recorded.');
+    await recordAnswer(manager, 'Deferred', 'When the rooms are let.');
     await manager.goto(`${PLAN}/support-and-decisions?state=OPEN`);
     const asked = manager.getByRole('article', { name: '1.1 Surgeries, Q1 2024-25' });
     await expect(asked).toContainText('Deferred on 9 October 2024');

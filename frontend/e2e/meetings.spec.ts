@@ -1,4 +1,5 @@
 import { violationsOn } from './axe';
+import { fillDay } from './forms';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
@@ -21,23 +22,19 @@ test('a meeting is added, its days are planned back from it, and the manager ado
   expect(await violationsOn(page)).toEqual([]);
   await page.getByLabel('Who meets?').fill('VAWG Forum, 020 7946 0958');
   await page.getByLabel('Another body: it has the paper').check();
-  const day = page.getByRole('group', { name: 'On which day?' });
-  await day.getByLabel('Day', { exact: true }).fill('5');
-  await day.getByLabel('Month').fill('11');
-  await day.getByLabel('Year').fill('2024');
+  await fillDay(page, 'On which day?', '5 11 2024');
   await page.getByRole('button', { name: 'Add the meeting' }).click();
   await expect(page.getByText('“020 7946 0958” looks like a phone number')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByLabel('Who meets?').fill('VAWG Forum');
-  await day.getByLabel('Day', { exact: true }).fill('31');
-  await day.getByLabel('Month').fill('11');
-  await day.getByLabel('Year').fill('2024');
+  await fillDay(page, 'On which day?', '31 11 2024');
   await page.getByRole('button', { name: 'Add the meeting' }).click();
   await expect(page.getByRole('alert')).toContainText('Enter a real date');
   await expect(page.getByLabel('Who meets?')).toHaveValue('VAWG Forum');
-  await day.getByLabel('Day', { exact: true }).fill('');
-  await day.getByLabel('Day', { exact: true }).pressSequentially('05');
-  await expect(day.getByLabel('Day', { exact: true })).toBeFocused();
+  const day = page.getByRole('group', { name: 'On which day?' }).getByLabel('Day', { exact: true });
+  await day.fill('');
+  await day.pressSequentially('05');
+  await expect(day).toBeFocused();
   // The second press is the first: they would meet on that day already.
   await page.getByRole('button', { name: 'Add the meeting' }).dblclick();
   await expect(page.getByRole('status').filter({ hasText: 'VAWG Forum: added.' })).toBeVisible();
@@ -57,10 +54,7 @@ test('a meeting is added, its days are planned back from it, and the manager ado
 
   await forum.getByRole('link', { name: 'VAWG Forum' }).click();
   await page.getByText('Set the days before it by hand').click();
-  const paper = page.getByRole('group', { name: 'Paper goes out on' });
-  await paper.getByLabel('Day', { exact: true }).fill('1');
-  await paper.getByLabel('Month').fill('nov');
-  await paper.getByLabel('Year').fill('2024');
+  await fillDay(page, 'Paper goes out on', '1 nov 2024');
   await page.getByRole('button', { name: 'Save the meeting' }).click();
   await expect(forum).toContainText('set by hand. That leaves fewer than five clear working days.');
   await forum.getByRole('link', { name: 'VAWG Forum' }).click();

@@ -1,4 +1,5 @@
 import { progressOf } from './api';
+import { fillDay } from './forms';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
@@ -47,10 +48,7 @@ test('a lead fills in, is told what is missing, mends it and sends, and the resp
   await row
     .getByLabel('What are you doing about it?')
     .fill('The deputy commissioner writes to its public policy team.');
-  const by = row.getByRole('group', { name: 'Back on track by' });
-  await by.getByLabel('Day').fill('29');
-  await by.getByLabel('Month').fill('11');
-  await by.getByLabel('Year').fill('2024');
+  await fillDay(row, 'Back on track by', '29 11 2024');
   await page.getByRole('button', { name: 'Check and send 2' }).click();
   await expect(page.getByText('29 November 2024')).toBeVisible();
   await page.getByLabel('Send 3.5 now').uncheck();

@@ -1,3 +1,4 @@
+import { recordAnswer } from './forms';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
@@ -98,14 +99,7 @@ test('a part is sent, an update is challenged, and what it asks for is answered'
     await manager.getByRole('link', { name: /^Record the answer.*5\.4, Q2/ }).click();
     await manager.getByRole('button', { name: 'Record the answer' }).click();
     await expect(manager.locator(':focus')).toContainText('There is a problem');
-    await manager.getByRole('radio', { name: 'Agreed' }).check();
-    await manager.getByLabel('In their words').fill(ANSWER);
-    const on = manager.getByRole('group', { name: 'On which day?' });
-    await on.getByLabel('Day').fill('9');
-    await on.getByLabel('Month').fill('10');
-    await on.getByLabel('Year').fill('2024');
-    await manager.getByRole('button', { name: 'Record the answer' }).click();
-    await expect(manager.getByRole('alert')).toContainText('The answer is recorded.');
+    await recordAnswer(manager, 'Agreed', ANSWER);
     await manager.getByLabel('What is the board asked, in your words?').fill(TO_BOARD);
     await manager.getByRole('button', { name: 'Take it to the board' }).click();
     await expect(manager.getByRole('alert')).toContainText('It goes to the board in your words.');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { violationsOn } from './axe';
+import { fillDay } from './forms';
 import { PLAN } from './people';
 import { expect, test } from './test';
 
@@ -20,10 +21,7 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await lead.getByLabel('What was done this quarter?').fill('Two of the three groups began on time.');
     await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move.');
     await lead.getByLabel('What are you doing about it?').fill('Asking the court for a list a week ahead.');
-    const by = lead.getByRole('group', { name: 'Back on track by' });
-    await by.getByLabel('Day').fill('31');
-    await by.getByLabel('Month').fill('jan');
-    await by.getByLabel('Year').fill('2025');
+    await fillDay(lead, 'Back on track by', '31 jan 2025');
     const file = lead.getByLabel('Add a file');
     await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
     await expect(lead.getByText('What is in this file is none of these.')).toBeVisible();
@@ -81,10 +79,7 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await manager.getByLabel('What stands in the way?').fill('Court dates move without notice.');
     await manager.getByLabel('Who is asked?').fill('Crown Court listing office');
     await manager.getByLabel('What are they asked for?').fill('A list a week ahead');
-    const by = manager.getByRole('group', { name: 'By when?' });
-    await by.getByLabel('Day').fill('15');
-    await by.getByLabel('Month').fill('11');
-    await by.getByLabel('Year').fill('2024');
+    await fillDay(manager, 'By when?', '15 11 2024');
     await manager.getByLabel('Why another rating?').fill(REASON);
     await accept.click();
     await expect(manager.getByRole('alert')).toContainText('Accepted as red.');

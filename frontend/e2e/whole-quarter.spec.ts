@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { List } from '../src/api/types';
 import { answer } from './api';
+import { fillDay, recordAnswer } from './forms';
 import { ONE_QUARTER as PLAN } from './one-quarter';
 import { expect, test } from './test';
 
@@ -99,7 +100,7 @@ test('a quarter is played by five people, from its opening to its release', asyn
     await schools.getByLabel('What stands in the way?').fill('There is no room.');
     await schools.getByLabel('Who is asked?').fill('Delivery Group');
     await schools.getByLabel('What are they asked for?').fill('A room for six sessions');
-    await fillDay(schools.getByRole('group', { name: 'By when?' }), '31', '1', '2025');
+    await fillDay(schools, 'By when?', '31 1 2025');
     await rate(lead, '1.3 Courts', 'Green', 'The courts were trained.');
     await send(lead, 2);
     await accept(manager, '1.2');
@@ -115,11 +116,7 @@ test('a quarter is played by five people, from its opening to its release', asyn
     await manager.getByLabel('What is the board asked, in your words?').fill(TO_BOARD);
     await manager.getByRole('button', { name: 'Take it to the board' }).click();
     await expect(manager.getByRole('alert')).toContainText('It goes to the board in your words.');
-    await manager.getByRole('radio', { name: 'Agreed' }).check();
-    await manager.getByLabel('In their words').fill('A room until March.');
-    await fillDay(manager.getByRole('group', { name: 'On which day?' }), '9', '10', '2024');
-    await manager.getByRole('button', { name: 'Record the answer' }).click();
-    await expect(manager.getByRole('alert')).toContainText('The answer is recorded.');
+    await recordAnswer(manager, 'Agreed', 'A room until March.');
     await lead.goto(`${PLAN}/actions/1.2/updates/${Q}`);
     await expect(lead.getByRole('main')).toContainText('A room until March.');
   });
@@ -216,12 +213,6 @@ async function finalise(page: Page, revision: number) {
   await page.getByRole('button', { name: 'Check and finalise' }).click();
   await page.getByRole('button', { name: 'Finalise Q2 2024-25' }).click();
   await expect(page.getByRole('alert')).toContainText(`Q2 2024-25 is finalised: revision ${revision}.`);
-}
-
-async function fillDay(group: ReturnType<Page['getByRole']>, day: string, month: string, year: string) {
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
 }
 
 interface Cards {
