@@ -68,12 +68,14 @@ test-browser: frontend/node_modules/.installed $(APP)
 	.ci/chromium
 	cd frontend && npm run --silent e2e
 
-dev: frontend/node_modules/.installed $(DEV_MAVEN) ## Work on it: both sides reload on save; open http://localhost:5173
-	@trap 'kill 0' EXIT; \
+dev: frontend/node_modules/.installed ## Work on it: both sides reload on save; open http://localhost:5173
+	@maven=mvn; \
+	printf '3.9\n%s\n' "$$(mvn -q -v)" | sort -CV || { $(MAKE) --no-print-directory $(DEV_MAVEN); maven=$(DEV_MAVEN); }; \
+	trap 'kill 0' EXIT; \
 	(cd frontend && npm run --silent dev) & \
-	WAYMARK_DEMO=true WAYMARK_TODAY=$${WAYMARK_TODAY:-2024-10-10} $(DEV_MAVEN) -B -f backend/pom.xml quarkus:dev -Dmaven.test.skip=true -Dquarkus.console.enabled=false
+	WAYMARK_DEMO=true WAYMARK_TODAY=$${WAYMARK_TODAY:-2024-10-10} $$maven -B -f backend/pom.xml quarkus:dev -Dmaven.test.skip=true -Dquarkus.console.enabled=false
 
-# Quarkus's dev mode wants a Maven 3.9 at least; everything else goes with the one that is installed.
+# Quarkus's dev mode wants a Maven 3.9 at least, which is fetched where the installed one is older; everything else goes with either.
 $(DEV_MAVEN):
 	$(MVN) dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.11:zip:bin -DoutputDirectory=$(CURDIR)/backend/target/maven
 	@chmod +x $@ && touch $@
