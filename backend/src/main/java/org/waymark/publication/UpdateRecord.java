@@ -63,8 +63,6 @@ public record UpdateRecord(
         if (!readable) {
             return hidden(update);
         }
-        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
-        boolean moves = update.movedTo != null || update.movedBecause != null;
         return new UpdateRecord(
                 update.action.ref,
                 update.quarter,
@@ -77,9 +75,9 @@ public record UpdateRecord(
                 update.next,
                 update.noHelpBecause,
                 update.atRisk,
-                recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null,
+                UpdateRequest.Recovery.of(update),
                 update.hasAsk() ? AskView.of(update, partnerNames).unnamed() : null,
-                moves ? new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause) : null,
+                UpdateRequest.CompletionMove.of(update),
                 update.evidence(),
                 parts,
                 files.isEmpty()

@@ -14,13 +14,12 @@ record OwnWords(UpdateRequest.AskRequest ask, LocalDate completedOn, String atRi
                 || request.completedOn() != null
                 || request.atRisk() != null
                 || request.recovery() != null;
-        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
         return otherwise
                 ? new OwnWords(
                         update.hasAsk() ? update.ask.words() : null,
                         update.completedOn,
                         update.atRisk,
-                        recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null)
+                        UpdateRequest.Recovery.of(update))
                 : null;
     }
 

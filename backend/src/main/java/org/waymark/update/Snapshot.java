@@ -41,15 +41,11 @@ record Snapshot(
                 update.next,
                 update.noHelpBecause,
                 update.atRisk,
-                update.recoveryWhat == null && update.recoveryBy == null
-                        ? null
-                        : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                UpdateRequest.Recovery.of(update),
                 update.hasAsk() ? update.ask.words() : null,
                 update.hasAsk() ? AskView.Answer.of(update.ask) : null,
                 update.hasAsk() ? AskView.Escalation.of(update.ask) : null,
-                update.movedTo == null && update.movedBecause == null
-                        ? null
-                        : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
+                UpdateRequest.CompletionMove.of(update),
                 update.readings().stream().map(Snapshot::reading).toList(),
                 update.evidence,
                 update.comment,

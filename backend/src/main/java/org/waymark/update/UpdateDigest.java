@@ -34,7 +34,6 @@ public record UpdateDigest(
         if (!readable) {
             return hidden(update.quarter, update.state, rating);
         }
-        boolean recovers = update.recoveryWhat != null || update.recoveryBy != null;
         return new UpdateDigest(
                 update.quarter,
                 update.state,
@@ -43,7 +42,7 @@ public record UpdateDigest(
                 update.next,
                 AskView.of(update, partnerNames),
                 update.atRisk,
-                recovers ? new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy) : null,
+                UpdateRequest.Recovery.of(update),
                 update.noHelpBecause,
                 false);
     }

@@ -66,7 +66,15 @@ public record UpdateRequest(
             @Size(max = 4000, message = "At most 4,000 characters")
             String what,
 
-            LocalDate by) {}
+            LocalDate by) {
+
+        /** As an update has it; null where it says nothing of it. */
+        public static Recovery of(QuarterlyUpdate update) {
+            return update.recoveryWhat == null && update.recoveryBy == null
+                    ? null
+                    : new Recovery(update.recoveryWhat, update.recoveryBy);
+        }
+    }
 
     /**
      * Support or decision needed.
@@ -92,5 +100,13 @@ public record UpdateRequest(
             LocalDate to,
 
             @Size(max = 4000, message = "At most 4,000 characters")
-            String reason) {}
+            String reason) {
+
+        /** As an update has it; null where it says nothing of it. */
+        public static CompletionMove of(QuarterlyUpdate update) {
+            return update.movedTo == null && update.movedBecause == null
+                    ? null
+                    : new CompletionMove(update.movedTo, update.movedBecause);
+        }
+    }
 }

@@ -143,13 +143,9 @@ public record UpdateView(
                 update.next,
                 update.noHelpBecause,
                 update.atRisk,
-                update.recoveryWhat == null && update.recoveryBy == null
-                        ? null
-                        : new UpdateRequest.Recovery(update.recoveryWhat, update.recoveryBy),
+                UpdateRequest.Recovery.of(update),
                 AskView.of(update, partnerNames),
-                update.movedTo == null && update.movedBecause == null
-                        ? null
-                        : new UpdateRequest.CompletionMove(update.movedTo, update.movedBecause),
+                UpdateRequest.CompletionMove.of(update),
                 readings.stream().map(Given::of).toList(),
                 update.evidence(),
                 update.isRestricted(),
