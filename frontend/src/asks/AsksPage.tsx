@@ -34,9 +34,7 @@ export default function AsksPage() {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
+          {...{ quarter, plan }}
           to={(other) => to.asks(plan.key, { quarter: other, state: chosen })}
         />
       }

@@ -58,14 +58,7 @@ function Inbox() {
     <Page
       title="Inbox"
       quarter={quarter}
-      before={
-        <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
-          to={(other) => to.inbox(plan.key, other)}
-        />
-      }
+      before={<QuarterNav {...{ quarter, plan }} to={(other) => to.inbox(plan.key, other)} />}
     >
       <OutcomeBanner told={told} />
       <p className="wm-lede">

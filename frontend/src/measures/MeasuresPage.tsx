@@ -32,8 +32,7 @@ export default function MeasuresPage() {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
+          {...{ quarter, plan }}
           last={plan.finalOnly && latest ? latest : plan.lastQuarter}
           to={(other) => to.measures(plan.key, { quarter: other })}
         />

@@ -38,12 +38,7 @@ export default function ActionPage() {
               },
             ]}
           />
-          <QuarterNav
-            quarter={quarter}
-            first={plan.firstQuarter}
-            last={plan.lastQuarter}
-            to={(other) => to.action(plan.key, ref, other)}
-          />
+          <QuarterNav {...{ quarter, plan }} to={(other) => to.action(plan.key, ref, other)} />
         </>
       }
     >

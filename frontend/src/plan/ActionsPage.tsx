@@ -35,14 +35,7 @@ export default function ActionsPage() {
     <Page
       title="Actions"
       quarter={quarter}
-      before={
-        <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
-          to={(other) => address({ ...search, quarter: other })}
-        />
-      }
+      before={<QuarterNav {...{ quarter, plan }} to={(other) => address({ ...search, quarter: other })} />}
     >
       <ActionFilters
         search={search}

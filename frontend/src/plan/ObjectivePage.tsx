@@ -37,8 +37,7 @@ export default function ObjectivePage() {
         <>
           <Breadcrumbs steps={[{ to: to.progress(plan.key, quarter), words: 'Progress' }]} />
           <QuarterNav
-            quarter={quarter}
-            first={plan.firstQuarter}
+            {...{ quarter, plan }}
             last={plan.latestQuarter}
             to={(other) => to.objective(plan.key, objective.number, other)}
           />

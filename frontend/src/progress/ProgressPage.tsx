@@ -38,8 +38,7 @@ function Live({ plan }: { plan: MyPlan }) {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
+          {...{ quarter, plan }}
           last={plan.latestQuarter}
           to={(other) => to.progress(plan.key, other)}
         />

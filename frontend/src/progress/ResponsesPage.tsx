@@ -33,9 +33,7 @@ export default function ResponsesPage() {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
+          {...{ quarter, plan }}
           to={(other) => to.responses(plan.key, { quarter: other, by: byAction ? 'action' : undefined })}
         />
       }

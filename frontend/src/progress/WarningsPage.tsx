@@ -49,9 +49,7 @@ export default function WarningsPage() {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
+          {...{ quarter, plan }}
           to={(other) => to.warnings(plan.key, { quarter: other, rule, objective })}
         />
       }

@@ -44,14 +44,7 @@ function Summary() {
       title="Summary"
       quarter={quarter}
       error={!!told?.errors.length}
-      before={
-        <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
-          last={plan.lastQuarter}
-          to={(other) => to.summary(plan.key, other)}
-        />
-      }
+      before={<QuarterNav {...{ quarter, plan }} to={(other) => to.summary(plan.key, other)} />}
     >
       <OutcomeBanner told={told} />
       <StandsAs state={state} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Quarter } from '../api/types';
+import type { MyPlan, Quarter } from '../api/types';
 import {
   financialYear,
   nextQuarter,
@@ -12,14 +12,16 @@ import {
 
 interface Props {
   quarter: Quarter;
-  first: Quarter;
-  last: Quarter;
+  plan: Pick<MyPlan, 'firstQuarter' | 'lastQuarter'>;
+  /** The last to choose; the plan's when left out. */
+  last?: Quarter;
   /** The address of this page for another quarter. */
   to: (quarter: Quarter) => string;
 }
 
 /** Which quarter this page speaks of, and the same page for another one. */
-export function QuarterNav({ quarter, first, last, to }: Props) {
+export function QuarterNav({ quarter, plan, last = plan.lastQuarter, to }: Props) {
+  const first = plan.firstQuarter;
   const previous = quarter > first ? previousQuarter(quarter) : undefined;
   const next = quarter < last ? nextQuarter(quarter) : undefined;
   return (

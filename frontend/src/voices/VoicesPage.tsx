@@ -30,8 +30,7 @@ function Voices() {
       quarter={quarter}
       before={
         <QuarterNav
-          quarter={quarter}
-          first={plan.firstQuarter}
+          {...{ quarter, plan }}
           last={plan.latestQuarter}
           to={(other) => to.voices(plan.key, other)}
         />
