@@ -1,5 +1,5 @@
-import type { QuarterWords } from '../api/types';
-import { type Own, PART_NAMES, PARTS } from './words';
+import { Versions } from '../ui/Versions';
+import { PART_NAMES, PARTS } from './words';
 import type { WordsDraft } from './wordsDraft';
 
 /** Two people wrote the words of one quarter: both texts, and the choice of the second. */
@@ -13,19 +13,14 @@ export function WordsConflict({ draft }: { draft: WordsDraft }) {
         <strong>Somebody else saved these words after you had opened them.</strong> Nothing is overwritten:
         yours are kept on this device until you choose.
       </p>
-      <dl>
-        {differ.map((part) => (
-          <div key={part}>
-            <dt>{PART_NAMES[part]}</dt>
-            <dd>
-              <span>Yours</span> {mine(own, part) ?? <i>drafted from the quarter</i>}
-            </dd>
-            <dd>
-              <span>Stored now</span> {stored(theirs, part) ?? <i>drafted from the quarter</i>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Versions
+        of={differ.map((part) => ({
+          key: part,
+          name: PART_NAMES[part],
+          mine: own[part] ?? DRAFTED,
+          theirs: theirs[part].drafted ? DRAFTED : theirs[part].text,
+        }))}
+      />
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={() => void draft.keepMine()}>
           Keep mine
@@ -41,7 +36,4 @@ export function WordsConflict({ draft }: { draft: WordsDraft }) {
   );
 }
 
-const NOTHING = <i>nothing</i>;
-const mine = (own: Own, part: keyof Own) => (own[part] === '' ? NOTHING : own[part]);
-const stored = (theirs: QuarterWords, part: keyof Own) =>
-  theirs[part].drafted ? undefined : theirs[part].text || NOTHING;
+const DRAFTED = <i>drafted from the quarter</i>;

@@ -1,6 +1,7 @@
 import type { Measure, PartnerRef } from '../api/types';
 import { formatInstant } from '../ui/dates';
 import { useLabels } from '../ui/labels';
+import { Versions } from '../ui/Versions';
 import type { Autosave } from './autosave';
 import { differences, draftOf, type Stored } from './draft';
 import { fieldName, fieldText } from './fields';
@@ -29,19 +30,14 @@ export function Conflict<S extends Stored>({ draft, snapshot, measures, partners
         </strong>{' '}
         Nothing is overwritten: yours is kept on this device until you choose.
       </p>
-      <dl>
-        {differences(mine, stored).map((field) => (
-          <div key={field}>
-            <dt>{fieldName(field, measures)}</dt>
-            <dd>
-              <span>Yours</span> {fieldText(field, mine, labels, partners) || <i>nothing</i>}
-            </dd>
-            <dd>
-              <span>Stored now</span> {fieldText(field, stored, labels, partners) || <i>nothing</i>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Versions
+        of={differences(mine, stored).map((field) => ({
+          key: field,
+          name: fieldName(field, measures),
+          mine: fieldText(field, mine, labels, partners),
+          theirs: fieldText(field, stored, labels, partners),
+        }))}
+      />
       {isSent(theirs) && (
         <p className="govuk-body">
           It has been sent, and cannot be changed before it is taken back. Copy what you need of yours.

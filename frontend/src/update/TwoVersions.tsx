@@ -1,3 +1,4 @@
+import { Versions } from '../ui/Versions';
 import { differences, VERSIONS, type PartNamed } from './useHeld';
 import type { Recording } from './useRecording';
 
@@ -20,19 +21,7 @@ export function TwoVersions<Typed extends object>({ idOf, held, recording, parts
         <strong>Somebody else changed this after you had opened it.</strong> Nothing is overwritten: send
         yours again to let it stand, or take theirs.
       </p>
-      <dl>
-        {differences(mine, theirs, parts).map((part) => (
-          <div key={part.name}>
-            <dt>{part.name}</dt>
-            <dd>
-              <span>Yours</span> {part.mine || <i>nothing</i>}
-            </dd>
-            <dd>
-              <span>Stored now</span> {part.theirs || <i>nothing</i>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Versions of={differences(mine, theirs, parts).map((part) => ({ ...part, key: part.name }))} />
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
