@@ -68,11 +68,6 @@ public final class CsvFile {
         return bytes.toByteArray();
     }
 
-    /** The text that was made inert, as it was before. */
-    public static String read(String cell) {
-        return cell.startsWith("'") && beginsFormula(cell) ? cell.substring(1) : cell;
-    }
-
     static boolean beginsFormula(String words) {
         // Most words begin with a letter, and so does no formula.
         boolean harmless = words.isEmpty() || Character.isLetterOrDigit(words.charAt(0));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.progress.Band;
 import org.waymark.publication.QuarterRecord;
 import org.waymark.publication.UpdateRecord;
@@ -85,11 +84,6 @@ record PlanOnPaper(Summary summary, String key, String title, String vision, Lis
                 Summary.of(band, summary.progress().overall().bands()).title(),
                 summary.tint(band),
                 UpdateOnPaper.of(action, update, summary));
-    }
-
-    /** Every row, in the plan's order. */
-    Stream<Row> rows() {
-        return sections.stream().flatMap(section -> section.rows().stream());
     }
 
     ProgressView progress() {

@@ -1,6 +1,5 @@
 package org.waymark.platform;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,10 +53,6 @@ public final class Faults {
     }
 
     /** "objectives[0].actions[3].ref" as "/objectives/0/actions/3/ref", and "leads[2].<list element>" as "/leads/2". */
-    static String pointer(ConstraintViolation<?> violation) {
-        return pointer(violation.getPropertyPath().toString());
-    }
-
     private static String pointer(String path) {
         return "/"
                 + path.replaceAll("\\.?<[^>]*>", "")

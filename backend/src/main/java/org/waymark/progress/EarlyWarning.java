@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -165,6 +167,16 @@ public record EarlyWarning(String ref, Rule rule, String sentence, List<Figure> 
             }
         }
         return warnings;
+    }
+
+    /** The references of those warned of by rule, every rule present, each in the order of the warnings. */
+    public static Map<Rule, List<String>> refsByRule(List<EarlyWarning> warnings) {
+        Map<Rule, List<String>> refs = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            refs.put(rule, new ArrayList<>());
+        }
+        warnings.forEach(warning -> refs.get(warning.rule).add(warning.ref));
+        return refs;
     }
 
     private static List<Decline> declines(TrackedAction action, Quarter quarter, LocalDate today) {

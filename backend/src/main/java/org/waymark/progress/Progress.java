@@ -3,9 +3,7 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,19 +49,5 @@ public record Progress(
                 all,
                 quarter.isAfter(calendar.firstQuarter()) ? Movement.into(quarter, actions) : null,
                 EarlyWarning.in(quarter, inScope, calendar, today));
-    }
-
-    /** References by rule, every rule present, each in the plan's order. */
-    public Map<EarlyWarning.Rule, List<String>> warningRefs() {
-        Map<EarlyWarning.Rule, List<String>> refs = new EnumMap<>(EarlyWarning.Rule.class);
-        for (EarlyWarning.Rule rule : EarlyWarning.Rule.values()) {
-            refs.put(
-                    rule,
-                    warnings.stream()
-                            .filter(warning -> warning.rule() == rule)
-                            .map(EarlyWarning::ref)
-                            .toList());
-        }
-        return refs;
     }
 }

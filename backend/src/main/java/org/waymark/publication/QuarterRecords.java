@@ -64,14 +64,6 @@ public final class QuarterRecords {
                 .collect(Collectors.groupingBy(reading -> reading.measure.id));
     }
 
-    /** A live draft, with the words that the reader may read; the manager's own words only for who manages the plan. */
-    public static QuarterRecord draft(Plan plan, Quarter quarter, LocalDate today, Caller reader) {
-        WordsView words = reader.manages(plan.key)
-                ? new QuarterRecords(plan, quarter, today, ProgressInWords.anybody(plan)).words()
-                : null;
-        return new QuarterRecords(plan, quarter, today, reader).record(null, null, words, Map.of());
-    }
-
     /**
      * A live draft of a paper, which is handed on: whoever makes it, it holds no words but those that all may read.
      *

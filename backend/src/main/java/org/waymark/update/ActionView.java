@@ -110,11 +110,6 @@ public record ActionView(
             @NotNull Rating rating,
             @NotNull Standing standing) {}
 
-    /** The same with other measures. */
-    public ActionView with(List<MeasureView> others) {
-        return with(others, update);
-    }
-
     /** The same with other measures and words. */
     public ActionView with(List<MeasureView> others, UpdateDigest words) {
         return with(others, words, warnings);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.plan.Action;
@@ -149,19 +148,16 @@ public record ProgressView(
         }
 
         static WarningRefs of(List<EarlyWarning> warnings) {
-            Map<EarlyWarning.Rule, List<String>> refs = warnings.stream()
-                    .collect(Collectors.groupingBy(
-                            EarlyWarning::rule, Collectors.mapping(EarlyWarning::ref, Collectors.toList())));
-            Function<EarlyWarning.Rule, List<String>> of = rule -> refs.getOrDefault(rule, List.of());
+            Map<EarlyWarning.Rule, List<String>> refs = EarlyWarning.refsByRule(warnings);
             return new WarningRefs(
-                    of.apply(EarlyWarning.Rule.NO_UPDATE),
-                    of.apply(EarlyWarning.Rule.STUCK),
-                    of.apply(EarlyWarning.Rule.SLIPPED),
-                    of.apply(EarlyWarning.Rule.LATE),
-                    of.apply(EarlyWarning.Rule.NO_START),
-                    of.apply(EarlyWarning.Rule.WATERMELON),
-                    of.apply(EarlyWarning.Rule.NO_READING),
-                    of.apply(EarlyWarning.Rule.UNANSWERED));
+                    refs.get(EarlyWarning.Rule.NO_UPDATE),
+                    refs.get(EarlyWarning.Rule.STUCK),
+                    refs.get(EarlyWarning.Rule.SLIPPED),
+                    refs.get(EarlyWarning.Rule.LATE),
+                    refs.get(EarlyWarning.Rule.NO_START),
+                    refs.get(EarlyWarning.Rule.WATERMELON),
+                    refs.get(EarlyWarning.Rule.NO_READING),
+                    refs.get(EarlyWarning.Rule.UNANSWERED));
         }
 
         WarningRefs withWatermelons(List<String> others) {

@@ -42,7 +42,10 @@ public final class LargePlan {
             System.out.println("bytes " + write.apply(plan).length);
         }
         // Held until here, so that it was counted.
-        System.out.println("actions " + plan.rows().count());
+        System.out.println("actions "
+                + plan.sections().stream()
+                        .mapToInt(section -> section.rows().size())
+                        .sum());
     }
 
     /** As wordy as the reference plan's, each with words of its own. */

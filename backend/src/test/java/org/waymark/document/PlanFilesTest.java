@@ -109,7 +109,7 @@ class PlanFilesTest {
         for (int i = 0; i < STRINGS; i++) {
             String inert = csv.get(i + 1).get(csvColumns.get("Outcome"));
             assertTrue("=+-@\t\r\n＝＋－＠".indexOf(inert.strip().isEmpty() ? '\t' : inert.charAt(0)) < 0, inert);
-            assertEquals(strings.get(i), CsvFile.read(inert));
+            assertEquals(strings.get(i), asItWas(inert));
             Cell cell = excel.getRow(HEAD + 1 + i).getCell(3);
             assertEquals(CellType.STRING, cell.getCellType());
             assertEquals(strings.get(i), cell.getStringCellValue());
@@ -124,7 +124,7 @@ class PlanFilesTest {
             CsvFile file = new CsvFile("words");
             file.row(words);
             String cell = new String(file.bytes(), StandardCharsets.UTF_8).split("\r\n", 2)[1];
-            assertEquals(words, CsvFile.read(cell.substring(1, cell.length() - 3)));
+            assertEquals(words, asItWas(cell.substring(1, cell.length() - 3)));
         }
     }
 
@@ -211,5 +211,10 @@ class PlanFilesTest {
                 .toList();
         return new PlanOnPaper(
                 summary, "example", "Example & plan", null, List.of(new PlanOnPaper.Section(1, "Prevention", rows)));
+    }
+
+    /** A text that was made inert, as it was before. */
+    private static String asItWas(String cell) {
+        return cell.startsWith("'") && CsvFile.beginsFormula(cell) ? cell.substring(1) : cell;
     }
 }

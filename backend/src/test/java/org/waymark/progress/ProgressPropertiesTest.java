@@ -133,10 +133,12 @@ class ProgressPropertiesTest {
     @Property
     void warningsOfSilenceAndSlippingAreTheFiguresByAnotherName(@ForAll(supplier = Plans.class) AnyPlan plan) {
         Progress progress = plan.progress();
-        assertEquals(progress.updates().overdue(), progress.warningRefs().get(EarlyWarning.Rule.NO_UPDATE));
+        assertEquals(
+                progress.updates().overdue(),
+                EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.NO_UPDATE));
         assertEquals(
                 progress.movement() == null ? List.of() : progress.movement().worsened(),
-                progress.warningRefs().get(EarlyWarning.Rule.SLIPPED));
+                EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.SLIPPED));
     }
 
     private static int sum(Collection<Share> shares) {

@@ -60,13 +60,13 @@ class ProgressTest {
         Progress progress = Progress.asAt(Q2_22, List.of(action().tracked()), CALENDAR, SET_BY_HAND);
         assertEquals(SET_BY_HAND, progress.updates().deadline());
         assertEquals(List.of(), progress.updates().overdue());
-        assertEquals(List.of(), progress.warningRefs().get(EarlyWarning.Rule.NO_UPDATE));
+        assertEquals(List.of(), EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.NO_UPDATE));
     }
 
     @Test
     void everyRuleHasItsReferencesThoughItFoundNothing() {
-        Map<EarlyWarning.Rule, List<String>> refs =
-                asAt(Q2_22, action("1.2"), action("1.1")).warningRefs();
+        Map<EarlyWarning.Rule, List<String>> refs = EarlyWarning.refsByRule(
+                asAt(Q2_22, action("1.2"), action("1.1")).warnings());
         assertEquals(List.of(EarlyWarning.Rule.values()), List.copyOf(refs.keySet()));
         assertEquals(List.of("1.2", "1.1"), refs.get(EarlyWarning.Rule.NO_START));
         assertEquals(List.of(), refs.get(EarlyWarning.Rule.STUCK));

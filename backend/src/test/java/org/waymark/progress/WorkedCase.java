@@ -107,7 +107,7 @@ public record WorkedCase(String name, JsonNode source) {
                 "positions",
                 progress.positions().stream().map(WorkedCase::shape).toList());
         shape.put("movement", progress.movement());
-        shape.put("warnings", warnings(progress.warningRefs()));
+        shape.put("warnings", warnings(EarlyWarning.refsByRule(progress.warnings())));
         return shape;
     }
 

@@ -69,8 +69,4 @@ record Cell(List<Line> lines, int from, int to, String fill, boolean continued) 
         all.addAll(more);
         return new Cell(all, from, to, fill == null ? otherFill : fill, continued);
     }
-
-    Cell at(int start, int end) {
-        return new Cell(lines, start, end, fill, continued);
-    }
 }
