@@ -47,7 +47,7 @@ const INDICATOR = {
 };
 
 /** Who leads, who contributes, who manages, who sits in the delivery group and who on the board. */
-export const FIVE = {
+const FIVE = {
   'quarter-lead': { role: 'LEAD', partners: ['north-trust'] },
   'quarter-contributor': { role: 'LEAD', partners: ['south-charity'] },
   'quarter-manager': { role: 'MANAGER' },

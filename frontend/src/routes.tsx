@@ -21,7 +21,7 @@ export interface AsksSearch {
 }
 
 /** What an address of Responses can say. */
-export interface ResponsesSearch {
+interface ResponsesSearch {
   quarter?: Quarter;
   by?: 'action';
 }
@@ -42,7 +42,7 @@ export interface MeasuresSearch {
 }
 
 /** What is about to be done with a quarter, checked on a page of its own. */
-export type SummaryStep = 'finalise' | 'reopen' | 'release';
+type SummaryStep = 'finalise' | 'reopen' | 'release';
 
 /** What an address of a finalised quarter can say: which revision, and which of its actions. */
 export interface FrozenSearch extends Pick<

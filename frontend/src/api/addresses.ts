@@ -187,7 +187,7 @@ export const publication = (plan: string, quarter: Quarter, revision?: string) =
   at('/plans/{plan}/publications/{quarter}', { plan, quarter }, { revision });
 
 /** Whose paper a summary is, and of which revision of a finalised quarter. */
-export interface SummaryAsked {
+interface SummaryAsked {
   for?: 'board' | 'delivery-group';
   revision?: number;
 }

@@ -30,7 +30,6 @@ export type Band = Schemas['Band'];
 export type Standing = Schemas['Standing'];
 export type UpdateState = Schemas['UpdateState'];
 export type Frequency = Schemas['Frequency'];
-export type Role = 'LEAD' | 'MANAGER' | 'VIEWER' | 'ADMIN';
 
 /** One fault of a body; the pointer says where: `/ask/need`, `/readings/0/value`. */
 export type Fault = Schemas['Fault'];
@@ -85,22 +84,17 @@ export type Recovery = Schemas['Recovery'];
 export type UpdateRequest = Schemas['UpdateRequest'];
 export type Update = Sent<Schemas['Update']>;
 export type Contribution = Sent<Schemas['Contribution']>;
-export type ContributionRequest = Schemas['ContributionRequest'];
 export type EvidenceFile = Sent<Schemas['EvidenceFile']>;
 export type Evidence = Schemas['Evidence'];
 export type InboxItem = Sent<Schemas['InboxItem']>;
 export type InboxFigure = Sent<Schemas['InboxFigure']>;
 export type AskEntry = Sent<Schemas['AskEntry']>;
-export type AskState = Schemas['AskState'];
 export type AskAnswer = Schemas['Answer'];
 export type Decision = Sent<Schemas['Decision']>;
-export type UpdateDigest = Sent<Schemas['UpdateDigest']>;
 export type MyUpdate = Sent<Schemas['MyUpdate']>;
 
-export type Share = Sent<Schemas['Share']>;
 export type BandShare = Sent<Schemas['BandShare']>;
 export type Tally = Sent<Schemas['Tally']>;
-export type ObjectiveTally = Sent<Schemas['ObjectiveTally']>;
 export type Progress = Sent<Schemas['Progress']>;
 export type Movement = keyof Schemas['Movement'];
 export type TrendPoint = Sent<Schemas['TrendPoint']>;
@@ -114,17 +108,14 @@ export type PlannedDay = Sent<Schemas['PlannedDay']>;
 
 export type ReminderPreview = Sent<Schemas['ReminderPreview']>;
 export type ReminderDraft = Sent<Schemas['ReminderDraft']>;
-export type ReminderLog = Sent<Schemas['ReminderLog']>;
 export type Reminder = Sent<Schemas['Reminder']>;
 export type PartnerContacts = Sent<Schemas['PartnerContacts']>;
 export type Voice = Sent<Schemas['Voice']>;
 
 export type PlanQuarter = Sent<Schemas['PlanQuarter']>;
 export type QuarterState = Schemas['QuarterState'];
-export type InTheWay = Sent<Schemas['InTheWay']>;
 /** What the manager says of a quarter, each part her own or drafted from it. */
 export type QuarterWords = Sent<Schemas['QuarterWords']>;
-export type Deadline = Sent<Schemas['Deadline']>;
 export type PublicationSummary = Sent<Schemas['PublicationSummary']>;
 /** A finalised quarter as it was frozen. */
 export type Publication = Sent<Schemas['Publication']>;

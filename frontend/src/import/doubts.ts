@@ -2,7 +2,7 @@ import type { ImportUnsure, PlanDocument, PlanImport } from '../api/types';
 import { valueAt } from './decided';
 
 /** What is unsure of one thing: of an action, of a partner, or of the plan. */
-export interface Doubt {
+interface Doubt {
   about: string;
   notes: ImportUnsure[];
 }

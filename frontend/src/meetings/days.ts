@@ -1,5 +1,4 @@
 import type { IsoDate, Meeting, PlannedDay, Quarter } from '../api/types';
-import { formatDate } from '../ui/dates';
 
 /** What has to be ready, as people say it. */
 export const STEPS: Record<PlannedDay['step'], string> = {
@@ -22,7 +21,7 @@ export const whyText = ({ because, warning }: PlannedDay) => [because, warning].
 
 export const isPast = (meeting: Meeting, today: IsoDate) => meeting.on < today;
 
-export interface NextDay {
+interface NextDay {
   on: IsoDate;
   words: string;
 }
@@ -58,5 +57,3 @@ export function answeringBody(meetings: Meeting[], today: IsoDate): string {
   const groups = meetings.filter(({ kind }) => kind === 'DELIVERY_GROUP');
   return (groups.filter(({ on }) => on <= today).at(-1) ?? groups[0])?.body ?? '';
 }
-
-export const dayText = (day: PlannedDay) => formatDate(day.on);

@@ -49,7 +49,7 @@ export function QuarterlyUpdateCell({ action, address }: { action: Action; addre
 }
 
 /** Cut between words. */
-export function shortened(words: string): string {
+function shortened(words: string): string {
   if (words.length <= ENOUGH) return words;
   return `${words.slice(0, words.lastIndexOf(' ', ENOUGH))} …`;
 }

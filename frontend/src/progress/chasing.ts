@@ -14,7 +14,7 @@ export interface Asked {
 const ORDER: readonly ShownState[] = ['RETURNED', 'TO_DO', 'DRAFT', 'SUBMITTED', 'ACCEPTED'];
 
 /** The ones to chase come first: overdue before the others, and of each what was sent back, then what nobody has begun. */
-export const byUrgency = (a: Asked, b: Asked) =>
+const byUrgency = (a: Asked, b: Asked) =>
   Number(b.overdue) - Number(a.overdue) ||
   ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
   a.ref.localeCompare(b.ref, 'en-GB', { numeric: true });

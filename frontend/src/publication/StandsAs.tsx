@@ -36,7 +36,7 @@ export function StandsAs({ state }: { state: PlanQuarter }) {
   );
 }
 
-export function sentenceFor(state: PlanQuarter): string {
+function sentenceFor(state: PlanQuarter): string {
   const name = quarterName(state.quarter);
   const revision =
     state.revision && state.revision > 1 ? ` (revision ${state.revision}, revised figures)` : '';

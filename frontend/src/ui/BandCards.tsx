@@ -106,7 +106,7 @@ function stillAsked(band: Band): ActionsSearch {
 }
 
 /** "3 more than Q1 2024-25", with an arrow for the eye. */
-export function changeText(change: number, before: Quarter) {
+function changeText(change: number, before: Quarter) {
   if (change === 0) return `Same as ${quarterName(before)}`;
   return (
     <>

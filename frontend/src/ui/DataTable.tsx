@@ -106,7 +106,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
 }
 
-export function sorted<Row>(rows: Row[], columns: Column<Row>[], sort: string | undefined): Row[] {
+function sorted<Row>(rows: Row[], columns: Column<Row>[], sort: string | undefined): Row[] {
   const falling = sort?.startsWith('-');
   const by = columns.find((column) => column.key === sort?.replace(/^-/, ''))?.sortBy;
   if (!by) return rows;

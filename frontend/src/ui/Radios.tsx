@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { classes, Fieldset, type FieldsetProps } from './field';
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   value: V;
   label: ReactNode;
   hint?: ReactNode;

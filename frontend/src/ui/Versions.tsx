@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface Version {
+interface Version {
   key: string;
   name: string;
   mine: ReactNode;

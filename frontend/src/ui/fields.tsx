@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { classes, describedBy, Labelled, type Common } from './field';
 
 export { Fieldset } from './field';
-export { Radios, type Choice } from './Radios';
+export { Radios } from './Radios';
 
 type InputProps = Common &
   Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'prefix'> & {

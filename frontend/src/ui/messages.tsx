@@ -5,7 +5,7 @@ import { to } from '../routes';
 import { Page } from './Page';
 
 /** A page that says why there is no page, and what to do. */
-export function Message({ title, children }: { title: string; children: ReactNode }) {
+function Message({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Page title={title}>
       <div className="wm-prose">{children}</div>

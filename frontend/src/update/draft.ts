@@ -131,7 +131,7 @@ export function requestOf(draft: Draft): UpdateRequest & { words?: string } {
 }
 
 /** The measures of which something is typed, in one order, so that equal drafts make equal requests. */
-export function measuresIn(draft: Draft): string[] {
+function measuresIn(draft: Draft): string[] {
   return [
     ...new Set(fieldsOf(draft).flatMap((field) => /^\/readings\/(.+)\/\w+$/.exec(field)?.[1] ?? [])),
   ].sort();

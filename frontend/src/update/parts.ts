@@ -18,7 +18,7 @@ export const FINALISED =
   'The quarter is finalised: what was said of it stands. A figure that comes late is given at its measure, under Measures.';
 
 /** One part of a row: whose it is, where it lives, and what the server has of it. */
-export interface RowPart extends Opened<Contribution> {
+interface RowPart extends Opened<Contribution> {
   row: MyUpdate;
   partner: PartnerRef;
 }

@@ -26,7 +26,7 @@ export const isPart = (item: Sendable): item is PartItem => 'partner' in item;
 /** Tells what is sent apart: an action's reference, with the partner whose part it is. */
 export const idOf = (item: Sendable) =>
   isPart(item) ? partId(item.row.action.ref, item.partner.key) : item.row.action.ref;
-export const partId = (ref: string, partner: string) => `${ref}-${partner}`;
+const partId = (ref: string, partner: string) => `${ref}-${partner}`;
 
 /** The same in words. */
 export const nameOf = (item: Sendable) =>

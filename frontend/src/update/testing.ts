@@ -20,7 +20,7 @@ export const updateWith = (parts: Partial<Update> = {}): Update => ({
   ...parts,
 });
 
-export interface Asked {
+interface Asked {
   method: string;
   path: string;
   ifMatch: string | null;
