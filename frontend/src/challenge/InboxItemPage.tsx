@@ -49,7 +49,7 @@ function Waiting({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: string
       <OutcomeBanner told={told} />
       {item ? (
         <>
-          <p className="govuk-body wm-inbox__about">
+          <p className="govuk-body">
             {action.action} <RestrictedTag update={item.update} />
           </p>
           <History update={item.update} />

@@ -79,7 +79,6 @@ function Inbox() {
       )}
       {waiting.length > 0 && (
         <DataTable
-          className="wm-inbox"
           caption="Updates that wait, oldest first"
           columns={columnsOf(plan.key, labels)}
           rows={waiting}

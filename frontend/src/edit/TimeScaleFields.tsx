@@ -58,7 +58,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
         onBlur={() => void readWords(true)}
         error={errorAt(`${at}/timescale`)}
       />
-      <div role="status" className="wm-edit__read">
+      <div role="status">
         {trouble && <p className="govuk-body">{trouble}</p>}
         {read && read.words === words && (
           <>

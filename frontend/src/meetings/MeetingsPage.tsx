@@ -35,7 +35,6 @@ export default function MeetingsPage() {
       )}
       {coming.length > 0 && (
         <DataTable
-          className="wm-meetings"
           caption="Meetings to come, the next first"
           columns={columnsOf(plan)}
           rows={coming}

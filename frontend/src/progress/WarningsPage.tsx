@@ -83,7 +83,7 @@ export default function WarningsPage() {
           <p className="wm-quiet">{STRIP_KEY}</p>
         </>
       )}
-      <ul className="wm-needs wm-warned">
+      <ul className="wm-needs">
         {refs.map((ref) => (
           <li
             key={ref}

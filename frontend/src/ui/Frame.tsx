@@ -17,7 +17,7 @@ export function Frame({ plan, person, nav, demonstration, children }: Props) {
       <a className="govuk-skip-link" href="#main" onClick={skip}>
         Skip to main content
       </a>
-      <header className="wm-header">
+      <header>
         <div className="wm-header__bar">
           <div className="govuk-width-container wm-header__in">
             <a className="wm-header__name" href="/">

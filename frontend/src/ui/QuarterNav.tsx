@@ -48,7 +48,7 @@ export function QuarterNav({ quarter, plan, last = plan.lastQuarter, to }: Props
           <div className="wm-quarters__list">
             {yearsOf(quartersBetween(first, last)).map(([year, quarters]) => (
               <p key={year}>
-                <span className="wm-quarters__year">{year}</span>
+                <span>{year}</span>
                 {quarters.map((each) => (
                   <Link
                     key={each}

@@ -17,7 +17,7 @@ export function NothingChanged({ items, onConfirm }: Props) {
   const chosen = items.filter(({ row }) => !leftOut.includes(row.action.ref));
   const refs = chosen.map(({ row }) => row.action.ref);
   return (
-    <div className="wm-unchanged">
+    <div>
       {chosen.length > 0 && (
         <button
           type="button"

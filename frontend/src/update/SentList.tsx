@@ -64,7 +64,7 @@ function SentItem({ item: { row, draft }, onRecall }: { item: Item; onRecall: ()
           </Link>
         )}
       </div>
-      <div className="wm-sent__rating">{rating && <Rating rating={rating} />}</div>
+      <div>{rating && <Rating rating={rating} />}</div>
       <div className="wm-sent__state">
         <StateTag state={update.state} />
         {steps.includes('RECALL') && (
@@ -99,7 +99,7 @@ function SentPart({ item: { row, partner, draft }, onRecall }: { item: PartItem;
             : 'The update was accepted without it'}
         </p>
       </div>
-      <div className="wm-sent__rating" />
+      <div />
       <div className="wm-sent__state">
         {update && <StateTag state={update.state} />}
         {update?.steps.includes('RECALL') && (
