@@ -96,6 +96,21 @@ public final class SmallPlan {
         Visitor.bootstrap().post(update(ref, quarter) + "/acceptance").then().statusCode(200);
     }
 
+    /** What My updates has of an action for somebody who may write of it. */
+    public JsonNode mine(Visitor visitor, String ref, String quarter) {
+        String page = visitor.get("/me/updates?limit=500&plan=" + key + "&quarter=" + quarter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return Json.of(page)
+                .get("items")
+                .valueStream()
+                .filter(item -> item.at("/action/ref").asText().equals(ref))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How many entries its history has. */
     public int historySize() {
         return history("").size();

@@ -123,7 +123,8 @@ class AskTest extends OverHttp {
                 .body("ask.answer.by", is("Mary Mann"));
         lead.get(update).then().body("ask.answer.words", is("A room until March."));
         assertEquals(
-                "A room until March.", mine().at("/update/ask/answer/words").asText());
+                "A room until March.",
+                plan.mine(lead, ref, Q).at("/update/ask/answer/words").asText());
         assertEquals("ANSWERED", entry(viewer, "?state=ANSWERED").get("state").asText());
         JsonNode entry = plan.history("&action=" + ref).get(0);
         assertEquals("answer recorded", entry.get("operation").asText());
@@ -304,10 +305,6 @@ class AskTest extends OverHttp {
 
     private JsonNode decision(String quarter) {
         return found(viewer, plan.at("/decisions?quarter=" + quarter), "/asked/action");
-    }
-
-    private JsonNode mine() {
-        return found(lead, "/me/updates?limit=500&plan=" + plan.key + "&quarter=" + Q, "/action/ref");
     }
 
     private JsonNode found(Visitor visitor, String address, String at) {

@@ -66,7 +66,7 @@ class ChallengeTest extends OverHttp {
     @Test
     void theLeadIsToldOfAnotherRatingAndRepliesOnceOnRecord() {
         challenge();
-        JsonNode mine = mine();
+        JsonNode mine = plan.mine(lead, ref, Q);
         assertEquals("AMBER", mine.at("/update/confirmation/rating").asText());
         assertEquals("Two of three.", mine.at("/update/confirmation/reason").asText());
         assertEquals("[\"REPLY\"]", mine.at("/update/steps").toString());
@@ -150,18 +150,5 @@ class ChallengeTest extends OverHttp {
         manager.post(update + "/acceptance", Json.object("{'rating': 'AMBER', 'reason': 'Two of three.'}"))
                 .then()
                 .statusCode(200);
-    }
-
-    private JsonNode mine() {
-        String page = lead.get("/me/updates?limit=500&plan=" + plan.key + "&quarter=" + Q)
-                .then()
-                .extract()
-                .asString();
-        return Json.of(page)
-                .get("items")
-                .valueStream()
-                .filter(item -> item.at("/action/ref").asText().equals(ref))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -256,28 +256,14 @@ class ContributionTest extends OverHttp {
     @Test
     void myUpdatesShowWhosePartIsMine() {
         health.put(part, words(WORDS)).then().statusCode(201);
-        JsonNode mine = mine(health);
+        JsonNode mine = plan.mine(health, ref, Q);
         assertEquals("CONTRIBUTING", mine.get("part").asText());
         assertEquals("health", mine.at("/contributes/0/key").asText());
         assertEquals(WORDS, mine.at("/contributions/0/words").asText());
         assertEquals(true, mine.at("/action/mayContribute").asBoolean());
         assertEquals(false, mine.at("/action/mayUpdate").asBoolean());
-        assertEquals(0, mine(police).get("contributions").size());
-        assertEquals(0, mine(police).get("contributes").size());
-    }
-
-    private JsonNode mine(Visitor visitor) {
-        String page = visitor.get("/me/updates?limit=500&plan=" + plan.key + "&quarter=" + Q)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        return Json.of(page)
-                .get("items")
-                .valueStream()
-                .filter(item -> item.at("/action/ref").asText().equals(ref))
-                .findFirst()
-                .orElseThrow();
+        assertEquals(0, plan.mine(police, ref, Q).get("contributions").size());
+        assertEquals(0, plan.mine(police, ref, Q).get("contributes").size());
     }
 
     private void sent(ObjectNode says) {

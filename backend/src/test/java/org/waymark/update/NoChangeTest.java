@@ -202,7 +202,7 @@ class NoChangeTest extends OverHttp {
     }
 
     private void offered(String rating) {
-        JsonNode mine = mine(Q);
+        JsonNode mine = plan.mine(lead, ref, Q);
         assertTrue(mine.at("/noChange/offered").asBoolean(), mine.toString());
         assertEquals(rating, mine.at("/noChange/rating").asText());
     }
@@ -210,22 +210,8 @@ class NoChangeTest extends OverHttp {
     /** Refused, and not offered for the same reason. */
     private void refused(String quarter, String why) {
         confirm(quarter).then().statusCode(409).body("detail", containsString(why));
-        JsonNode offer = mine(quarter).path("noChange");
+        JsonNode offer = plan.mine(lead, ref, quarter).path("noChange");
         assertEquals(false, offer.path("offered").asBoolean(true), offer.toString());
         assertTrue(offer.path("why").asText().contains(why), offer.toString());
-    }
-
-    private JsonNode mine(String quarter) {
-        String page = lead.get("/me/updates?limit=500&plan=" + plan.key + "&quarter=" + quarter)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        return Json.of(page)
-                .get("items")
-                .valueStream()
-                .filter(item -> item.at("/action/ref").asText().equals(ref))
-                .findFirst()
-                .orElseThrow();
     }
 }
