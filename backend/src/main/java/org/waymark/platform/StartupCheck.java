@@ -6,11 +6,18 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
 import org.hibernate.SessionFactory;
 
 /** The first thing at every start: refuses to go on without what would make it unsafe or useless, all of it at once; then migrates. */
@@ -24,30 +31,68 @@ public class StartupCheck {
     private final Optional<String> bootstrap;
     private final boolean demo;
     private final String host;
-    private final String database;
-    private final Optional<String> databasePassword;
+    private final Database database;
 
+    /** Where the database is, and as whom it is opened; of the embedded one the folder. */
+    record Database(String url, String user, Optional<String> password, String folder) {
+
+        boolean isPostgres() {
+            return url.startsWith("jdbc:postgresql:");
+        }
+
+        boolean isAFile() {
+            return url.startsWith("jdbc:h2:file:");
+        }
+    }
+
+    @Inject
     StartupCheck(
             Secrets secrets,
             @ConfigProperty(name = "waymark.bootstrap-token") Optional<String> bootstrap,
             @ConfigProperty(name = "waymark.demo") boolean demo,
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> databasePassword) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            @ConfigProperty(name = "waymark.data") String folder) {
+        this(secrets, bootstrap, demo, host, new Database(url, user.orElse(""), password, folder));
+    }
+
+    StartupCheck(Secrets secrets, Optional<String> bootstrap, boolean demo, String host, Database database) {
         this.secrets = secrets;
         this.bootstrap = bootstrap;
         this.demo = demo;
         this.host = host;
         this.database = database;
-        this.databasePassword = databasePassword;
     }
 
     void start(@Observes @Priority(1) StartupEvent start, Instance<Flyway> flyway, Instance<SessionFactory> sessions) {
-        refuse(missing());
-        flyway.get().migrate();
+        Refusal.over(missing());
+        migrate(flyway.get());
         if (bootstrap.isEmpty() && !demo && LaunchMode.current() == LaunchMode.NORMAL) {
-            refuse(nobodyCouldSignIn(sessions.get()));
+            Refusal.over(nobodyCouldSignIn(sessions.get()));
         }
+    }
+
+    private void migrate(Flyway flyway) {
+        try {
+            Refusal.over(newer(flyway));
+            flyway.migrate();
+        } catch (FlywaySqlUnableToConnectToDbException e) {
+            Refusal.over(List.of(new Unopened(database.url(), database.user(), e).reason()));
+        }
+    }
+
+    /** A database that a newer Waymark has changed: this one would write into what it does not know. */
+    static List<String> newer(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
+                .map(MigrationInfo::getVersion)
+                .map(version -> "The database is of a newer Waymark, which brought it to version " + version
+                        + ": start that one, or bring back the copy from before it")
+                .reduce((earlier, latest) -> latest)
+                .stream()
+                .toList();
     }
 
     /** What is missing from the environment, in words that name it. */
@@ -61,12 +106,22 @@ public class StartupCheck {
         if (bootstrap.filter(token -> token.length() < Secrets.SHORTEST).isPresent()) {
             missing.add("WAYMARK_BOOTSTRAP_TOKEN is shorter than 32 characters. " + MAKE_ONE);
         }
-        if (database.equals("jdbc:postgresql://not-set/")) {
+        if (database.url().equals("jdbc:postgresql://not-set/")) {
             missing.add(
                     "WAYMARK_DB_URL is missing: the database's address, such as jdbc:postgresql://localhost:5432/waymark");
+        } else if (!database.isPostgres() && !database.url().startsWith("jdbc:h2:")) {
+            missing.add(
+                    "WAYMARK_DB_URL is not the address of a PostgreSQL: give one such as jdbc:postgresql://localhost:5432/waymark");
         }
-        if (database.startsWith("jdbc:postgresql:") && databasePassword.isEmpty()) {
+        if (database.isPostgres() && database.password().isEmpty()) {
             missing.add("WAYMARK_DB_PASSWORD is missing: the password of the database's user WAYMARK_DB_USER");
+        }
+        if (database.isAFile()) {
+            new DataFolder(database.folder()).fault().ifPresent(missing::add);
+        }
+        if (!resolves(host)) {
+            missing.add("WAYMARK_HOST is \"" + host + "\", which is no address of this machine: leave it out, or give "
+                    + "one such as 0.0.0.0");
         }
         if (demo && !LOOPBACK.contains(host) && LaunchMode.current() == LaunchMode.NORMAL) {
             missing.add("WAYMARK_DEMO is on and WAYMARK_HOST is " + host
@@ -86,9 +141,11 @@ public class StartupCheck {
                                 + MAKE_ONE);
     }
 
-    private static void refuse(List<String> reasons) {
-        if (!reasons.isEmpty()) {
-            throw new IllegalStateException("Waymark does not start:\n  - " + String.join("\n  - ", reasons));
+    private static boolean resolves(String host) {
+        try {
+            return InetAddress.getByName(host) != null;
+        } catch (UnknownHostException e) {
+            return false;
         }
     }
 }

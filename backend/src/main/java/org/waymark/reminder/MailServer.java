@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.platform.Refusal;
 
 /** The mail server that the environment names, if it names one. */
 @ApplicationScoped
@@ -53,10 +54,7 @@ public class MailServer {
     }
 
     void start(@Observes @Priority(2) StartupEvent start) {
-        List<String> missing = missing();
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("Waymark does not start:\n  - " + String.join("\n  - ", missing));
-        }
+        Refusal.over(missing());
     }
 
     /** What is missing beside the mail server, in words that name it. */

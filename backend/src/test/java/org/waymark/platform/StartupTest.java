@@ -62,7 +62,11 @@ class StartupTest {
             String database,
             Optional<String> password) {
         return new StartupCheck(
-                        new Secrets(secret, demonstration), bootstrap, demonstration, "127.0.0.1", database, password)
+                        new Secrets(secret, demonstration),
+                        bootstrap,
+                        demonstration,
+                        "127.0.0.1",
+                        new StartupCheck.Database(database, "waymark", password, "./target/data"))
                 .missing();
     }
 }
