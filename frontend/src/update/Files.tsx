@@ -12,7 +12,7 @@ interface Props {
   quarter: Quarter;
 }
 
-/** Files that show what is said; nothing at all where the plan takes none. */
+/** Files that show what is said; nothing at all where there are none and none can be added. */
 export function Files({ actionRef, quarter }: Props) {
   const { key: plan } = usePlan();
   const client = useQueryClient();
@@ -25,7 +25,7 @@ export function Files({ actionRef, quarter }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = `files-${actionRef}`;
 
-  if (!data || (!data.body.allowed && data.body.items.length === 0)) return null;
+  if (!data || (!data.body.mayAdd && data.body.items.length === 0)) return null;
   const { items, mayAdd, most } = data.body;
 
   async function change(work: () => Promise<unknown>, done: string) {
