@@ -47,7 +47,7 @@ export function ActionsTable({ plan, quarter, actions, sort, onSort }: Props) {
     {
       key: 'measures',
       header: 'Measures and target',
-      cell: (action) => <Measures action={action} />,
+      cell: (action) => action.measures.length > 0 && <Measures action={action} />,
     },
     {
       key: 'timescale',
@@ -55,7 +55,7 @@ export function ActionsTable({ plan, quarter, actions, sort, onSort }: Props) {
       sortBy: (action) => action.completionDate ?? action.due ?? '9999',
       cell: (action) => <Timescale action={action} />,
     },
-    { key: 'links', header: 'Links', cell: ({ links }) => <Links links={links} /> },
+    { key: 'links', header: 'Links', cell: ({ links }) => links.length > 0 && <Links links={links} /> },
     {
       key: 'rating',
       header: 'Quarterly update',

@@ -64,3 +64,9 @@ it('offers no sorting where there is nothing to sort by', () => {
   expect(within(head('Words')).queryByRole('button')).toBeNull();
   expect(head('Words').getAttribute('aria-sort')).toBeNull();
 });
+
+it('heads no part of a card that has nothing in it', () => {
+  render(<Table />);
+  expect(screen.getAllByText('Count')).toHaveLength(1 + rows.length);
+  expect(screen.getAllByText('Words')).toHaveLength(1);
+});

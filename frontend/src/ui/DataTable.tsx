@@ -87,7 +87,9 @@ function HeaderCell<Row>({
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { key, header, numeric, heads } = column;
-  const className = `wm-table__cell wm-table__${key} ${numeric ? 'wm-num' : ''}`;
+  const content = column.cell(row);
+  const empty = content === undefined || content === null || content === false || content === '';
+  const className = `wm-table__cell wm-table__${key} ${numeric ? 'wm-num' : ''} ${empty ? 'wm-table__cell--empty' : ''}`;
   // The header again, for the cards of a narrow screen; the column header says it to assistive technology.
   const label = (
     <span className="wm-table__label" aria-hidden="true">
@@ -96,12 +98,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
   return heads ? (
     <th scope="row" role="rowheader" className={className}>
-      {column.cell(row)}
+      {content}
     </th>
   ) : (
     <td role="cell" className={className}>
-      {label}
-      {column.cell(row)}
+      {!empty && label}
+      {content}
     </td>
   );
 }
