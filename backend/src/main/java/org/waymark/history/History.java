@@ -43,16 +43,22 @@ public class History {
 
     /** What is said of an action, or of an indicator, in a quarter. */
     public void said(Caller caller, Said said, Object before, Object after) {
-        said(caller, said, before, after, null);
+        write(said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
     }
 
-    /** The same together with the step that it tells of, which is stored with it. */
-    public void said(Caller caller, Said said, Object before, Object after, Sql step) {
-        write(
-                said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())),
-                before,
-                after,
-                step);
+    /**
+     * The same together with the step that it tells of, which is stored with it.
+     *
+     * @param last nothing is written after it: the transaction ends with it
+     */
+    public void said(Caller caller, Said said, Object before, Object after, Sql step, boolean last) {
+        HistoryEntry entry = said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight()));
+        Sql all = step.then(told(entry, before, after));
+        if (last) {
+            all.runAndCommit();
+        } else {
+            all.run();
+        }
     }
 
     /** What all could read of a thing was restricted: from now on its earlier words are its partners' and the manager's too. */
@@ -118,18 +124,13 @@ public class History {
     }
 
     private static void write(HistoryEntry entry, Object before, Object after) {
-        write(entry, before, after, null);
+        told(entry, before, after).run();
     }
 
-    /**
-     * In one message to the database: each write of the product comes by here.
-     *
-     * @param step what it tells of; null where that is stored already, or by Hibernate
-     */
-    private static void write(HistoryEntry entry, Object before, Object after, Sql step) {
+    /** In one message to the database: each write of the product comes by here. */
+    private static Sql told(HistoryEntry entry, Object before, Object after) {
         entry.beforeJson = before == null ? null : JsonColumn.write(before);
         entry.afterJson = after == null ? null : JsonColumn.write(after);
-        Sql told = entry.planKey == null ? entry.insert() : entry.insert().then(PlanVersion.count(entry.planKey));
-        (step == null ? told : step.then(told)).run();
+        return entry.planKey == null ? entry.insert() : entry.insert().then(PlanVersion.count(entry.planKey));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /**
@@ -18,6 +19,8 @@ import org.hibernate.Session;
  * @param values of its parameters: texts, numbers, days and instants. Only a text may be null: the database takes a null's type from here
  */
 public record Sql(String text, List<Object> values) {
+
+    private static final Sql COMMIT = Sql.of("commit");
 
     public static Sql of(String text, Object... values) {
         return new Sql(text, Arrays.asList(values));
@@ -36,6 +39,17 @@ public record Sql(String text, List<Object> values) {
                 statement.execute();
             }
         });
+    }
+
+    /**
+     * The same as the last thing that its transaction does, with the transaction's end: when that comes, there is nothing left to say to the
+     * database. What Hibernate holds is stored before, and nothing of it behind.
+     */
+    public void runAndCommit() {
+        Session session = Panache.getEntityManager().unwrap(Session.class);
+        session.flush();
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        then(COMMIT).run();
     }
 
     /** The one number that it asks for; null where there is none. */

@@ -28,6 +28,7 @@ public class UpdateSteps {
     private final Validator validator;
     private final KnownActions known;
     private final UpdateWriting writing;
+    private boolean alone = true;
 
     public UpdateSteps(
             Caller caller, Answers answers, Today today, History history, Validator validator, KnownActions known) {
@@ -36,6 +37,12 @@ public class UpdateSteps {
         this.today = today;
         this.validator = validator;
         this.writing = new UpdateWriting(caller, answers, today, history);
+    }
+
+    /** To take many steps in one transaction, as the demonstration does: none of them ends it. */
+    public UpdateSteps amongOthers() {
+        alone = false;
+        return this;
     }
 
     public RestResponse<UpdateView> save(String plan, String ref, Quarter quarter, UpdateRequest request) {
@@ -75,7 +82,7 @@ public class UpdateSteps {
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
         update.bringReadings(today.day());
         update.submit(caller, today.instant());
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before));
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before, alone));
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
@@ -83,7 +90,7 @@ public class UpdateSteps {
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update recalled", "PARTNERS", before));
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update recalled", "PARTNERS", before, alone));
     }
 
     public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest given) {

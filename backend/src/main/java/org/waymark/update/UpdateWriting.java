@@ -12,6 +12,7 @@ import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
+import org.waymark.platform.Sql;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 
@@ -153,11 +154,14 @@ final class UpdateWriting {
         return sight.view(update);
     }
 
-    /** The steps that are taken most often, stored with their entry. */
-    UpdateView sentOrRecalled(QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before) {
+    /** The steps that are taken most often, stored with their entry. @param last thing of the transaction */
+    UpdateView sentOrRecalled(
+            QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before, boolean last) {
         History.Said said = said(update, operation, sightOfWords);
-        history.said(caller, said, before, Snapshot.of(update), update.sentOrRecalled());
-        return sight.view(update);
+        Sql step = update.sentOrRecalled();
+        UpdateView view = sight.view(update);
+        history.said(caller, said, before, Snapshot.of(update), step, last);
+        return view;
     }
 
     RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {
