@@ -21,7 +21,7 @@ help: ## List the targets
 run: export WAYMARK_DEMO ?= true
 run: export WAYMARK_TODAY ?= 2024-10-10
 run: $(APP) ## Build what is missing and start the demonstration on http://localhost:8080
-	@java -jar $(APP)
+	@java -XX:+UseParallelGC -jar $(APP)
 
 test: compiled ## Run every test: backend on H2 and PostgreSQL, web unit tests, browser tests
 	@# Two at a time, the longest first, and the next as soon as one is over: one alone leaves a processor idle, and with three on two

@@ -69,7 +69,8 @@ export async function startWaymark({ jar, log, settings = {}, port, health = '/q
   const own = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('WAYMARK_') && !name.startsWith('QUARKUS_'),
   );
-  const server = spawn(command, ['-jar', jar], {
+  // As the README and `make run` start it.
+  const server = spawn(command, ['-XX:+UseParallelGC', '-jar', jar], {
     env: {
       ...Object.fromEntries(own),
       WAYMARK_PORT: String(at),
