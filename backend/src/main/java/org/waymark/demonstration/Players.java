@@ -59,7 +59,7 @@ final class Players {
     }
 
     UpdateSteps steps(Caller caller) {
-        return new UpdateSteps(caller, answers, time, history, validator, new KnownActions()).amongOthers();
+        return new UpdateSteps(caller, answers, time, history, validator, new KnownActions());
     }
 
     IndicatorSteps indicators(Caller caller) {

@@ -42,8 +42,8 @@ public record Sql(String text, List<Object> values) {
     }
 
     /**
-     * The same as the last thing that its transaction does, with the transaction's end: when that comes, there is nothing left to say to the
-     * database. What Hibernate holds is stored before, and nothing of it behind.
+     * The same as the last thing that its transaction does, sent with the transaction's end, which so takes no message of its own. What
+     * Hibernate holds is stored before, and nothing of it after; an exception means that nothing of the transaction was stored.
      */
     public void runAndCommit() {
         Session session = Panache.getEntityManager().unwrap(Session.class);

@@ -90,7 +90,7 @@ final class FewPeople {
 
     private FewPeople() {}
 
-    /** With a number, or one of the words that go before "single" and "only". */
+    /** With a figure or a number in words, "both", "a single" or "the only". */
     private static boolean canBegin(String text, int place) {
         if (!Phrase.beginsWord(text, place)) {
             return false;
@@ -106,11 +106,15 @@ final class FewPeople {
     }
 
     private static boolean isOnlyOrANumber(String text, int place) {
-        int space = text.indexOf(' ', place);
         return Phrase.stands(text, place, "one")
                 || Phrase.stands(text, place, "two")
                 || Phrase.stands(text, place, "three")
-                || space <= place + "their".length() && Phrase.is(text, space + 1, "os");
+                || onlyOrSoleFollows(text, place + "the".length())
+                || onlyOrSoleFollows(text, place + "their".length());
+    }
+
+    private static boolean onlyOrSoleFollows(String text, int space) {
+        return Phrase.is(text, space, " ") && Phrase.is(text, space + 1, "os");
     }
 
     /** @param text with plain hyphens and apostrophes */

@@ -101,7 +101,7 @@ public class UpdateResource {
                     "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing; or, with the type"
                             + " personal-data, which words look like personal data: mend them, or send them under confirmedWords.")
     public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        return steps.submit(plan, ref, quarter, request);
+        return steps.alone().submit(plan, ref, quarter, request);
     }
 
     @POST
@@ -112,7 +112,7 @@ public class UpdateResource {
             summary = "Take back what I sent",
             description = "By whoever sent it, until it is accepted or sent back.")
     public RestResponse<UpdateView> recallUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
-        return steps.recall(plan, ref, quarter);
+        return steps.alone().recall(plan, ref, quarter);
     }
 
     @POST

@@ -28,7 +28,7 @@ public class UpdateSteps {
     private final Validator validator;
     private final KnownActions known;
     private final UpdateWriting writing;
-    private boolean alone = true;
+    private boolean alone;
 
     public UpdateSteps(
             Caller caller, Answers answers, Today today, History history, Validator validator, KnownActions known) {
@@ -39,9 +39,9 @@ public class UpdateSteps {
         this.writing = new UpdateWriting(caller, answers, today, history);
     }
 
-    /** To take many steps in one transaction, as the demonstration does: none of them ends it. */
-    public UpdateSteps amongOthers() {
-        alone = false;
+    /** The step that is taken now is all that its transaction does, and may end it. Others take many steps in one. */
+    UpdateSteps alone() {
+        alone = true;
         return this;
     }
 
