@@ -2,7 +2,7 @@
  * Measures Waymark on PostgreSQL with 1 plan and with 1,000, beside PostgreSQL alone and beside a bare Quarkus endpoint, in one run and in
  * turn, and prints how they compare. Everything is on this machine, over loopback, and ends by itself.
  *
- *   node bench/bench.mjs [--seconds 5] [--rounds 3] [--warm 20] [--plans 1000]
+ *   node bench/bench.mjs [--seconds 5] [--rounds 3] [--warm 20] [--plans 1000] [--only submit]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,12 +20,21 @@ import {
   temporaryDirectory,
 } from '../check/server.mjs';
 import { load } from './data.mjs';
-import { CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
+import { compiling, CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
 import { machine, report } from './report.mjs';
 
-const { seconds, rounds, warm, plans } = options({ seconds: 5, rounds: 3, warm: 20, plans: 1000 });
+const { seconds, rounds, warm, plans, only } = options({
+  seconds: 5,
+  rounds: 3,
+  warm: 20,
+  plans: 1000,
+  only: 'everything',
+});
 const QUARTER = '2024-25-Q3';
-const WARMING_FOR_SUBMIT = 4;
+/** Of one processor, what compiling may take when it is over. */
+const SETTLED = 0.04;
+/** Warming up ends even so. */
+const MOST_TIMES = 12;
 const SETTINGS = { WAYMARK_TODAY: TODAY };
 const BARE = join(BACKEND, 'bench', 'bare');
 
@@ -87,7 +96,7 @@ const bare = await startWaymark({
 });
 say(`answers: actions ${bodies.actions} bytes, progress ${bodies.progress} bytes`);
 
-const reads = [
+const reads = chosen([
   ...['actions', 'progress'].flatMap((what) => [
     alone(what, few),
     product(what, few),
@@ -95,6 +104,7 @@ const reads = [
       what,
       by: 'bare',
       plans: 1,
+      pid: bare.pid,
       run: (time, warming) =>
         wrk({ url: bare.url, seconds: time, warming, kind: 'fixed', rest: [`/${what}`] }),
     },
@@ -105,35 +115,19 @@ const reads = [
   revalidated(many),
   anew('actions', many),
   anew('progress', many),
-];
-const writes = [alone('submit', few), submit(few), alone('submit', many), submit(many)];
+]);
+const writes = chosen([alone('submit', few), submit(few), alone('submit', many), submit(many)]);
 
-for (const what of ['actions', 'progress', 'revalidated', 'actions made anew', 'progress made anew']) {
-  say(`warming up: ${what}, ${warm} s`);
-  await Promise.all(
-    reads
-      .filter((one) => one.what === what && one.by !== 'postgresql')
-      .map((one) => one.run(warm, true)),
-  );
-}
 // Writes last, each kind in turns of its own: they make every representation in memory out of date.
 for (const turns of [reads, writes]) {
-  for (const one of turns === reads ? reads.filter((read) => read.by === 'product' && read.plans > 1) : []) {
-    await one.run(Math.min(seconds, 3), true);
-  }
-  // Just before they are measured, one server after the other: a write goes on getting quicker for tens of thousands of them; both
-  // servers at once, and all the reads after them, left too few.
-  for (const one of turns === writes ? writes.filter((write) => write.by === 'product') : []) {
-    say(`warming up: submit, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${warm * WARMING_FOR_SUBMIT} s`);
-    await one.run(warm, true);
+  for (const one of turns.filter(({ by }) => by !== 'postgresql')) {
+    await settle(one);
   }
   for (let round = 1; round <= rounds; round++) {
     for (const one of turns) {
       const result = await one.run(seconds);
       (one.results ??= []).push(result);
-      say(
-        `round ${round}: ${one.what}, ${one.plans} ${one.plans === 1 ? 'plan' : 'plans'}, ${one.by}: ${Math.round(result.rate)} a second, p99 ${result.p99.toFixed(1)} ms`,
-      );
+      say(`round ${round}: ${named(one)}: ${figures(result)}`);
     }
   }
 }
@@ -144,6 +138,34 @@ mkdirSync(BUILD, { recursive: true });
 writeFileSync(join(BUILD, 'bench.txt'), `${machine().join('\n')}\n\n${text}\n`);
 say(`done; the table is in ${join(BUILD, 'bench.txt')} too`);
 process.exit(0);
+
+function chosen(all) {
+  return only === 'everything' ? all : all.filter(({ what }) => only.split(',').includes(what));
+}
+
+function named({ what, plans: count, by }) {
+  return `${what}, ${count} ${count === 1 ? 'plan' : 'plans'}, ${by}`;
+}
+
+function figures({ rate, p99 }) {
+  return `${Math.round(rate)} a second, p99 ${p99.toFixed(1)} ms`;
+}
+
+/**
+ * Until Java has compiled what it runs: for a write that takes some minutes. In turn with few connections, for the compiler needs a processor
+ * that is not taken, and as it is measured.
+ */
+async function settle(one) {
+  for (let times = 0, share = 1; share > SETTLED && times < MOST_TIMES; times++) {
+    await one.run(warm / 2, true);
+    const before = compiling(one.pid);
+    const result = await one.run(warm / 2);
+    share = (compiling(one.pid) - before) / (warm / 2);
+    say(
+      `warming up: ${named(one)}: ${figures(result)}, ${Math.round(share * 100)}% of a processor compiles`,
+    );
+  }
+}
 
 /** Waymark on a database, with a token of its own as any program has one. */
 async function started(database, count) {
@@ -156,7 +178,7 @@ async function started(database, count) {
     name: 'bench',
     scopes: ['read', 'submit', 'manage'],
   });
-  return { url: server.url, database, plans: count, token: made.body.token };
+  return { url: server.url, pid: server.pid, database, plans: count, token: made.body.token };
 }
 
 /** The bodies that the bare endpoint serves, once it is sure that they are whole. */
@@ -177,16 +199,18 @@ async function keepBodies({ url, token }) {
   return sizes;
 }
 
-function product(what, { url, plans: count, token }) {
+function product(what, { url, pid, plans: count, token }) {
+  let asked = 0;
   return {
     what,
     by: 'product',
     plans: count,
+    pid,
     async run(time, warming) {
       // By chance alone a thousand plans would not all have been asked for once before it is measured.
-      for (let plan = 1; warming && plan <= count; plan++) {
+      for (; asked < count; asked++) {
         const headers = { Authorization: `Bearer ${token}` };
-        await (await fetch(`${url}/api/v1/plans/plan-${plan}/${what}?quarter=${QUARTER}`, { headers })).text();
+        await (await fetch(`${url}/api/v1/plans/plan-${asked + 1}/${what}?quarter=${QUARTER}`, { headers })).text();
       }
       return wrk({
         url,
@@ -213,13 +237,14 @@ function alone(what, { database, plans: count }) {
 }
 
 /** Progress for a caller that has it already: 304, without a body. */
-function revalidated({ url, plans: count, token }) {
+function revalidated({ url, pid, plans: count, token }) {
   const path = `/api/v1/plans/plan-%d/progress?quarter=${QUARTER}`;
   const file = join(directory, `tags-${count}`);
   return {
     what: 'revalidated',
     by: 'product',
     plans: count,
+    pid,
     async run(time, warming) {
       if (!existsSync(file)) {
         const tags = [];
@@ -248,11 +273,12 @@ function revalidated({ url, plans: count, token }) {
   };
 }
 
-function anew(what, { url, plans: count, token }) {
+function anew(what, { url, pid, plans: count, token }) {
   return {
     what: `${what} made anew`,
     by: 'product',
     plans: count,
+    pid,
     run: (time, warming) =>
       wrk({
         url,
@@ -266,12 +292,13 @@ function anew(what, { url, plans: count, token }) {
   };
 }
 
-function submit({ url, database, plans: count, token }) {
+function submit({ url, pid, database, plans: count, token }) {
   const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
   return {
     what: 'submit',
     by: 'product',
     plans: count,
+    pid,
     async run(time, warming) {
       await pause(1_000);
       // The end of a run leaves some of them sent.
@@ -279,8 +306,7 @@ function submit({ url, database, plans: count, token }) {
       const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
       return wrk({
         url,
-        // A tenth as many go by in a second as reads do, and Java compiles for good what has run some thousands of times.
-        seconds: warming ? time * WARMING_FOR_SUBMIT : time,
+        seconds: time,
         warming,
         kind: 'submit',
         plans: count,

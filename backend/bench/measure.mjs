@@ -8,6 +8,8 @@ import { finallyDo, refuse } from '../check/server.mjs';
 export const CONNECTIONS = 16;
 /** While warming up: Java compiles what it runs often, and needs a processor that is not taken. */
 const WARMING_CONNECTIONS = 3;
+/** In which Linux counts a second of a process. */
+const TICKS = 100;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 export function run(command, args, options = {}) {
@@ -70,6 +72,17 @@ export async function wrk({
     );
   }
   return { rate: requests / (microseconds / 1e6), p99: p99 / 1000, bytes: bytes / requests };
+}
+
+/** Seconds of a processor that a Java process has compiled for so far. */
+export function compiling(pid) {
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'),
+  );
+  return threads
+    .filter((stat) => /\(C[12] Compiler/.test(stat))
+    .map((stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' '))
+    .reduce((sum, fields) => sum + (Number(fields[11]) + Number(fields[12])) / TICKS, 0);
 }
 
 /** Transactions a second of one script, prepared, and their 99th percentile in milliseconds. */

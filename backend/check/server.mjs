@@ -126,16 +126,17 @@ export async function call(url, method, path, body, headers = {}) {
   return { status: answer.status, tag: answer.headers.get('etag'), body: json ? JSON.parse(text) : text };
 }
 
-/** Options such as --rounds 20 or --seed=7 over their defaults; whole numbers. */
+/** Options such as --rounds 20 or --only=submit over their defaults; what is a number there is a whole one. */
 export function options(defaults) {
   const wanted = { ...defaults };
   const words = process.argv.slice(2).flatMap((word) => word.split('='));
   while (words.length > 0) {
     const name = words.shift().replace(/^--/, '');
-    const value = Number(words.shift());
-    if (!(name in defaults) || !Number.isInteger(value)) {
+    const word = words.shift();
+    const value = typeof defaults[name] === 'number' ? Number(word) : word;
+    if (!(name in defaults) || value === undefined || (typeof value === 'number' && !Number.isInteger(value))) {
       refuse(
-        `Options, each with a whole number: ${Object.entries(defaults)
+        `Options, numbers whole: ${Object.entries(defaults)
           .map(([key, usual]) => `--${key} ${usual}`)
           .join(', ')}`,
       );
