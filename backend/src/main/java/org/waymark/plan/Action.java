@@ -129,10 +129,15 @@ public class Action extends PanacheEntity {
         return seenBy(caller, plan, ref);
     }
 
-    /** Holds an action that is not read yet, until the transaction ends; what is not there is not held. @return its id, or null */
-    public static Long hold(Caller caller, String plan, String ref) {
+    /** What holds this one, to be sent with what writes to it. */
+    public Sql holding() {
+        return Sql.of("select id from action where id = ? for update", id);
+    }
+
+    /** Holds an action that is not read yet, until the transaction ends; what is not there is not held. */
+    public static void hold(Caller caller, String plan, String ref) {
         caller.mustSee(plan);
-        return Sql.of(HOLD, plan, ref).number();
+        Sql.of(HOLD, plan, ref).run();
     }
 
     public static Action of(Plan plan, String ref) {

@@ -222,9 +222,16 @@ public class Plan extends PanacheEntity {
         quarterStates = states;
         getEntityManager()
                 .createNativeQuery("update plan set quarter_states = ?1 where id = ?2")
-                .setParameter(1, new QuarterStatesColumn().convertToDatabaseColumn(states))
+                .setParameter(1, quarterStatesAsStored())
                 .setParameter(2, id)
                 .executeUpdate();
+    }
+
+    /** As the database has them; empty where it has none. */
+    public String quarterStatesAsStored() {
+        return quarterStates == null
+                ? ""
+                : new QuarterStatesColumn().convertToDatabaseColumn(new TreeMap<>(quarterStates));
     }
 
     Partner partner(String partnerKey) {

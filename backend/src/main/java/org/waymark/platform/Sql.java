@@ -3,7 +3,6 @@ package org.waymark.platform;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,10 +19,31 @@ import org.hibernate.Session;
  */
 public record Sql(String text, List<Object> values) {
 
+    /** Standard SQL's word for it. */
+    private static final String DIVISION_BY_ZERO = "22012";
+
     private static final Sql COMMIT = Sql.of("commit");
+
+    /** What was read is not what is there any more; nothing of the transaction was stored. */
+    public static final class Overtaken extends RuntimeException {
+
+        private Overtaken(SQLException refused) {
+            super(refused);
+        }
+    }
 
     public static Sql of(String text, Object... values) {
         return new Sql(text, Arrays.asList(values));
+    }
+
+    /**
+     * Lets what is sent after it in the same message be done only if something is still there, else {@link Overtaken}. Neither database knows
+     * a condition between statements, and both refuse to divide by zero.
+     *
+     * @param count a query of how many there are
+     */
+    public static Sql provided(String count, Object... values) {
+        return Sql.of("select 1 / (" + count + ")", values);
     }
 
     /** This, then the other, sent to the database as one message. */
@@ -37,6 +57,11 @@ public record Sql(String text, List<Object> values) {
         Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement = prepared(connection)) {
                 statement.execute();
+            } catch (SQLException refused) {
+                if (DIVISION_BY_ZERO.equals(refused.getSQLState())) {
+                    throw new Overtaken(refused);
+                }
+                throw refused;
             }
         });
     }
@@ -50,16 +75,6 @@ public record Sql(String text, List<Object> values) {
         session.flush();
         session.setHibernateFlushMode(FlushMode.MANUAL);
         then(COMMIT).run();
-    }
-
-    /** The one number that it asks for; null where there is none. */
-    public Long number() {
-        return Panache.getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement statement = prepared(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? (Long) rows.getLong(1) : null;
-            }
-        });
     }
 
     private PreparedStatement prepared(Connection connection) throws SQLException {

@@ -32,9 +32,14 @@ import org.waymark.progress.UpdateState;
 public class QuarterlyUpdate extends UpdateWords {
 
     private static final String WITH_READINGS = """
-            select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.plan p
+            select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.action a join u.plan p
             left join Reading r on r.update = u left join fetch r.measure m
-            where u.action.id = ?1 and u.quarter = ?2 order by m.position""";
+            where p.key = ?1 and a.ref = ?2 and u.quarter = ?3 order by m.position""";
+
+    /** It and its plan, unless they have changed since. */
+    private static final String AS_READ = """
+            select count(*) from quarterly_update u join plan p on p.id = u.plan_id
+            where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
 
     /** What was decided is undone by sending, and sending is all that can be recalled. */
     private static final String SENT_OR_RECALLED = """
@@ -114,7 +119,7 @@ public class QuarterlyUpdate extends UpdateWords {
 
     /** With its readings, in one query. */
     public static Optional<QuarterlyUpdate> of(Action action, Quarter quarter) {
-        return of(withReadings(action.id, quarter));
+        return of(withReadings(action.plan.key, action.ref, quarter));
     }
 
     private static Optional<QuarterlyUpdate> of(List<Object[]> rows) {
@@ -128,22 +133,23 @@ public class QuarterlyUpdate extends UpdateWords {
     }
 
     /** Each row with the revision of its plan and the states of the plan's quarters. */
-    private static List<Object[]> withReadings(Long action, Quarter quarter) {
+    private static List<Object[]> withReadings(String plan, String ref, Quarter quarter) {
         return getEntityManager()
                 .createQuery(WITH_READINGS, Object[].class)
-                .setParameter(1, action)
-                .setParameter(2, quarter)
+                .setParameter(1, plan)
+                .setParameter(2, ref)
+                .setParameter(3, quarter)
                 .getResultList();
     }
 
     /**
-     * The update of an action that is held, with the action as it is by now; empty where there is none. Hibernate knows nothing of it: who
-     * changes it stores it, see {@link #sentOrRecalled}.
+     * The update of an action, with the action as it is by now; empty where there is none. Hibernate knows nothing of it: who changes it
+     * stores it, see {@link #sentOrRecalled}.
      */
     @SuppressWarnings("unchecked")
-    static Optional<QuarterlyUpdate> held(
-            Caller caller, String plan, String ref, Long action, Quarter quarter, KnownActions known) {
-        List<Object[]> rows = action == null ? List.of() : withReadings(action, quarter);
+    static Optional<QuarterlyUpdate> apart(
+            Caller caller, String plan, String ref, Quarter quarter, KnownActions known) {
+        List<Object[]> rows = withReadings(plan, ref, quarter);
         return of(rows).map(update -> {
             Object[] row = rows.get(0);
             return update.apart(known.seenBy(
@@ -197,12 +203,15 @@ public class QuarterlyUpdate extends UpdateWords {
     }
 
     /**
-     * Stores that it was sent or recalled, which takes fewer columns and one message less than Hibernate's way. Its action is held, so its
-     * version is still the one that was read.
+     * Holds the action and stores that its update was sent or recalled, if that is still what was read; without Hibernate, which would take
+     * more columns and messages.
      */
     Sql sentOrRecalled() {
+        Sql asRead = Sql.provided(AS_READ, id, version, plan.revision, plan.quarterStatesAsStored());
         version++;
-        Sql step = Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id);
+        Sql step = action.holding()
+                .then(asRead)
+                .then(Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id));
         return cameOn == null ? step : step.then(Sql.of(READINGS_CAME, cameOn, id));
     }
 

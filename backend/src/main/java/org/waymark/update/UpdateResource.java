@@ -94,25 +94,23 @@ public class UpdateResource {
     @POST
     @Path("/{quarter}/submission")
     @RolesAllowed({LEAD, MANAGER})
-    @Transactional
     @Operation(
             summary = "Send an update",
             description =
                     "By the accountable partner, or by the manager on its behalf. 422 says everything that is missing; or, with the type"
                             + " personal-data, which words look like personal data: mend them, or send them under confirmedWords.")
     public RestResponse<UpdateView> submitUpdate(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        return steps.alone().submit(plan, ref, quarter, request);
+        return steps.alone(() -> steps.submit(plan, ref, quarter, request));
     }
 
     @POST
     @Path("/{quarter}/recall")
     @RolesAllowed({LEAD, MANAGER})
-    @Transactional
     @Operation(
             summary = "Take back what I sent",
             description = "By whoever sent it, until it is accepted or sent back.")
     public RestResponse<UpdateView> recallUpdate(String plan, String ref, Quarter quarter, Nothing nothing) {
-        return steps.alone().recall(plan, ref, quarter);
+        return steps.alone(() -> steps.recall(plan, ref, quarter));
     }
 
     @POST

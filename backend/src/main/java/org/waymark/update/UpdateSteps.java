@@ -1,8 +1,10 @@
 package org.waymark.update;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
@@ -11,8 +13,10 @@ import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Faults;
 import org.waymark.platform.ProblemException;
+import org.waymark.platform.Sql;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
+import org.waymark.progress.TrackedAction;
 import org.waymark.progress.UpdateState;
 
 /**
@@ -39,10 +43,19 @@ public class UpdateSteps {
         this.writing = new UpdateWriting(caller, answers, today, history);
     }
 
-    /** The step that is taken now is all that its transaction does, and may end it. Others take many steps in one. */
-    UpdateSteps alone() {
+    /**
+     * A step that is all that its transaction does; others take many in one. It takes two messages to the database: one reads, the other
+     * holds the action, stores the step if all is as it was read, and ends the transaction. When somebody was quicker nothing was stored, and
+     * the step is taken as any other is, of an action that is held before it is read.
+     */
+    <T> T alone(Supplier<T> step) {
         alone = true;
-        return this;
+        try {
+            return QuarkusTransaction.requiringNew().call(step::get);
+        } catch (Sql.Overtaken tooLate) {
+            alone = false;
+            return QuarkusTransaction.requiringNew().call(step::get);
+        }
     }
 
     public RestResponse<UpdateView> save(String plan, String ref, Quarter quarter, UpdateRequest request) {
@@ -71,12 +84,12 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, !alone);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        Faults missing = SendingRules.missing(update, readings, () -> Figures.tracked(update.action), today.day());
+        Faults missing = SendingRules.missing(update, readings, () -> tracked(update.action), today.day());
         SendingRules.source(update, update.source, caller, missing);
         missing.refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
@@ -85,8 +98,14 @@ public class UpdateSteps {
         return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before, alone));
     }
 
+    /** With all that was said before, which nobody changes from here on. */
+    private static TrackedAction tracked(Action action) {
+        action.holding().run();
+        return Figures.tracked(action);
+    }
+
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known);
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, !alone);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);

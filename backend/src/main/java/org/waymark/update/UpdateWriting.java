@@ -51,20 +51,27 @@ final class UpdateWriting {
         return inReach(action, quarter);
     }
 
-    /** What can be sent, with its action, held: for the accountable partner, or for the manager on its behalf. */
-    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known) {
-        return held(plan, ref, quarter, known, action -> mayWrite(action, quarter, "send"));
+    /**
+     * What can be sent, with its action: for the accountable partner, or for the manager on its behalf.
+     *
+     * @param held from here on; else what stores the step holds it, see {@link #sentOrRecalled}
+     */
+    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known, boolean held) {
+        return apart(plan, ref, quarter, known, held, action -> mayWrite(action, quarter, "send"));
     }
 
     /** The same for any of its partners, to take it back. */
-    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known) {
-        return held(plan, ref, quarter, known, action -> mayTakePart(action, quarter));
+    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known, boolean held) {
+        return apart(plan, ref, quarter, known, held, action -> mayTakePart(action, quarter));
     }
 
-    private QuarterlyUpdate held(
-            String plan, String ref, Quarter quarter, KnownActions known, Consumer<Action> allowed) {
-        Long id = Action.hold(caller, plan, ref);
-        Optional<QuarterlyUpdate> update = QuarterlyUpdate.held(caller, plan, ref, id, quarter, known);
+    private QuarterlyUpdate apart(
+            String plan, String ref, Quarter quarter, KnownActions known, boolean held, Consumer<Action> allowed) {
+        caller.mustSee(plan);
+        if (held) {
+            Action.hold(caller, plan, ref);
+        }
+        Optional<QuarterlyUpdate> update = QuarterlyUpdate.apart(caller, plan, ref, quarter, known);
         Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));
         allowed.accept(action);
         inReach(action, quarter);

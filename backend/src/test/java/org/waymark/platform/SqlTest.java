@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.JDBCException;
@@ -56,6 +57,21 @@ class SqlTest extends OverHttp {
         assertEquals(before, changes());
     }
 
+    @Test
+    void nothingIsStoredOfATransactionThatProvidedForWhatIsNotThere() {
+        long before = changes();
+        String slots = "select count(*) from plan_version where slot = 0 and plan_key = ?";
+        QuarkusTransaction.requiringNew().run(Sql.provided(slots, PLAN).then(COUNT)::runAndCommit);
+        assertEquals(before + 1, changes());
+        assertThrows(
+                Sql.Overtaken.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    COUNT.run();
+                    Sql.provided(slots, "no-such-plan").then(COUNT).runAndCommit();
+                }));
+        assertEquals(before + 1, changes());
+    }
+
     /** All else of the row is as it should be: with another value each of them is taken. */
     @ParameterizedTest
     @ValueSource(
@@ -103,7 +119,10 @@ class SqlTest extends OverHttp {
     }
 
     private static long changes() {
-        return QuarkusTransaction.requiringNew()
-                .call(Sql.of("select sum(changes) from plan_version where plan_key = ?", PLAN)::number);
+        return (Long) QuarkusTransaction.requiringNew()
+                .call(() -> Panache.getEntityManager()
+                        .createNativeQuery("select sum(changes) from plan_version where plan_key = ?1", Long.class)
+                        .setParameter(1, PLAN)
+                        .getSingleResult());
     }
 }

@@ -1,0 +1,202 @@
+package org.waymark.update;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.history.History;
+import org.waymark.plan.Action;
+import org.waymark.plan.KnownActions;
+import org.waymark.plan.Plan;
+import org.waymark.plan.QuarterState;
+import org.waymark.platform.Access;
+import org.waymark.platform.Answers;
+import org.waymark.platform.Caller;
+import org.waymark.platform.ProblemException;
+import org.waymark.platform.Roles;
+import org.waymark.platform.Today;
+import org.waymark.progress.Quarter;
+import org.waymark.testing.Cast;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
+
+/** Somebody changes what is being sent after it was read and before it is stored: the step holds for what is there by then, or is refused. */
+@QuarkusTest
+@Tag("sql")
+class OvertakenTest extends OverHttp {
+
+    private static final String COLLEAGUES_WORDS = "What a colleague wrote meanwhile.";
+    private static final Quarter QUARTER = Quarter.of(Q);
+
+    private final Visitor lead = Cast.POLICE.visitor();
+    private final Visitor colleague = Cast.POLICE_TOO.visitor();
+    private SmallPlan plan;
+    private String ref;
+    private String update;
+    private int tries;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    History history;
+
+    @Inject
+    KnownActions known;
+
+    @BeforeAll
+    void put() {
+        plan = SmallPlan.put("overtaken", 5);
+    }
+
+    @BeforeEach
+    void draft() {
+        ref = plan.next();
+        update = plan.update(ref, Q);
+        lead.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
+    }
+
+    @Test
+    void whatAColleagueMendedMeanwhileIsWhatIsSent() {
+        UpdateView sent = sendWhile(() -> colleague
+                .put(update, SmallPlan.says("GREEN").put("done", COLLEAGUES_WORDS), tag())
+                .then()
+                .statusCode(200));
+        assertEquals(2, tries);
+        assertEquals(COLLEAGUES_WORDS, sent.done());
+        lead.get(update).then().body("state", is("SUBMITTED")).body("done", is(COLLEAGUES_WORDS));
+        assertTold(1);
+    }
+
+    @Test
+    void whatAColleagueSentMeanwhileIsNotSentTwice() {
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> sendWhile(
+                        () -> colleague.post(update + "/submission").then().statusCode(200)));
+        assertTrue(refused.getMessage().contains("The update has been sent"), refused::getMessage);
+        lead.get(update).then().body("state", is("SUBMITTED")).body("sentBy", is(Cast.POLICE_TOO.personName));
+        assertTold(1);
+    }
+
+    @Test
+    void nothingIsSentIntoAQuarterThatWasFinalisedMeanwhile() {
+        try {
+            ProblemException refused = assertThrows(
+                    ProblemException.class,
+                    () -> sendWhile(() -> QuarkusTransaction.requiringNew().run(() -> mark(QuarterState.FINALISED))));
+            assertTrue(refused.getMessage().contains("is finalised"), refused::getMessage);
+            assertTold(0);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> mark(QuarterState.OPEN));
+        }
+        lead.get(update).then().body("state", is("DRAFT"));
+    }
+
+    @Test
+    void whoStoppedLeadingTheActionMeanwhileSendsNothing() {
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> sendWhile(() -> QuarkusTransaction.requiringNew().run(this::giveAway)));
+        assertTrue(refused.getMessage().contains("is not led by a partner of yours"), refused::getMessage);
+        assertTold(0);
+    }
+
+    @Test
+    void whatNobodyTouchesIsTriedOnce() {
+        sendWhile(() -> {});
+        assertEquals(1, tries);
+        assertTold(1);
+    }
+
+    /** What happens meanwhile comes when the update has been read and checked. If it held by then, what happens could not. */
+    private UpdateView sendWhile(Runnable meanwhile) {
+        Caller police = Caller.as(new Access(
+                "person:1",
+                "Pat Price",
+                null,
+                false,
+                Set.of(),
+                Map.of(plan.key, new Access.Part(Set.of(Roles.LEAD), Set.of("police")))));
+        UpdateSteps steps = new UpdateSteps(
+                police, new Unconditional(today), new Interrupted(meanwhile), history, validator, known);
+        tries = 0;
+        return steps.alone(() -> {
+                    tries++;
+                    return steps.submit(plan.key, ref, QUARTER, null);
+                })
+                .getEntity();
+    }
+
+    private String tag() {
+        return lead.get(update).header("ETag");
+    }
+
+    private void assertTold(int times) {
+        assertEquals(
+                times,
+                plan.history("&action=" + ref).stream()
+                        .filter(entry -> entry.get("operation").asText().equals("update sent"))
+                        .count());
+    }
+
+    private void mark(QuarterState state) {
+        Plan stored = Plan.byKey(plan.key).orElseThrow();
+        stored.holdWhole();
+        stored.mark(QUARTER, state);
+    }
+
+    private void giveAway() {
+        Plan stored = Plan.byKey(plan.key).orElseThrow();
+        stored.hold();
+        Action action = Action.of(stored, ref);
+        action.leads.clear();
+        action.accountable = null;
+        stored.revision++;
+    }
+
+    private static final class Interrupted extends Today {
+
+        private Runnable meanwhile;
+
+        Interrupted(Runnable meanwhile) {
+            super(Optional.of(DAY));
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Instant instant() {
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return super.instant();
+        }
+    }
+
+    private static final class Unconditional extends Answers {
+
+        Unconditional(Today today) {
+            super(null, null, today, null, "test");
+        }
+
+        @Override
+        public void mustMatch(Supplier<String> present, boolean required, Supplier<ProblemException> changed) {
+            // by design
+        }
+    }
+}
