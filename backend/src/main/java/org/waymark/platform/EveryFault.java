@@ -1,6 +1,8 @@
 package org.waymark.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -18,9 +20,22 @@ final class EveryFault extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        Malformed.note(parser, "There is no member called \"" + name + "\" here");
+        Malformed.note(
+                holder(context.getParser(), parser).appendProperty(name),
+                "There is no member called \"" + name + "\" here");
         parser.skipChildren();
         return true;
+    }
+
+    /** The object that has the member. Jackson mostly puts a member aside that it does not know, and asks when it has read on. */
+    private static JsonPointer holder(JsonParser body, JsonParser member) {
+        JsonStreamContext read = body.getParsingContext();
+        if (body.hasToken(JsonToken.END_OBJECT)) {
+            return read.pathAsPointer();
+        }
+        boolean begun = body == member && body.currentToken().isStructStart();
+        JsonStreamContext holder = begun ? read.getParent() : read;
+        return holder.getParent().pathAsPointer();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
@@ -98,9 +99,11 @@ public class Malformed implements ReaderInterceptor {
 
     /** Notes a fault at the place where the parser stands. */
     static void note(JsonParser parser, String detail) {
-        NOTED.get()
-                .add(new Problem.Fault(
-                        parser.getParsingContext().pathAsPointer().toString(), detail));
+        note(parser.getParsingContext().pathAsPointer(), detail);
+    }
+
+    static void note(JsonPointer at, String detail) {
+        NOTED.get().add(new Problem.Fault(at.toString(), detail));
     }
 
     static boolean isAnythingNoted() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -32,7 +33,36 @@ final class StricterReaders extends BeanDeserializerModifier {
         return new WordReader(reader);
     }
 
-    /** One of the listed words as it is written; Jackson by itself cuts blanks and control characters off its ends. */
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
+        return reader instanceof BeanDeserializerBase ? new RecordReader(reader) : reader;
+    }
+
+    /** A record is an object. Of a text or a number in its place Jackson by itself does not say which place that is. */
+    private static final class RecordReader extends DelegatingDeserializer {
+
+        RecordReader(JsonDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new RecordReader(reader);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken().isScalarValue()
+                    ? context.handleUnexpectedToken(handledType(), parser)
+                    : super.deserialize(parser, context);
+        }
+    }
+
+    /**
+     * One of the listed words as it is written. Jackson by itself cuts blanks and control characters off its ends, and does not say where
+     * an empty text is.
+     */
     private static final class WordReader extends DelegatingDeserializer {
 
         WordReader(JsonDeserializer<?> reader) {
@@ -46,10 +76,13 @@ final class StricterReaders extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String word = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
-            return word.equals(word.trim())
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return super.deserialize(parser, context);
+            }
+            String word = parser.getText();
+            return !word.isEmpty() && word.equals(word.trim())
                     ? super.deserialize(parser, context)
-                    : context.handleWeirdStringValue(handledType(), word, "more than the word");
+                    : context.handleWeirdStringValue(handledType(), word, "nothing, or more than the word");
         }
     }
 
