@@ -2,15 +2,14 @@ package org.waymark.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -51,24 +50,32 @@ public class Malformed implements ReaderInterceptor {
             // Jackson would read a merge patch as if it were the whole document.
             throw ProblemException.of(ProblemException.Kind.UNSUPPORTED, "Send application/json.");
         }
+        boolean isText = context.getType() != byte[].class;
+        Body.mustBeReadable(
+                context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING),
+                isText ? context.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER) : null);
         NOTED.get().clear();
-        long most = most(context).asLongValue();
-        context.setInputStream(new Limited(context.getInputStream(), most));
+        Body body = new Body(context.getInputStream(), most(context).asLongValue(), isText);
+        context.setInputStream(body);
         try {
-            Object body = context.proceed();
+            Object read = context.proceed();
             refuseIfNoted();
-            return body;
-        } catch (JsonProcessingException broken) {
-            throw noJson();
+            return read;
         } catch (WebApplicationException broken) {
-            refuseIfNoted();
-            throw broken.getResponse().getStatus() == 400 ? noJson() : broken;
-        } catch (IOException cut) {
-            // Too long, or the caller went away and hears nothing of it.
-            throw ProblemException.tooLarge(most);
+            throw broken.getResponse().getStatus() == 400 ? refusal(body) : broken;
+        } catch (IOException broken) {
+            // Or the caller went away, and hears nothing of it.
+            throw refusal(body);
         } finally {
             NOTED.remove();
         }
+    }
+
+    private static ProblemException refusal(Body body) {
+        return body.refusal().orElseGet(() -> {
+            refuseIfNoted();
+            return noJson();
+        });
     }
 
     private MemorySize most(ReaderInterceptorContext context) {
@@ -134,35 +141,5 @@ public class Malformed implements ReaderInterceptor {
     private static ProblemException noJson() {
         return ProblemException.malformed(
                 "The body has to be one JSON document in UTF-8, as the contract at /q/openapi has it.", null);
-    }
-
-    /** A body that comes in chunks says nothing of its length, and the server would cut it off with an answer of its own. */
-    private static final class Limited extends FilterInputStream {
-
-        private long left;
-
-        Limited(InputStream body, long most) {
-            super(body);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return counted(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
-            return counted(read, read);
-        }
-
-        private int counted(int result, int read) throws IOException {
-            left -= result < 0 ? 0 : read;
-            if (left < 0) {
-                throw new IOException("too large");
-            }
-            return result;
-        }
     }
 }

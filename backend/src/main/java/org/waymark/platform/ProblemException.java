@@ -102,6 +102,16 @@ public final class ProblemException extends RuntimeException {
                                 .formatted(megabytes, megabytes == 10 ? ", or link to it" : ""));
     }
 
+    /** 415 of a body that is compressed, with what is taken instead (RFC 9110, 15.5.16). */
+    static ProblemException packed() {
+        return new ProblemException(
+                Kind.UNSUPPORTED,
+                "Send the body as it is, without Content-Encoding.",
+                null,
+                null,
+                Map.of(HttpHeaders.ACCEPT_ENCODING, "identity"));
+    }
+
     public static ProblemException notFound(String detail) {
         return of(Kind.NOT_FOUND, detail);
     }

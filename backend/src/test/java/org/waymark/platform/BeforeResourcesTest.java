@@ -190,6 +190,15 @@ class BeforeResourcesTest extends OverHttp {
     }
 
     @Test
+    void aListInChunksThatIsTooLargeIsRefusedInTheSameWords() throws Exception {
+        HttpResponse<String> answer =
+                sendInChunks("/api/v1/tokens", "{\"scopes\":[" + "\"read\"   ,".repeat(THREE_MB / 10) + "\"read\"]}");
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "Send less than 2 MB.", Json.of(answer.body()).get("detail").asText());
+    }
+
+    @Test
     void aBodyInChunksIsReadLikeAnyOther() throws Exception {
         HttpResponse<String> answer = sendInChunks("/api/v1/tokens", "{\"name\":\" \"}");
         assertEquals(422, answer.statusCode());
