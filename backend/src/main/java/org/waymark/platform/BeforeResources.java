@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.platform.ProblemException.Kind;
@@ -20,6 +22,9 @@ public class BeforeResources {
 
     /** Which is at -2, and answers without a word. */
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = -3;
+
+    /** The server would look whether an address can be read, and refuse it without a word. */
+    private static final String WITHOUT_THE_SERVERS_OWN_LOOK = "vertx.disableURIValidation";
 
     void routes(
             @Observes Router router,
@@ -45,6 +50,32 @@ public class BeforeResources {
                     }
                 })
                 .failureHandler(BeforeResources::refusedByTheServer);
+        router.route().order(Integer.MIN_VALUE).handler(context -> {
+            if (isReadable(context.request().uri())) {
+                context.next();
+            } else {
+                answer(context, ProblemException.brokenAddress());
+            }
+        });
+        // Of the server's own handlers some decode the path before that, and fail.
+        router.errorHandler(400, context -> {
+            boolean readable = isReadable(context.request().uri());
+            answer(context, readable ? ProblemException.of(Kind.MALFORMED) : ProblemException.brokenAddress());
+        });
+    }
+
+    private static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
+    }
+
+    /** To be called before the server is built, which asks once. */
+    static void lookAtAddressesOurselves() {
+        System.setProperty(WITHOUT_THE_SERVERS_OWN_LOOK, "true");
     }
 
     private static long lengthOf(HttpServerRequest request) {

@@ -16,6 +16,7 @@ public final class Main {
             System.err.println(Refusal.words(unreadable));
             System.exit(1);
         }
+        BeforeResources.lookAtAddressesOurselves();
         Quarkus.run(arguments);
     }
 }

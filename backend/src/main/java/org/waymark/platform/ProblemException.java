@@ -102,6 +102,13 @@ public final class ProblemException extends RuntimeException {
                                 .formatted(megabytes, megabytes == 10 ? ", or link to it" : ""));
     }
 
+    /** 400 of an address that cannot be read (RFC 3986). */
+    static ProblemException brokenAddress() {
+        return malformed(
+                "Mend the address: after % come two hexadecimal digits; signs such as |, < and % itself are written that way, as %7C, %3C and %25.",
+                null);
+    }
+
     /** 415 of a body that is compressed, with what is taken instead (RFC 9110, 15.5.16). */
     static ProblemException packed() {
         return new ProblemException(

@@ -21,8 +21,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -196,6 +198,37 @@ class BeforeResourcesTest extends OverHttp {
         assertEquals(413, answer.statusCode());
         assertEquals(
                 "Send less than 2 MB.", Json.of(answer.body()).get("detail").asText());
+    }
+
+    /** Java's own clients send no such address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/plans/%zz",
+                "GET /api/v1/plans/%",
+                "GET /api/v1/plans/%2",
+                "GET /api/v1/plans?limit=%zz",
+                "POST /api/v1/plans/%zz/actions",
+                "HEAD /api/v1/plans/%zz",
+                "GET /%zz",
+                "GET /api/v1/plans/a|b",
+                "GET /api/v1/plans?limit=<1>",
+            })
+    void anAddressThatCannotBeDecodedIsRefusedInWords(String request) throws Exception {
+        URI server = URI.create(server());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer, startsWith("HTTP/1.1 400 "));
+            assertThat(answer.toLowerCase(Locale.ROOT), containsString("content-type: " + PROBLEM));
+            if (!request.startsWith("HEAD")) {
+                JsonNode problem = Json.of(answer.substring(answer.indexOf("\r\n\r\n")));
+                assertEquals(
+                        "urn:waymark:problem:malformed", problem.get("type").asText());
+                assertThat(problem.get("detail").asText(), startsWith("Mend the address"));
+            }
+        }
     }
 
     @Test
