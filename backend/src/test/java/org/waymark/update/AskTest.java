@@ -1,8 +1,6 @@
 package org.waymark.update;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +22,7 @@ import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 
-/** Support and decisions: the register, the answers, what goes to the board, what followed. */
+/** Support and decisions: the register, what was answered, what goes to the board, what followed. */
 @QuarkusTest
 @Tag("sql")
 class AskTest extends OverHttp {
@@ -66,19 +63,6 @@ class AskTest extends OverHttp {
             assertTrue(entry(viewer, "?" + none) == null, none);
         }
         viewer.get(plan.at("/asks?state=LOST")).then().statusCode(400);
-    }
-
-    @Test
-    void whereItWasAnsweredIsLookedAtAsTheAnswerIs() {
-        plan.accept(lead, ref, Q, "RED");
-        ObjectNode answer = agreed("2024-10-09").put("meeting", "At jo@example.org's table");
-        manager.post(update + "/ask/answer", answer)
-                .then()
-                .statusCode(422)
-                .body("type", is("urn:waymark:problem:personal-data"))
-                .body("errors.pointer", is(List.of("/meeting")));
-        answer.withArray("confirmedWords").add("jo@example.org");
-        manager.post(update + "/ask/answer", answer).then().statusCode(200);
     }
 
     @Test
@@ -135,44 +119,6 @@ class AskTest extends OverHttp {
     }
 
     @Test
-    void anAnswerSaysWhatAndWhen() {
-        plan.accept(lead, ref, Q, "RED");
-        manager.post(update + "/ask/answer", "{}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/answer", "/words", "/on"));
-        manager.post(update + "/ask/answer", agreed("2024-10-11"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/on"));
-        manager.post(update + "/ask/answer", agreed("2024-06-30")).then().statusCode(422);
-        Response read = manager.get(update);
-        manager.post(update + "/ask/answer", agreed("2024-10-09"), read.header("ETag"))
-                .then()
-                .statusCode(200);
-        manager.post(update + "/ask/answer", agreed("2024-10-08"), read.header("ETag"))
-                .then()
-                .statusCode(412);
-    }
-
-    @Test
-    void whatAsksForNothingOrWasNotSentHasNoAnswer() {
-        lead.put(update, SmallPlan.says("RED")).then().statusCode(201);
-        manager.post(update + "/ask/answer", agreed("2024-10-09"))
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("has not been sent"));
-        String green = plan.next();
-        plan.send(lead, green, Q, "GREEN");
-        manager.post(plan.update(green, Q) + "/ask/answer", agreed("2024-10-09"))
-                .then()
-                .statusCode(409);
-        manager.post(plan.update(plan.next(), Q) + "/ask/answer", agreed("2024-10-09"))
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
     void whatGoesToTheBoardIsInTheManagersWordsWithTheLeadsBeside() {
         plan.send(lead, ref, Q, "RED");
         manager.post(update + "/ask/escalation", Json.object("{'words': 'The board is asked for a room.'}"))
@@ -190,25 +136,6 @@ class AskTest extends OverHttp {
         manager.delete(update + "/ask/escalation").then().statusCode(200).body("ask.escalation", nullValue());
         manager.delete(update + "/ask/escalation").then().statusCode(404);
         assertTrue(entry(manager, "?escalated=true") == null);
-    }
-
-    @Test
-    void wordsThatOthersHaveActedOnStand() {
-        plan.accept(lead, ref, Q, "RED");
-        manager.post(update + "/ask/answer", agreed("2024-10-09")).then().statusCode(200);
-        manager.post(update + "/return", Json.object("{'comment': 'Which room?'}"))
-                .then()
-                .statusCode(200);
-        ObjectNode red = SmallPlan.says("RED").put("next", "Hill Surgery.");
-        String tag = lead.get(update).header("ETag");
-        Response saved = lead.put(update, red, tag);
-        saved.then().statusCode(200).body("ask.answer.answer", is("AGREED"));
-        red.withObject("/ask").put("need", "Another room");
-        lead.put(update, red, saved.header("ETag"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/ask"))
-                .body("errors[0].detail", containsString("ask anew in the next update"));
     }
 
     @Test
@@ -245,19 +172,6 @@ class AskTest extends OverHttp {
     }
 
     @Test
-    void noChangeAsksAgainWhatIsOpenAndNotWhatIsAnswered() {
-        amberWithAsk();
-        lead.post(update + "/confirmation").then().statusCode(200).body("ask.need", is("A room for six sessions"));
-        ref = plan.next();
-        update = plan.update(ref, Q);
-        amberWithAsk();
-        manager.post(plan.update(ref, BEFORE) + "/ask/answer", agreed("2024-10-09"))
-                .then()
-                .statusCode(200);
-        lead.post(update + "/confirmation").then().statusCode(200).body("ask", nullValue());
-    }
-
-    @Test
     void whatWasDecidedLastTimeStandsBesideWhatFollowed() {
         plan.accept(lead, ref, BEFORE, "RED");
         manager.post(plan.update(ref, BEFORE) + "/ask/answer", agreed("2024-08-14"))
@@ -283,15 +197,7 @@ class AskTest extends OverHttp {
         viewer.get(plan.at("/asks")).then().header("ETag", not(tag));
     }
 
-    private void amberWithAsk() {
-        ObjectNode amber = SmallPlan.says("AMBER");
-        amber.set("ask", SmallPlan.ask());
-        lead.put(plan.update(ref, BEFORE), amber).then().statusCode(201);
-        lead.post(plan.update(ref, BEFORE) + "/submission").then().statusCode(200);
-        manager.post(plan.update(ref, BEFORE) + "/acceptance").then().statusCode(200);
-    }
-
-    private static ObjectNode agreed(String on) {
+    static ObjectNode agreed(String on) {
         return Json.object(
                 "{'answer': 'AGREED', 'words': 'A room until March.', 'on': '%s', 'meeting': 'Delivery Group'}"
                         .formatted(on));
