@@ -3,7 +3,6 @@
 const SLOW = 8_000;
 /** The HTTP server refuses these before the application sees them, and says no more than the status. */
 const BY_THE_SERVER = new Set([414, 431]);
-const URI = /^([\w\-.~:/?#@!$&'()*+,;=]|%[0-9a-f]{2})*$/i;
 const LEAKS = [
   [/\bat [\w.$/]+\([\w$]+\.java:\d+\)/, 'a stack trace'],
   [/\b(java|javax|jakarta|org|io|com)\.[a-z]\w*\.[\w.$]*[A-Z]\w*/, 'a class name'],
@@ -30,13 +29,8 @@ export function verdict(request, answer, names) {
   if (answer.status < 300 && spoiler.refused && request.caller !== 'nobody') {
     return `accepted with ${answer.status}`;
   }
-  const noUri = answer.status === 400 && !URI.test(request.target);
   const bodyless =
-    answer.status === 304 ||
-    request.method === 'HEAD' ||
-    answer.status < 300 ||
-    BY_THE_SERVER.has(answer.status) ||
-    noUri;
+    answer.status === 304 || request.method === 'HEAD' || answer.status < 300 || BY_THE_SERVER.has(answer.status);
   const problem = bodyless ? undefined : faultsOfProblem(answer);
   const leak = answer.status >= 400 ? leakIn(answer.body, names) : undefined;
   return (
