@@ -3,7 +3,9 @@ package org.waymark.platform;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.platform.ProblemException.Kind;
 
 /**
@@ -12,6 +14,9 @@ import org.waymark.platform.ProblemException.Kind;
  * are written in more bytes than they need.
  */
 final class Body extends FilterInputStream {
+
+    /** Whatever is in ASCII is. */
+    private static final Set<String> IN_UTF8 = Set.of("utf-8", "utf8", "us-ascii");
 
     private final long most;
     private final boolean isText;
@@ -63,7 +68,7 @@ final class Body extends FilterInputStream {
         if (contentEncoding != null && !contentEncoding.equalsIgnoreCase("identity")) {
             throw ProblemException.packed();
         }
-        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("utf8")) {
+        if (charset != null && !IN_UTF8.contains(charset.toLowerCase(Locale.ROOT))) {
             throw ProblemException.of(
                     Kind.UNSUPPORTED, "Send the body in UTF-8, as application/json without another charset.");
         }

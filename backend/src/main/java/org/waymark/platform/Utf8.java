@@ -1,59 +1,55 @@
 package org.waymark.platform;
 
-/** Whether bytes that come in pieces are UTF-8 (RFC 3629): no surrogates, nothing above U+10FFFF, no character in more bytes than it needs. */
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** Whether bytes that come in pieces are text in UTF-8, as Java's own decoder reads it. */
 final class Utf8 {
 
-    private static final int LEAST = 0x80;
-    private static final int MOST = 0xbf;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharBuffer text = CharBuffer.allocate(2048);
 
-    /** Bytes that the character still has, and between which two the next one is. */
-    private int missing;
-
-    private int least;
-    private int most;
+    /** The beginning of a character whose end comes with the next piece. */
+    private ByteBuffer begun = ByteBuffer.allocate(0);
 
     /**
-     * A byte of zero is none of any text: JSON in UTF-16 or UTF-32 begins with one, or with bytes that are not UTF-8.
+     * A zero is in no text: JSON in UTF-16 or UTF-32 begins with one, or with bytes that are not UTF-8.
      *
      * @param length less than zero at the end
      */
     boolean goesOn(byte[] bytes, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            // What most text is made of.
-            if (bytes[i] <= 0 || missing > 0) {
-                if (!goesOn(bytes[i] & 0xff)) {
-                    return false;
-                }
+        if (length < 0) {
+            return !begun.hasRemaining();
+        }
+        ByteBuffer piece = ByteBuffer.wrap(bytes, from, length);
+        if (begun.hasRemaining()) {
+            piece = ByteBuffer.allocate(begun.remaining() + length)
+                    .put(begun)
+                    .put(piece)
+                    .flip();
+        }
+        CoderResult read;
+        do {
+            read = decoder.decode(piece, text, false);
+            text.flip();
+            if (read.isError() || hasZero()) {
+                return false;
             }
-        }
-        return length >= 0 || missing == 0;
-    }
-
-    private boolean goesOn(int next) {
-        if (missing == 0) {
-            return begins(next);
-        }
-        boolean belongs = next >= least && next <= most;
-        expect(missing - 1, LEAST, MOST);
-        return belongs;
-    }
-
-    private boolean begins(int first) {
-        if (first >= 0xc2 && first <= 0xdf) {
-            expect(1, LEAST, MOST);
-        } else if (first >= 0xe0 && first <= 0xef) {
-            expect(2, first == 0xe0 ? 0xa0 : LEAST, first == 0xed ? 0x9f : MOST);
-        } else if (first >= 0xf0 && first <= 0xf4) {
-            expect(3, first == 0xf0 ? 0x90 : LEAST, first == 0xf4 ? 0x8f : MOST);
-        } else {
-            return false;
-        }
+            text.clear();
+        } while (read.isOverflow());
+        begun = ByteBuffer.allocate(piece.remaining()).put(piece).flip();
         return true;
     }
 
-    private void expect(int bytes, int least, int most) {
-        missing = bytes;
-        this.least = least;
-        this.most = most;
+    private boolean hasZero() {
+        for (int i = 0; i < text.limit(); i++) {
+            if (text.array()[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

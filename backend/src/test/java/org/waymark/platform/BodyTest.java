@@ -147,7 +147,7 @@ class BodyTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iso-8859-1", "utf-16", "us-ascii", "none"})
+    @ValueSource(strings = {"iso-8859-1", "utf-16", "windows-1252", "none"})
     void whatSaysThatItIsInAnotherEncodingIsNoFormWeRead(String charset) throws Exception {
         HttpResponse<String> answer = send(JSON + "; charset=" + charset, around(new byte[0]));
         assertEquals(415, answer.statusCode(), answer.body());
@@ -155,7 +155,7 @@ class BodyTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"utf-8", "UTF-8", "utf8", "\"utf-8\""})
+    @ValueSource(strings = {"utf-8", "UTF-8", "utf8", "\"utf-8\"", "US-ASCII"})
     void whatSaysThatItIsInUtf8IsRead(String charset) throws Exception {
         assertEquals(
                 422, send(JSON + ";charset=" + charset, around(new byte[0])).statusCode());
