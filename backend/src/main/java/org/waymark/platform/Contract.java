@@ -50,8 +50,13 @@ public class Contract implements OASFilter {
     private static final Set<String> DELETED_BY_VERSION =
             Set.of("deletePerson", "deleteVoice", "deleteMeeting", "deleteFile");
 
+    private static final String AGAINST_THE_RULES = "Against the rules of the domain; the detail says which";
+
+    /** Reads that tell what a step would be refused for, and are against the rules where the step is. */
+    private static final Set<String> ASKED_BEFORE = Set.of("checkUpdate");
+
     private static final Map<String, String> OF_WRITES = Map.of(
-            "409", "Against the rules of the domain; the detail says which",
+            "409", AGAINST_THE_RULES,
             "412", "Changed since you read it; `present` and ETag hold the present version",
             "413", "Too large",
             "415", "Not a form we read",
@@ -174,6 +179,9 @@ public class Contract implements OASFilter {
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse().description("Not changed since the tag in If-None-Match"));
+        }
+        if (ASKED_BEFORE.contains(operation.getOperationId())) {
+            refuse(operation, "409", AGAINST_THE_RULES);
         }
         APIResponse done = operation.getResponses().getAPIResponse("200");
         if (method == PathItem.HttpMethod.PUT) {

@@ -99,6 +99,10 @@ public final class PersonalDataCheck {
                 .map(finding -> "“%s” looks like %s".formatted(finding.words(), finding.kind().looksLike));
     }
 
+    List<Problem.Fault> found() {
+        return found;
+    }
+
     /** 422 with all that is found, but for what the sender has confirmed. */
     public void refuseUnless(List<String> confirmed) {
         List<Problem.Fault> open = found.stream()

@@ -91,6 +91,18 @@ public class UpdateResource {
         return steps.save(plan, ref, quarter, request);
     }
 
+    @GET
+    @Path("/{quarter}/check")
+    @RolesAllowed({LEAD, MANAGER})
+    @Operation(
+            summary = "Tell what is missing before an update can be sent",
+            description =
+                    "For whoever may send it: what a submission would say now, by the same rules, both what is missing and which words look like"
+                            + " personal data. Nothing is sent and nothing is stored.")
+    public RestResponse<UpdateCheck> checkUpdate(String plan, String ref, Quarter quarter) {
+        return answers.personal(steps.check(plan, ref, quarter));
+    }
+
     @POST
     @Path("/{quarter}/submission")
     @RolesAllowed({LEAD, MANAGER})

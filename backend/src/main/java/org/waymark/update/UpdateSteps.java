@@ -89,9 +89,7 @@ public class UpdateSteps {
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        Faults missing = SendingRules.missing(update, readings, () -> tracked(update.action), today.day());
-        SendingRules.source(update, update.source, caller, missing);
-        missing.refuseIfAny();
+        missing(update, readings, () -> tracked(update.action)).refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
         update.bringReadings(today.day());
         update.submit(caller, today.instant());
@@ -102,6 +100,22 @@ public class UpdateSteps {
     private static TrackedAction tracked(Action action) {
         action.holding().run();
         return Figures.tracked(action);
+    }
+
+    /** What {@link #submit} would refuse it for; its words are quoted to who may read them. Nothing is held, as nothing is written. */
+    public UpdateCheck check(String plan, String ref, Quarter quarter) {
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, false);
+        update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
+        List<Reading> readings = update.readings();
+        return new UpdateCheck(
+                missing(update, readings, () -> Figures.tracked(update.action)).list(),
+                update.isReadableBy(caller) ? PersonalDataCheck.of(update, readings).found() : List.of());
+    }
+
+    private Faults missing(QuarterlyUpdate update, List<Reading> readings, Supplier<TrackedAction> tracked) {
+        Faults missing = SendingRules.missing(update, readings, tracked, today.day());
+        SendingRules.source(update, update.source, caller, missing);
+        return missing;
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {

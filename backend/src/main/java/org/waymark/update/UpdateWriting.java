@@ -108,7 +108,7 @@ final class UpdateWriting {
         }
     }
 
-    /** An action that is held. 409 unless the quarter has begun, is not finalised and the action counts in it. */
+    /** 409 unless the quarter has begun, is not finalised and the action counts in it. */
     Action inReach(Action action, Quarter quarter) {
         action.plan.quarterOr(quarter, today.day());
         action.plan.mustBeOpenAsRead(quarter);

@@ -73,6 +73,7 @@ final class UpdateRequests {
             program.putFile(file(ref), FILE, null);
             return visitor.delete(file(ref), program.get(file(ref)).header("ETag"));
         });
+        operations.step("checkUpdate", this::drafted, (visitor, update) -> visitor.get(update + "/check"));
         operations.step("submitUpdate", this::drafted, "/submission", "{}");
         operations.step("recallUpdate", this::sent, "/recall", "{}");
         operations.step("acceptUpdate", this::sent, "/acceptance", "{}");

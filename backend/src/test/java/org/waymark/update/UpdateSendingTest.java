@@ -2,13 +2,16 @@ package org.waymark.update;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +22,7 @@ import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
 
-/** What an update has to say before it can be sent: all that is missing, at once. */
+/** What an update has to say before it can be sent: all that is missing, at once, and the same whether she asks or sends. */
 @QuarkusTest
 @Tag("sql")
 class UpdateSendingTest extends OverHttp {
@@ -133,6 +136,11 @@ class UpdateSendingTest extends OverHttp {
                 "{'rating': 'GREEN', 'done': 'Some.', 'completionDate': {'to': '2024-12-31'}}",
                 "/completionDate/reason",
                 "/completionDate/to");
+        ref = plan.next();
+        missing(
+                "{'rating': 'GREEN', 'done': 'Some.', 'completionDate': {'reason': 'The venue closed.'}}",
+                "/completionDate/to");
+        ref = SmallPlan.ONCE;
         String tag = lead.get(plan.update(ref, Q)).header("ETag");
         ObjectNode moved = SmallPlan.says("GREEN");
         moved.set("completionDate", Json.object("{'to': '2025-03-31', 'reason': 'The venue closed.'}"));
@@ -191,15 +199,22 @@ class UpdateSendingTest extends OverHttp {
                 .body("errors.pointer", containsInAnyOrder("/rating", "/doing", "/ask/for", "/readings/0/measure"));
     }
 
-    /** Saves it and sends it: refused for these, or, with none, let through. */
+    /** Saves it, asks what is missing and sends it: refused for just that, these, or, with none, let through. */
     private void missing(String says, String... pointers) {
         String update = plan.update(ref, Q);
         lead.put(update, says.replace('\'', '"')).then().statusCode(201);
+        Response check = lead.get(update + "/check");
+        check.then().statusCode(200).body("personalData", empty());
+        List<Object> missing = check.jsonPath().getList("missing");
         Response answer = lead.post(update + "/submission");
         if (pointers.length == 0) {
             answer.then().statusCode(200);
+            assertEquals(List.of(), missing);
         } else {
-            answer.then().statusCode(422).body("errors.pointer", containsInAnyOrder(pointers));
+            answer.then()
+                    .statusCode(422)
+                    .body("errors.pointer", containsInAnyOrder(pointers))
+                    .body("errors", equalTo(missing));
             lead.get(update).then().body("state", equalTo("DRAFT"));
         }
     }
