@@ -50,7 +50,8 @@ const PAGES: Shown[] = [
     name: 'Check before you send',
     path: `${PLAN}/my-updates?quarter=2024-25-Q2&step=check`,
     who: 'public-health',
-    title: `Check before you send, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+    // One of hers is not finished, and the page says so.
+    title: `Error: Check before you send, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
     name: 'Update',

@@ -34,13 +34,14 @@ test('a lead fills in, is told what is missing, mends it and sends, and the resp
   const send = page.getByRole('button', { name: 'Send 1 update' });
   await page.getByRole('button', { name: 'Check and send 2' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeVisible();
-  await page.getByLabel('Send 3.5 now').uncheck();
-  await send.click();
   const summary = page.getByRole('alert');
-  await expect(summary).toContainText('Not all of it could be sent');
+  await expect(summary).toContainText('Before you can send 3.13');
   await expect(summary.getByRole('link')).toHaveCount(3);
-  await expect(page.locator(':focus')).toContainText('Not all of it could be sent');
-  await expect(page).toHaveTitle(/^Error: My updates/);
+  await expect(page.locator(':focus')).toContainText('Before you can send 3.13');
+  await expect(page).toHaveTitle(/^Error: Check before you send/);
+  // The other one could go as it is.
+  await expect(send).toBeVisible();
+  await expect(page.getByLabel('Send 3.13 now')).toHaveCount(0);
   await summary.getByRole('link', { name: '3.13: Amber: say what is at risk' }).click();
   await expect(row.getByLabel('What is at risk?')).toBeFocused();
   await page.keyboard.type('One platform has not named a contact.');
@@ -85,8 +86,9 @@ test('what looks as if it could identify somebody is not sent before somebody ha
   await page.getByLabel('What comes next?').fill('Call the duty desk on 020 7946 0958 for the court list.');
   await page.getByRole('button', { name: 'Check and send' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeFocused();
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Could this identify somebody?')).toBeVisible();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.locator(':focus')).toContainText('Not sent yet');
   await expect(
     page.getByText('“020 7946 0958” in “What comes next” looks like a phone number'),
   ).toBeVisible();

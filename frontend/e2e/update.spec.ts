@@ -13,15 +13,13 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
   const lead = await as('probation');
   const manager = await as('manager');
 
-  await test.step('amber asks what is at risk, and the lead says it and sends', async () => {
+  await test.step('amber asks what is at risk, and the lead says it', async () => {
     await lead.goto(UPDATE);
     await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
     await expect(lead.getByLabel('What is at risk?')).toHaveCount(0);
     await lead.getByRole('radio', { name: 'Amber' }).check();
     await lead.getByLabel('What was done this quarter?').fill('Two of the three groups began on time.');
     await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move.');
-    await lead.getByLabel('What are you doing about it?').fill('Asking the court for a list a week ahead.');
-    await fillDay(lead, 'Back on track by', '31 jan 2025');
     const file = lead.getByLabel('Add a file');
     await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
     await expect(lead.getByText('What is in this file is none of these.')).toBeVisible();
@@ -29,8 +27,44 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: PDF });
     await expect(lead.getByText('groups.pdf is added.')).toBeVisible();
     await expect(lead.getByText('Saved').first()).toBeVisible();
+  });
+
+  await test.step('before she sends she reads what is missing, and each leads to its field', async () => {
+    await lead.getByRole('button', { name: 'Check and send' }).click();
+    await expect(lead.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeVisible();
+    const missing = lead.getByRole('alert');
+    await expect(missing).toContainText('Before you can send it');
+    await expect(lead.locator(':focus')).toContainText('Before you can send it');
+    await expect(missing.getByRole('link')).toHaveText([
+      'Amber: say what you are doing about it',
+      'Amber: say by when it is back on track',
+    ]);
+    await expect(lead.getByText('Not said')).toHaveCount(2);
+    await expect(lead.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0);
+    expect(await violationsOn(lead)).toEqual([]);
+
+    await missing.getByRole('link', { name: 'Amber: say by when it is back on track' }).click();
+    await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
+    const recovered = lead.getByRole('group', { name: 'Back on track by' });
+    await expect(recovered.getByLabel('Day', { exact: true })).toBeFocused();
+    await expect(recovered).toContainText('Amber: say by when it is back on track');
+    expect(await violationsOn(lead)).toEqual([]);
+    await fillDay(lead, 'Back on track by', '31 jan 2025');
+
+    await lead.getByRole('button', { name: 'Check and send' }).click();
+    await expect(missing.getByRole('link')).toHaveText(['Amber: say what you are doing about it']);
+    await lead.getByRole('button', { name: 'Go back and finish' }).click();
+    await expect(lead.locator(':focus')).toContainText('There is a problem');
+    await missing.getByRole('link', { name: 'Amber: say what you are doing about it' }).click();
+    await expect(lead.getByLabel('What are you doing about it?')).toBeFocused();
+    await lead.keyboard.type('Asking the court for a list a week ahead.');
+  });
+
+  await test.step('when nothing is missing she sends', async () => {
     await lead.getByRole('button', { name: 'Check and send' }).click();
     await expect(lead.getByRole('heading', { level: 1, name: 'Check before you send' })).toBeFocused();
+    await expect(lead.getByText('Not said')).toHaveCount(0);
+    expect(await violationsOn(lead)).toEqual([]);
     await expect(lead.getByText('31 January 2025')).toBeVisible();
     await lead.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(lead.getByRole('alert')).toContainText('3.3 is with the manager now. 1 of 1 sent.');

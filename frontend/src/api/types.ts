@@ -33,6 +33,7 @@ export type Frequency = Schemas['Frequency'];
 
 /** One fault of a body; the pointer says where: `/ask/need`, `/readings/0/value`. */
 export type Fault = Schemas['Fault'];
+export type UpdateCheck = Schemas['UpdateCheck'];
 export type Problem = Omit<Schemas['Problem'], 'status' | 'instance' | 'present'> & {
   status: number;
   instance?: string;

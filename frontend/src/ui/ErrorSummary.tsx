@@ -10,13 +10,17 @@ export interface FieldError {
 interface Props {
   errors: FieldError[];
   title?: string;
+  /** The field that somebody is on her way to already: it takes the focus in place of the summary. */
+  goTo?: string;
+  /** Where the fields are on another page: how to get there. */
+  onFollow?: (field: string) => void;
 }
 
 /**
  * What is wrong with a form, all of it: takes the focus each time something is found, and leads to each field. The
  * window's title says that something is wrong for as long as it stands.
  */
-export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
+export function ErrorSummary({ errors, title = 'There is a problem', goTo, onFollow }: Props) {
   const summary = useRef<HTMLDivElement>(null);
 
   const known = useRef<FieldError[]>([]);
@@ -25,15 +29,22 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
 
   useEffect(() => {
     // What is mended one after the other leaves the focus where somebody types.
-    if (errors.some((error) => !known.current.includes(error))) summary.current?.focus();
+    const isNew = errors.some((error) => !known.current.includes(error));
     known.current = errors;
-  }, [errors]);
+    if (isNew && !(goTo && goToField(goTo))) summary.current?.focus();
+  }, [errors, goTo]);
 
   useEffect(() => {
     if (!isWrong) return;
     onWrong(1);
     return () => onWrong(-1);
   }, [isWrong, onWrong]);
+
+  function follow(event: MouseEvent, field: string) {
+    if (onFollow) onFollow(field);
+    else if (!goToField(field)) return;
+    event.preventDefault();
+  }
 
   if (errors.length === 0) return null;
   return (
@@ -44,7 +55,7 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ field, message }) => (
               <li key={field + message}>
-                <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+                <a href={`#${field}`} onClick={(event) => follow(event, field)}>
                   {message}
                 </a>
               </li>
@@ -56,11 +67,11 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: Props) {
   );
 }
 
-/** By hand, as following the link would only scroll, with the field's label out of sight above it. */
-function goToField(event: MouseEvent, id: string) {
+/** By hand, as following the link would only scroll, with the field's label out of sight above it. False if it is not there. */
+function goToField(id: string): boolean {
   const field = document.getElementById(id);
-  if (!field) return;
-  event.preventDefault();
+  if (!field) return false;
   (field.closest('.govuk-form-group') ?? field).scrollIntoView?.();
   field.focus({ preventScroll: true });
+  return true;
 }

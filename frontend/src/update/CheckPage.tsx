@@ -3,30 +3,40 @@ import type { PartnerRef, Quarter } from '../api/types';
 import { Check } from '../ui/Check';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary';
 import { Page } from '../ui/Page';
-import { counted } from '../ui/words';
+import { counted, listed } from '../ui/words';
 import { fieldName } from './fields';
 import { Findings, findingText } from './Findings';
 import { Said } from './Said';
-import { idOf, isPart, type Confirmed, type Finding, type Sendable } from './sending';
+import { idOf, isPart, nameOf, type Confirmed, type Finding, type Sendable } from './sending';
+import { useCheck } from './useCheck';
+import type { Mending } from './useSending';
 
 interface Props {
   items: Sendable[];
   partners: PartnerRef[];
   quarter: Quarter;
   caption?: ReactNode;
-  onBack: () => void;
+  /** @param mending what is missing, where that is why she goes back */
+  onBack: (mending?: Mending) => void;
   /** What the server has found that might identify somebody, by what was sent. */
   found: Record<string, Finding[]>;
   onSend: (chosen: Sendable[], confirmed: Confirmed) => Promise<void>;
 }
 
-/** Everything that is about to be sent, read once more; one press sends it all. */
+/** Everything that is about to be sent, read once more, with what is missing; one press sends all of which nothing is. */
 export function CheckPage({ items, partners, quarter, caption, found, onBack, onSend }: Props) {
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [isSending, setSending] = useState(false);
   const [cleared, setCleared] = useState<string[]>([]);
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const chosen = items.filter((item) => !leftOut.includes(idOf(item)));
+  const { isAsking, checked } = useCheck(items);
+  const missing = (item: Sendable) => checked[idOf(item)]?.errors ?? [];
+  const unfinished = items.filter((item) => missing(item).length > 0);
+  const finished = items.filter((item) => !unfinished.includes(item));
+  const chosen = finished.filter((item) => !leftOut.includes(idOf(item)));
+  // What the server has told on asking, and what it has refused since.
+  const toLookAt = (item: Sendable) =>
+    apart([...(checked[idOf(item)]?.found ?? []), ...(found[idOf(item)] ?? [])]);
 
   // New findings: they take the focus, as everything does that keeps something from being sent.
   const [told, setTold] = useState(found);
@@ -37,15 +47,25 @@ export function CheckPage({ items, partners, quarter, caption, found, onBack, on
 
   async function send() {
     // A second press while the first is on its way would find everything sent, and say that it could not be.
-    if (isSending || chosen.length === 0) return;
-    const open = chosen.filter((item) => found[idOf(item)] && !cleared.includes(idOf(item)));
+    if (isAsking || isSending || chosen.length === 0) return;
+    const open = chosen.filter((item) => toLookAt(item).length > 0 && !cleared.includes(idOf(item)));
     setErrors(open.map(lookAt));
     if (open.length > 0) return;
     setSending(true);
-    await onSend(chosen, wordsOf(found, cleared));
+    const looked = chosen.filter((item) => cleared.includes(idOf(item)));
+    const confirmed = looked.map((item) => [idOf(item), toLookAt(item).map(({ words }) => words)]);
+    await onSend(chosen, Object.fromEntries(confirmed) as Confirmed);
     setSending(false);
   }
 
+  /** Back to the form, where all that is missing is marked. */
+  function mend(goTo?: string) {
+    unfinished.forEach((item) => item.draft.mark(checked[idOf(item)]!.missing));
+    onBack({ errors: unfinished.flatMap(missing), goTo });
+  }
+
+  const names = listed(unfinished.map(nameOf));
+  const sendText = items.length > 1 ? `Send ${counted(chosen.length, 'update')}` : 'Send';
   const back = (
     <a
       className="govuk-back-link"
@@ -66,6 +86,11 @@ export function CheckPage({ items, partners, quarter, caption, found, onBack, on
       before={back}
       error={errors.length > 0}
     >
+      <ErrorSummary
+        errors={unfinished.flatMap(missing)}
+        title={`Before you can send ${items.length > 1 ? names : 'it'}`}
+        onFollow={mend}
+      />
       <ErrorSummary errors={errors} title="Not sent yet" />
       {items.map((item) => (
         <section className="wm-check" key={idOf(item)}>
@@ -75,7 +100,7 @@ export function CheckPage({ items, partners, quarter, caption, found, onBack, on
           </h2>
           <Findings
             id={confirmId(item)}
-            found={(found[idOf(item)] ?? []).map(({ field, detail, words }) => ({
+            found={(unfinished.includes(item) ? [] : toLookAt(item)).map(({ field, detail, words }) => ({
               key: field + words,
               words: findingText(detail, fieldName(field, item.row.action.measures)),
             }))}
@@ -87,9 +112,12 @@ export function CheckPage({ items, partners, quarter, caption, found, onBack, on
             draft={item.draft.snapshot.draft}
             measures={item.row.action.measures}
             partners={partners}
-            showsMissing
+            missing={checked[idOf(item)]?.missing ?? {}}
           />
-          {items.length > 1 && (
+          {unfinished.includes(item) && finished.length > 0 && (
+            <p className="govuk-body">{nameOf(item)} stays a draft until it is finished.</p>
+          )}
+          {items.length > 1 && finished.includes(item) && (
             <Send
               item={item}
               isChosen={chosen.includes(item)}
@@ -99,12 +127,29 @@ export function CheckPage({ items, partners, quarter, caption, found, onBack, on
         </section>
       ))}
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button" aria-disabled={isSending} onClick={() => void send()}>
-          {isSending ? 'Sending…' : items.length > 1 ? `Send ${counted(chosen.length, 'update')}` : 'Send'}
-        </button>
-        <button type="button" className="wm-link-button" onClick={onBack}>
-          Go back and change
-        </button>
+        {finished.length > 0 && (
+          <button
+            type="button"
+            className="govuk-button"
+            aria-disabled={isAsking || isSending}
+            onClick={() => void send()}
+          >
+            {isAsking ? 'Checking…' : isSending ? 'Sending…' : sendText}
+          </button>
+        )}
+        {unfinished.length > 0 ? (
+          <button
+            type="button"
+            className={finished.length > 0 ? 'wm-link-button' : 'govuk-button'}
+            onClick={() => mend()}
+          >
+            Go back and finish{finished.length > 0 && ` ${names}`}
+          </button>
+        ) : (
+          <button type="button" className="wm-link-button" onClick={() => onBack()}>
+            Go back and change
+          </button>
+        )}
       </div>
     </Page>
   );
@@ -119,9 +164,10 @@ const lookAt = (item: Sendable): FieldError => ({
 const toggled = (ids: string[], id: string, isIn: boolean) =>
   isIn ? [...ids, id] : ids.filter((each) => each !== id);
 
-/** Of what somebody has looked at. */
-const wordsOf = (found: Record<string, Finding[]>, cleared: string[]): Confirmed =>
-  Object.fromEntries(cleared.map((id) => [id, (found[id] ?? []).map(({ words }) => words)]));
+/** Each once. */
+const apart = (found: Finding[]) => [
+  ...new Map(found.map((finding) => [finding.field + finding.words, finding])).values(),
+];
 
 function Send({
   item,

@@ -38,7 +38,7 @@ import { PartRow } from './PartRow';
 import { FINALISED, isClosed, partsOf } from './parts';
 import { UpdateRow } from './UpdateRow';
 import { useDrafts } from './useDraft';
-import { useSending } from './useSending';
+import { useSending, type Mending } from './useSending';
 
 /** All that is asked of a lead in a quarter, on one page: filled in, checked once, sent once. */
 export default function MyUpdatesPage() {
@@ -92,6 +92,11 @@ export default function MyUpdatesPage() {
     await tell('sent', Promise.resolve(outcome));
   });
 
+  function backToForms(mending?: Mending) {
+    if (mending) setTold({ did: 'checked', sent: [], ...mending });
+    setStep();
+  }
+
   const caption = <MyUpdatesCaption quarter={quarter} deadline={rows[0]?.deadline} />;
   const checked = sending ?? ready;
   if (search.get('step') === 'check' && checked.length > 0) {
@@ -99,7 +104,7 @@ export default function MyUpdatesPage() {
     return (
       <CheckPage
         {...page}
-        onBack={() => void back(() => setStep())}
+        onBack={(mending) => void back(() => backToForms(mending), mending)}
         onSend={(chosen, confirmed) => send(chosen, checked, confirmed)}
       />
     );

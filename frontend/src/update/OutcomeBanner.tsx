@@ -14,6 +14,7 @@ export function OutcomeBanner({ told, tally }: { told?: Told; tally?: string }) 
     <>
       <ErrorSummary
         errors={told.errors}
+        goTo={told.goTo}
         title={told.did === 'sent' ? 'Not all of it could be sent' : undefined}
       />
       {told.sent.length > 0 && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Measure, PartnerRef, Rating as RatingCode } from '../api/types';
 import { useLabels } from '../ui/labels';
 import { Rating } from '../ui/Rating';
-import { requestOf, type Draft } from './draft';
+import { fieldsOf, requestOf, type Draft, type Faults } from './draft';
 import { EvidenceList } from './EvidenceList';
 import { fieldName, fieldsSaid, fieldText } from './fields';
 import { isCollected, isFigure, readingText } from './numbers';
@@ -11,19 +11,22 @@ interface Props {
   draft: Draft;
   measures: Measure[];
   partners: PartnerRef[];
-  /** Say of figures that are missing that they are, as before sending. */
-  showsMissing?: boolean;
+  /** Before sending: what is missing. Of figures that are not given it is said then too. */
+  missing?: Faults;
 }
 
 /** All that an update says, to be read. */
-export function Said({ draft, measures, partners, showsMissing = false }: Props) {
+export function Said({ draft, measures, partners, missing }: Props) {
   const labels = useLabels();
   const { readings = [], evidence = [] } = requestOf(draft);
+  const ofReadings = fieldsOf(missing ?? {}).filter((field) => field.startsWith('/readings/'));
   return (
     <dl className="govuk-summary-list wm-words">
-      {fieldsSaid(draft).map((field) => (
+      {fieldsSaid(draft, missing).map((field) => (
         <Line key={field} name={fieldName(field, measures)}>
-          {field === '/rating' ? (
+          {!draft[field]?.trim() ? (
+            <NotGiven>{field === '/rating' ? 'Not chosen' : 'Not said'}</NotGiven>
+          ) : field === '/rating' ? (
             <Rating rating={draft[field] as RatingCode} />
           ) : (
             fieldText(field, draft, labels, partners)
@@ -39,13 +42,20 @@ export function Said({ draft, measures, partners, showsMissing = false }: Props)
           </Line>
         );
       })}
-      {showsMissing &&
+      {ofReadings
+        .filter((field) => !draft[field]?.trim())
+        .map((field) => (
+          <Line key={field} name={fieldName(field, measures)}>
+            <NotGiven>Not said</NotGiven>
+          </Line>
+        ))}
+      {missing &&
         measures
           .filter((measure) => isFigure(measure) && isCollected(measure))
           .filter(({ key }) => !readings.some(({ measure }) => measure === key))
           .map(({ key, statement }) => (
             <Line key={key} name={statement}>
-              <span className="wm-quiet">No figure given</span>
+              <NotGiven>No figure given</NotGiven>
             </Line>
           ))}
       {evidence.length > 0 && (
@@ -56,6 +66,8 @@ export function Said({ draft, measures, partners, showsMissing = false }: Props)
     </dl>
   );
 }
+
+const NotGiven = ({ children }: { children: ReactNode }) => <span className="wm-quiet">{children}</span>;
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (

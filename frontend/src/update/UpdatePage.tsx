@@ -21,7 +21,7 @@ import { UpdateAside } from './UpdateAside';
 import { UpdateForm } from './UpdateForm';
 import { UpdateRead } from './UpdateRead';
 import { useDrafts } from './useDraft';
-import { useSending } from './useSending';
+import { useSending, type Mending } from './useSending';
 import { useUpdate } from './useUpdate';
 import { whoseText } from './whose';
 
@@ -75,6 +75,11 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     await tell('sent', outcome);
   });
 
+  function backToForm(mending?: Mending) {
+    if (mending) setTold({ did: 'checked', sent: [], ...mending });
+    setSearch({});
+  }
+
   const mayWrite = action.mayUpdate && !update?.hidden && (!isSent(update) || sending !== undefined);
   const deadline = isMine ? row.deadline : quarter === plan.reportingQuarter ? plan.deadline : undefined;
   const due = mayWrite && deadline && dueText(deadline, today);
@@ -85,7 +90,7 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
       <CheckPage
         items={[item]}
         {...{ quarter, caption, partners, found }}
-        onBack={() => void leaveCheck(() => setSearch({}))}
+        onBack={(mending) => void leaveCheck(() => backToForm(mending), mending)}
         onSend={(chosen, confirmed) => send(chosen, chosen, confirmed)}
       />
     );

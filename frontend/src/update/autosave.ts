@@ -83,8 +83,13 @@ export class Autosave<S extends Stored = Update> {
 
   /** The same, marked at its fields from now on. */
   showUnsavable(): Faults {
-    this.set({ faults: { ...this.snapshot.faults, ...this.unsavable } });
+    this.mark(this.unsavable);
     return this.unsavable;
+  }
+
+  /** At their fields, until each is mended. */
+  mark(faults: Faults) {
+    this.set({ faults: { ...this.snapshot.faults, ...faults } });
   }
 
   readonly subscribe = (listener: () => void) => {

@@ -95,8 +95,8 @@ function fieldAt(pointer: string, draft: Draft): Field {
   return !isAsked(field, draft) && /^\/(ask|noHelp)/.test(field) ? '/help' : field;
 }
 
-/** The fields in which something is said, readings apart, in the order of the form. */
-export const fieldsSaid = (draft: Draft): Field[] =>
+/** The fields in which something is said or missing, readings apart, in the order of the form. */
+export const fieldsSaid = (draft: Draft, missing: Faults = {}): Field[] =>
   (Object.keys(NAMES) as Field[]).filter(
-    (field) => field !== '/help' && draft[field]?.trim() && isAsked(field, draft),
+    (field) => missing[field] || (field !== '/help' && draft[field]?.trim() && isAsked(field, draft)),
   );

@@ -45,6 +45,8 @@ export interface Outcome {
   errors: FieldError[];
   /** What somebody has to look at before it can go, by what was sent. */
   found?: Record<string, Finding[]>;
+  /** The field of an error that somebody is on her way to. */
+  goTo?: string;
 }
 
 /** Words that identify nobody, as somebody has said of them, by what is sent. */
@@ -112,10 +114,10 @@ async function inTurn<I extends Sendable>(
   items: I[],
   go: (item: I) => Promise<FieldError[]>,
 ): Promise<Outcome> {
-  const outcome: Required<Outcome> = { sent: [], errors: [], found: {} };
+  const outcome: Required<Omit<Outcome, 'goTo'>> = { sent: [], errors: [], found: {} };
   for (const item of items) {
     const found = (failure: unknown) => {
-      outcome.found[idOf(item)] = findingsOf(failure, item.draft);
+      outcome.found[idOf(item)] = findingsOf((failure as ApiError).faults, item.draft);
       return [];
     };
     const errors = await go(item).catch((failure: unknown) =>
@@ -131,11 +133,11 @@ export const isPersonalData = (failure: unknown): failure is ApiError =>
   failure instanceof ApiError && failure.problem.type.endsWith(':personal-data');
 
 /** What the server has found, each at the field where it was typed. */
-function findingsOf(
-  failure: unknown,
+export function findingsOf(
+  faults: Fault[],
   { snapshot }: { snapshot: { draft: Autosave['snapshot']['draft']; update?: Stored } },
 ): Finding[] {
-  return (failure as ApiError).faults.map((fault) => ({
+  return faults.map((fault) => ({
     field: fieldsOf(faultsOf([fault], snapshot.draft, snapshot.update?.readings))[0]!,
     detail: fault.detail,
     words: fault.words ?? '',

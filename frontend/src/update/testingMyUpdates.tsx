@@ -4,10 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { makeQueryClient } from '../api/queries';
-import type { Action, Contribution, Me, MyUpdate, Update } from '../api/types';
+import type { Action, Contribution, Fault, Me, MyUpdate, Update } from '../api/types';
 import { routes } from '../routes';
 import { PLAIN_LABELS } from '../ui/labels';
-import { json, updateWith } from './testing';
+import { json, problem, updateWith } from './testing';
 
 const QUARTER = '2024-25-Q2';
 let person = 0;
@@ -19,6 +19,8 @@ interface Server {
   rows: MyUpdate[];
   /** Quarters that are open beside the one being reported. */
   beside: string[];
+  /** What it says is missing, or looks like personal data, of one that is not sent yet; without an answer where there is none. */
+  checks: Record<string, { missing: Fault[]; personalData: Fault[] } | undefined>;
   /** What it says of one that is sent. */
   refusals: Record<string, Response>;
   /** Which steps it was asked for, and with what. */
@@ -35,6 +37,7 @@ const fresh = (): Server => ({
     rowOf('4.3', { noChange: { offered: true, rating: 'AMBER' } }),
   ],
   beside: ['2024-25-Q3'],
+  checks: {},
   refusals: {},
   sent: [],
   bodies: [],
@@ -69,6 +72,7 @@ function answer(path: string, { method, body }: RequestInit): Response {
   const [, ref = '', part = '', step] =
     /actions\/([\d.]+)\/updates\/[^/]+(\/contributions\/[\w-]+)?\/?(\w*)$/.exec(path) ?? [];
   if (part) return answerPart(`${ref}${part}`, step!, method!, body as string);
+  if (step === 'check') return checked(ref);
   const known = stored[ref];
   const tag = `${ref}-${Number(known?.tag.split('-')[1] ?? 0) + 1}`;
   if (method === 'PUT')
@@ -88,6 +92,13 @@ function answer(path: string, { method, body }: RequestInit): Response {
     });
   }
   return json(stored[ref]);
+}
+
+/** What is missing of it, or as if there was no connection. */
+function checked(ref: string): Response {
+  const { checks } = server;
+  const check = ref in checks ? checks[ref] : { missing: [], personalData: [] };
+  return check ? json(check) : problem(503);
 }
 
 /** A part has its own place and its own life. */

@@ -3,6 +3,9 @@ import { sendAll, type Confirmed, type Outcome, type Sendable } from './sending'
 
 const NONE = {};
 
+/** What somebody goes back to mend, and at which field she begins, if she has said. */
+export type Mending = Pick<Outcome, 'errors' | 'goTo'>;
+
 /**
  * Sending from the check page: as often as it takes. What looks as if it could identify somebody stays on the page
  * until it has been mended or confirmed; the rest is sent meanwhile.
@@ -25,10 +28,11 @@ export function useSending(done: (outcome: Outcome) => Promise<void>) {
     setItems(undefined);
   }
 
-  async function back(nothingSent: () => void) {
+  async function back(nothingSent: () => void, mending?: Mending) {
     if (!outcome) return nothingSent();
     setOutcome(undefined);
-    await done({ ...outcome, found: undefined });
+    const errors = [...outcome.errors, ...(mending?.errors ?? [])];
+    await done({ ...outcome, found: undefined, errors, goTo: mending?.goTo });
   }
 
   return { sending: items, found: outcome?.found ?? NONE, send, back };
