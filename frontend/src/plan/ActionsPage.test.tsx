@@ -131,3 +131,28 @@ it('keeps the order in the address too', async () => {
   expect(refs()).toEqual(['1.10 Housing', '1.2 GP surgeries']);
   expect(new URLSearchParams(router.state.location.search).get('sort')).toBe('rating');
 });
+
+it('says why words are not shown: sent and not accepted yet, or restricted', async () => {
+  const hidden = (state: 'SUBMITTED' | 'ACCEPTED') =>
+    ({ quarter: '2024-25-Q2', state, hidden: true }) as const;
+  const [surgeries, housing] = actions as [Action, Action];
+  answers.unshift([
+    /\/actions/,
+    {
+      items: [
+        { ...surgeries, update: hidden('SUBMITTED') },
+        { ...housing, update: hidden('ACCEPTED') },
+        { ...housing, ref: '1.11', restricted: true, update: hidden('SUBMITTED') },
+      ] satisfies Action[],
+    },
+  ]);
+  await open();
+  answers.shift();
+  const said = screen.getAllByText(/the words are/).map((line) => line.textContent);
+  const restricted = 'Restricted: the words are for the action’s partners and the manager alone.';
+  expect(said).toEqual([
+    'Sent, and not accepted by the manager yet: the words are not open to you.',
+    restricted,
+    restricted,
+  ]);
+});

@@ -4,6 +4,7 @@ import { AskLine } from '../progress/AskLine';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
+import { hiddenText } from '../update/Restricted';
 import { standingText } from './standingText';
 
 /** So much of an update stands in the table; the rest is on the action's page. */
@@ -23,7 +24,9 @@ export function QuarterlyUpdateCell({ action, address }: { action: Action; addre
         )}
       </p>
       {position.standing !== 'REPORTED' && <p className="wm-quiet">{standingText(position)}</p>}
-      {said?.hidden && <p className="wm-quiet">The words are restricted to the action’s partners.</p>}
+      {said?.hidden && (
+        <p className="wm-quiet">{hiddenText({ state: said.state, restricted: action.restricted })}</p>
+      )}
       {said?.done && (
         <p>
           {said.quarter !== quarter && <b>{quarterName(said.quarter)}: </b>}

@@ -31,12 +31,7 @@ export function FrozenAction({ action, update, quarter }: Props) {
       <p className="wm-quiet">
         {accountable?.name ?? 'No lead'}. {standingText(position)}
       </p>
-      {update &&
-        (update.hidden ? (
-          <p>{hiddenText({ state: 'ACCEPTED', restricted: true })}</p>
-        ) : (
-          <Said update={update} />
-        ))}
+      {update && (update.hidden ? <p>{hiddenText({ state: 'ACCEPTED' })}</p> : <Said update={update} />)}
       <Figures measures={measures} quarter={quarter} />
     </article>
   );

@@ -1,10 +1,11 @@
-import type { Update } from '../api/types';
+import type { Update, UpdateState } from '../api/types';
 
-/** Why there are no words: not sent yet, not accepted yet, or restricted. */
-export function hiddenText({ state, restricted }: Pick<Update, 'state' | 'restricted'>): string {
+/** Why there are no words: not sent yet, not accepted yet, or restricted, as what is accepted and hidden all the same is. */
+export function hiddenText({ state, restricted }: { state: UpdateState; restricted?: boolean }): string {
   if (state === 'DRAFT' || state === 'RETURNED') return 'Being written. The words are not open to you yet.';
-  if (restricted) return 'Restricted: the words are for the action’s partners and the manager alone.';
-  return 'The words are not open to you yet.';
+  if (restricted || state === 'ACCEPTED')
+    return 'Restricted: the words are for the action’s partners and the manager alone.';
+  return 'Sent, and not accepted by the manager yet: the words are not open to you.';
 }
 
 /** Said beside words that few may read, so that nobody passes them on unawares. */

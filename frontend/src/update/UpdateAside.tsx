@@ -7,6 +7,7 @@ import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip } from '../ui/Strip';
+import { hiddenText } from './Restricted';
 
 /** What stands beside an update: the last one, and the action it speaks of. */
 export function UpdateAside({ plan, action, previous }: { plan: MyPlan; action: Action; previous?: Update }) {
@@ -42,7 +43,7 @@ export function UpdateAside({ plan, action, previous }: { plan: MyPlan; action: 
 }
 
 function Words({ update }: { update: Update }) {
-  if (update.hidden) return <p className="govuk-body">The words are not open to you yet.</p>;
+  if (update.hidden) return <p className="govuk-body">{hiddenText(update)}</p>;
   return (
     <>
       {update.done && <blockquote className="wm-aside__quote">{update.done}</blockquote>}
