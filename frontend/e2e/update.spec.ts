@@ -17,6 +17,11 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await lead.goto(UPDATE);
     await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
     await expect(lead.getByLabel('What is at risk?')).toHaveCount(0);
+    // Of nothing there is nothing to send, and the page says so rather than offer it.
+    await lead.getByRole('button', { name: 'Check and send' }).click();
+    await expect(lead.getByText('Not chosen')).toBeVisible();
+    await lead.getByRole('link', { name: 'Nothing has been said of action 3.3' }).click();
+    await expect(lead.getByRole('radio', { name: 'Red' })).toBeFocused();
     await lead.getByRole('radio', { name: 'Amber' }).check();
     await lead.getByLabel('What was done this quarter?').fill('Two of the three groups began on time.');
     await lead.getByLabel('What is at risk?').fill('Places are lost when court dates move.');
