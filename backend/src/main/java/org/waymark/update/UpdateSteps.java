@@ -109,7 +109,9 @@ public class UpdateSteps {
         List<Reading> readings = update.readings();
         return new UpdateCheck(
                 missing(update, readings, () -> Figures.tracked(update.action)).list(),
-                update.isReadableBy(caller) ? PersonalDataCheck.of(update, readings).found() : List.of());
+                update.isReadableBy(caller)
+                        ? PersonalDataCheck.of(update, readings).found()
+                        : List.of());
     }
 
     private Faults missing(QuarterlyUpdate update, List<Reading> readings, Supplier<TrackedAction> tracked) {
