@@ -120,7 +120,8 @@ const writes = chosen([alone('submit', few), submit(few), alone('submit', many),
 
 // Writes last, each kind in turns of its own: they make every representation in memory out of date.
 for (const turns of [reads, writes]) {
-  for (const one of turns.filter(({ by }) => by !== 'postgresql')) {
+  // The last first: what is made anew takes the place of what the others have asked for.
+  for (const one of turns.filter(({ by }) => by !== 'postgresql').reverse()) {
     await settle(one);
   }
   for (let round = 1; round <= rounds; round++) {
@@ -200,7 +201,6 @@ async function keepBodies({ url, token }) {
 }
 
 function product(what, { url, pid, plans: count, token }) {
-  let asked = 0;
   return {
     what,
     by: 'product',
@@ -208,9 +208,9 @@ function product(what, { url, pid, plans: count, token }) {
     pid,
     async run(time, warming) {
       // By chance alone a thousand plans would not all have been asked for once before it is measured.
-      for (; asked < count; asked++) {
+      for (let plan = 1; warming && plan <= count; plan++) {
         const headers = { Authorization: `Bearer ${token}` };
-        await (await fetch(`${url}/api/v1/plans/plan-${asked + 1}/${what}?quarter=${QUARTER}`, { headers })).text();
+        await (await fetch(`${url}/api/v1/plans/plan-${plan}/${what}?quarter=${QUARTER}`, { headers })).text();
       }
       return wrk({
         url,
@@ -231,9 +231,31 @@ function alone(what, { database, plans: count }) {
     what,
     by: 'postgresql',
     plans: count,
-    run: (time) =>
-      pgbench({ postgres, directory, database, script, seconds: time, plans: count, quarter: QUARTER }),
+    async run(time) {
+      await restOfWrites(what);
+      const result = await pgbench({
+        postgres,
+        directory,
+        database,
+        script,
+        seconds: time,
+        plans: count,
+        quarter: QUARTER,
+      });
+      if (what === 'submit') {
+        postgres.sql(database, 'truncate bench_history');
+      }
+      return result;
+    },
   };
+}
+
+/** What was written before is on its way to the disk for a while, and would be waited for by who is measured next. */
+async function restOfWrites(what) {
+  if (what === 'submit') {
+    await run('sync', []);
+    await pause(1_000);
+  }
 }
 
 /** Progress for a caller that has it already: 304, without a body. */
@@ -300,7 +322,7 @@ function submit({ url, pid, database, plans: count, token }) {
     plans: count,
     pid,
     async run(time, warming) {
-      await pause(1_000);
+      await restOfWrites('submit');
       // The end of a run leaves some of them sent.
       postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
       const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];

@@ -75,7 +75,7 @@ function copies(postgres, plans) {
 
 /** A table as history is, for PostgreSQL alone to write to, and words as long as an update's before and after. */
 function forPgbench() {
-  return `create table bench_history (like history_entry including all);
+  return `create table bench_history (like history_entry including all) with (autovacuum_enabled = false);
     create sequence bench_history_seq;
     create table bench_words as select repeat('{"state":"DRAFT","rating":"GREEN","done":"Two sessions were held with practices and schools."}', 8) as words;`;
 }
