@@ -36,6 +36,11 @@ const SETTLED = 0.04;
 /** Warming up ends even so. */
 const MOST_TIMES = 12;
 const SETTINGS = { WAYMARK_TODAY: TODAY };
+const KINDS = ['actions', 'progress', 'revalidated', 'actions made anew', 'progress made anew', 'submit'];
+const wanted = only === 'everything' ? KINDS : only.split(',');
+if (!wanted.every((what) => KINDS.includes(what))) {
+  refuse(`--only takes one or more of, with commas between: ${KINDS.join(', ')}`);
+}
 const BARE = join(BACKEND, 'bench', 'bare');
 
 const inPath = (program) =>
@@ -141,7 +146,7 @@ say(`done; the table is in ${join(BUILD, 'bench.txt')} too`);
 process.exit(0);
 
 function chosen(all) {
-  return only === 'everything' ? all : all.filter(({ what }) => only.split(',').includes(what));
+  return all.filter(({ what }) => wanted.includes(what));
 }
 
 function named({ what, plans: count, by }) {
@@ -157,11 +162,12 @@ function figures({ rate, p99 }) {
  * that is not taken, and as it is measured.
  */
 async function settle(one) {
+  const time = Math.ceil(warm / 2);
   for (let times = 0, share = 1; share > SETTLED && times < MOST_TIMES; times++) {
-    await one.run(warm / 2, true);
+    await one.run(time, true);
     const before = compiling(one.pid);
-    const result = await one.run(warm / 2);
-    share = (compiling(one.pid) - before) / (warm / 2);
+    const result = await one.run(time);
+    share = (compiling(one.pid) - before) / time;
     say(
       `warming up: ${named(one)}: ${figures(result)}, ${Math.round(share * 100)}% of a processor compiles`,
     );

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
@@ -305,7 +304,7 @@ public class Action extends PanacheEntity {
 
     /** Holds the action until the transaction ends, so that two writers go one after the other. */
     public void hold() {
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        holding().run();
     }
 
     @Immutable

@@ -98,7 +98,7 @@ public class UpdateSteps {
 
     /** With all that was said before, which nobody changes from here on. */
     private static TrackedAction tracked(Action action) {
-        action.holding().run();
+        action.hold();
         return Figures.tracked(action);
     }
 
