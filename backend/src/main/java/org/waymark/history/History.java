@@ -49,13 +49,13 @@ public class History {
     /**
      * The same together with the step that it tells of, which is stored with it.
      *
-     * @param last nothing is written after it: the transaction ends with it
+     * @param alone as a transaction of their own, else within the caller's
      */
-    public void said(Caller caller, Said said, Object before, Object after, Sql step, boolean last) {
+    public void said(Caller caller, Said said, Object before, Object after, Sql step, boolean alone) {
         HistoryEntry entry = said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight()));
         Sql all = step.then(told(entry, before, after));
-        if (last) {
-            all.runAndCommit();
+        if (alone) {
+            all.runAsTransaction();
         } else {
             all.run();
         }

@@ -12,13 +12,16 @@ import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
 
 /**
- * The actions of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is asked for
+ * The actions and measures of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is asked for
  * with every update. Nothing here is changed, and nothing is taken without the database's word that it still holds.
  */
 @ApplicationScoped
 public class KnownActions {
 
-    private record Known(Plan plan, Map<String, Action> actions) {}
+    private record Known(Plan plan, Map<String, Action> actions, Map<Long, Measure> measures) {}
+
+    /** @param measures of its plan, by their ids */
+    public record Seen(Action action, Map<Long, Measure> measures) {}
 
     /** As many as memory has room for. */
     private final Cache<String, Known> known =
@@ -30,7 +33,7 @@ public class KnownActions {
      * @param revision of its plan, as it is by now: each change of the plan, its partners and its actions counts it
      * @param states of the plan's quarters by now, which are not counted
      */
-    public Action seenBy(Caller caller, String plan, String ref, long revision, Map<Quarter, QuarterState> states) {
+    public Seen seenBy(Caller caller, String plan, String ref, long revision, Map<Quarter, QuarterState> states) {
         caller.mustSee(plan);
         Known atHand = known.getIfPresent(plan);
         if (atHand == null || atHand.plan.revision != revision || !Objects.equals(atHand.plan.quarterStates, states)) {
@@ -38,7 +41,7 @@ public class KnownActions {
             known.put(plan, atHand);
         }
         Action action = atHand.actions.get(ref);
-        return action == null ? Action.seenBy(caller, plan, ref) : action;
+        return new Seen(action == null ? Action.seenBy(caller, plan, ref) : action, atHand.measures);
     }
 
     /** With all that is looked at when the session that it was read in is closed. */
@@ -47,6 +50,8 @@ public class KnownActions {
         Map<String, Action> actions =
                 Action.of(plan).stream().collect(Collectors.toMap(action -> action.ref, Function.identity()));
         actions.values().forEach(action -> Hibernate.initialize(action.accountable));
-        return new Known(plan, actions);
+        Map<Long, Measure> measures =
+                Measure.of(plan).stream().collect(Collectors.toMap(measure -> measure.id, Function.identity()));
+        return new Known(plan, actions, measures);
     }
 }

@@ -9,8 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 
 /**
  * SQL on the transaction's own connection, without Hibernate's ceremony: for the few statements that every write of the product makes.
@@ -22,7 +21,9 @@ public record Sql(String text, List<Object> values) {
     /** Standard SQL's word for it. */
     private static final String DIVISION_BY_ZERO = "22012";
 
+    private static final Sql BEGIN = Sql.of("begin");
     private static final Sql COMMIT = Sql.of("commit");
+    private static final Sql ROLLBACK = Sql.of("rollback");
 
     /** What was read is not what is there any more; nothing of the transaction was stored. */
     public static final class Overtaken extends RuntimeException {
@@ -54,27 +55,36 @@ public record Sql(String text, List<Object> values) {
     }
 
     public void run() {
-        Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = prepared(connection)) {
-                statement.execute();
-            } catch (SQLException refused) {
-                if (DIVISION_BY_ZERO.equals(refused.getSQLState())) {
-                    throw new Overtaken(refused);
-                }
-                throw refused;
+        Panache.getSession().doWork(this::run);
+    }
+
+    private void run(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepared(connection)) {
+            statement.execute();
+        } catch (SQLException refused) {
+            if (DIVISION_BY_ZERO.equals(refused.getSQLState())) {
+                throw new Overtaken(refused);
             }
-        });
+            throw refused;
+        }
     }
 
     /**
-     * The same as the last thing that its transaction does, sent with the transaction's end, which so takes no message of its own. What
-     * Hibernate holds is stored before, and nothing of it after; an exception means that nothing of the transaction was stored.
+     * This as a transaction of its own, which begins and ends in the message that it is sent with: two messages fewer than one around it
+     * takes. An exception means that nothing of it was stored.
      */
-    public void runAndCommit() {
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        session.flush();
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        then(COMMIT).run();
+    public void runAsTransaction() {
+        Sql whole = BEGIN.then(this).then(COMMIT);
+        try (StatelessSession own = Panache.getSession().getSessionFactory().openStatelessSession()) {
+            own.doWork(connection -> {
+                try {
+                    whole.run(connection);
+                } catch (SQLException | RuntimeException refused) {
+                    ROLLBACK.run(connection);
+                    throw refused;
+                }
+            });
+        }
     }
 
     private PreparedStatement prepared(Connection connection) throws SQLException {

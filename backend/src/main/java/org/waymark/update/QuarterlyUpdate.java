@@ -13,16 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.plan.Action;
-import org.waymark.plan.KnownActions;
 import org.waymark.plan.Plan;
-import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.platform.ProblemException;
-import org.waymark.platform.Sql;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Rating;
 import org.waymark.progress.UpdateState;
@@ -32,21 +28,8 @@ import org.waymark.progress.UpdateState;
 public class QuarterlyUpdate extends UpdateWords {
 
     private static final String WITH_READINGS = """
-            select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.action a join u.plan p
-            left join Reading r on r.update = u left join fetch r.measure m
-            where p.key = ?1 and a.ref = ?2 and u.quarter = ?3 order by m.position""";
-
-    /** It and its plan, unless they have changed since. */
-    private static final String AS_READ = """
-            select count(*) from quarterly_update u join plan p on p.id = u.plan_id
-            where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
-
-    /** What was decided is undone by sending, and sending is all that can be recalled. */
-    private static final String SENT_OR_RECALLED = """
-            update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
-                own_decision = false, version = ? where id = ?""";
-
-    private static final String READINGS_CAME = "update reading set received_on = ? where update_id = ?";
+            select u, r from QuarterlyUpdate u left join Reading r on r.update = u left join fetch r.measure m
+            where u.action = ?1 and u.quarter = ?2 order by m.position""";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -106,9 +89,6 @@ public class QuarterlyUpdate extends UpdateWords {
     @Transient
     private List<Reading> readings;
 
-    @Transient
-    private LocalDate cameOn;
-
     static QuarterlyUpdate draft(Action action, Quarter quarter) {
         QuarterlyUpdate update = new QuarterlyUpdate();
         update.plan = action.plan;
@@ -119,10 +99,11 @@ public class QuarterlyUpdate extends UpdateWords {
 
     /** With its readings, in one query. */
     public static Optional<QuarterlyUpdate> of(Action action, Quarter quarter) {
-        return of(withReadings(action.plan.key, action.ref, quarter));
-    }
-
-    private static Optional<QuarterlyUpdate> of(List<Object[]> rows) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(WITH_READINGS, Object[].class)
+                .setParameter(1, action)
+                .setParameter(2, quarter)
+                .getResultList();
         return rows.stream().findFirst().map(row -> (QuarterlyUpdate) row[0]).map(update -> {
             update.readings = rows.stream()
                     .map(row -> (Reading) row[1])
@@ -130,42 +111,6 @@ public class QuarterlyUpdate extends UpdateWords {
                     .toList();
             return update;
         });
-    }
-
-    /** Each row with the revision of its plan and the states of the plan's quarters. */
-    private static List<Object[]> withReadings(String plan, String ref, Quarter quarter) {
-        return getEntityManager()
-                .createQuery(WITH_READINGS, Object[].class)
-                .setParameter(1, plan)
-                .setParameter(2, ref)
-                .setParameter(3, quarter)
-                .getResultList();
-    }
-
-    /**
-     * The update of an action, with the action as it is by now; empty where there is none. Hibernate knows nothing of it: who changes it
-     * stores it, see {@link #sentOrRecalled}.
-     */
-    @SuppressWarnings("unchecked")
-    static Optional<QuarterlyUpdate> apart(
-            Caller caller, String plan, String ref, Quarter quarter, KnownActions known) {
-        List<Object[]> rows = withReadings(plan, ref, quarter);
-        return of(rows).map(update -> {
-            Object[] row = rows.get(0);
-            return update.apart(known.seenBy(
-                    caller, plan, ref, ((Number) row[2]).longValue(), (Map<Quarter, QuarterState>) row[3]));
-        });
-    }
-
-    private QuarterlyUpdate apart(Action itsAction) {
-        getEntityManager().detach(this);
-        plan = itsAction.plan;
-        action = itsAction;
-        for (Reading reading : readings) {
-            getEntityManager().detach(reading);
-            reading.plan = plan;
-        }
-        return this;
     }
 
     /** Latest first. */
@@ -202,25 +147,13 @@ public class QuarterlyUpdate extends UpdateWords {
         state = UpdateState.DRAFT;
     }
 
-    /**
-     * Holds the action and stores that its update was sent or recalled, if that is still what was read; without Hibernate, which would take
-     * more columns and messages.
-     */
-    Sql sentOrRecalled() {
-        Sql asRead = Sql.provided(AS_READ, id, version, plan.revision, plan.quarterStatesAsStored());
-        version++;
-        Sql step = action.holding()
-                .then(asRead)
-                .then(Sql.of(SENT_OR_RECALLED, state.name(), sentBy, sentById, sentAt, version, id));
-        return cameOn == null ? step : step.then(Sql.of(READINGS_CAME, cameOn, id));
-    }
-
-    /** Its readings come with it, on the day that it is first sent. */
-    void bringReadings(LocalDate day) {
-        if (sentAt == null && !readings().isEmpty()) {
+    /** Its readings come with it, on the day that it is first sent. @return whether any did */
+    boolean bringReadings(LocalDate day) {
+        boolean come = sentAt == null && !readings().isEmpty();
+        if (come) {
             readings().forEach(reading -> reading.receivedOn = day);
-            cameOn = day;
         }
+        return come;
     }
 
     /** SUBMITTED → ACCEPTED, with the lead's rating or another that the manager confirms. */
@@ -354,6 +287,11 @@ public class QuarterlyUpdate extends UpdateWords {
             readings = isPersistent() ? Reading.of(this) : List.of();
         }
         return readings;
+    }
+
+    /** The same, read by somebody else. */
+    void keep(List<Reading> asRead) {
+        readings = asRead;
     }
 
     void forgetReadings() {

@@ -3,6 +3,7 @@ package org.waymark.update;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,19 +45,21 @@ public class UpdateSteps {
     }
 
     /**
-     * A step that is all that its transaction does; others take many in one. It takes two messages to the database: one reads, the other
-     * holds the action, stores the step if all is as it was read, and ends the transaction. When somebody was quicker nothing was stored, and
-     * the step is taken as any other is, of an action that is held before it is read.
+     * A step that is a transaction of its own; others take many in one. It takes two messages to the database: one reads, the other begins the
+     * transaction, holds the action, stores the step if all is as it was read, and ends it. When somebody was quicker nothing was stored, and
+     * the step is taken as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
      */
     <T> T alone(Supplier<T> step) {
         alone = true;
         try {
-            return QuarkusTransaction.requiringNew().call(step::get);
-        } catch (Sql.Overtaken tooLate) {
+            return step.get();
+        } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
             alone = false;
             return QuarkusTransaction.requiringNew().call(step::get);
         }
     }
+
+    private static final class ToBeHeld extends RuntimeException {}
 
     public RestResponse<UpdateView> save(String plan, String ref, Quarter quarter, UpdateRequest request) {
         Action action = writing.toWriteTo(plan, ref, quarter, "write");
@@ -91,13 +94,16 @@ public class UpdateSteps {
         List<Reading> readings = update.readings();
         missing(update, readings, () -> tracked(update.action)).refuseIfAny();
         PersonalDataCheck.of(update, readings).refuseUnless(SubmissionRequest.confirmed(request));
-        update.bringReadings(today.day());
+        LocalDate readingsCame = update.bringReadings(today.day()) ? today.day() : null;
         update.submit(caller, today.instant());
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update sent", "MANAGER", before, alone));
+        return stored(update, readingsCame, "update sent", "MANAGER", before);
     }
 
     /** With all that was said before, which nobody changes from here on. */
-    private static TrackedAction tracked(Action action) {
+    private TrackedAction tracked(Action action) {
+        if (alone) {
+            throw new ToBeHeld();
+        }
         action.hold();
         return Figures.tracked(action);
     }
@@ -125,7 +131,14 @@ public class UpdateSteps {
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, "update recalled", "PARTNERS", before, alone));
+        return stored(update, null, "update recalled", "PARTNERS", before);
+    }
+
+    private RestResponse<UpdateView> stored(
+            QuarterlyUpdate update, LocalDate readingsCame, String operation, String sightOfWords, Snapshot before) {
+        History.Said said = UpdateWriting.said(update, operation, sightOfWords);
+        Sql step = UpdateSql.sentOrRecalled(update, readingsCame);
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, step, said, before, alone));
     }
 
     public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest given) {

@@ -71,7 +71,7 @@ final class UpdateWriting {
         if (held) {
             Action.hold(caller, plan, ref);
         }
-        Optional<QuarterlyUpdate> update = QuarterlyUpdate.apart(caller, plan, ref, quarter, known);
+        Optional<QuarterlyUpdate> update = UpdateSql.apart(caller, plan, ref, quarter, known);
         Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));
         allowed.accept(action);
         inReach(action, quarter);
@@ -161,13 +161,10 @@ final class UpdateWriting {
         return sight.view(update);
     }
 
-    /** The steps that are taken most often, stored with their entry. @param last thing of the transaction */
-    UpdateView sentOrRecalled(
-            QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before, boolean last) {
-        History.Said said = said(update, operation, sightOfWords);
-        Sql step = update.sentOrRecalled();
+    /** The steps that are taken most often, stored with their entry. @param alone as a transaction of their own */
+    UpdateView sentOrRecalled(QuarterlyUpdate update, Sql step, History.Said said, Snapshot before, boolean alone) {
         UpdateView view = sight.view(update);
-        history.said(caller, said, before, Snapshot.of(update), step, last);
+        history.said(caller, said, before, Snapshot.of(update), step, alone);
         return view;
     }
 
@@ -182,7 +179,7 @@ final class UpdateWriting {
                 .build();
     }
 
-    private static History.Said said(QuarterlyUpdate update, String operation, String sight) {
+    static History.Said said(QuarterlyUpdate update, String operation, String sight) {
         Action action = update.action;
         Partner accountable = action.accountable(update.quarter);
         String behalf = update.onBehalf && accountable != null ? accountable.name : null;

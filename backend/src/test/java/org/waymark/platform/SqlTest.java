@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,43 +34,46 @@ class SqlTest extends OverHttp {
     }
 
     @Test
-    void whatEndsItsTransactionIsStoredWithAllBeforeItAndNothingAfter() {
+    void aTransactionOfItsOwnIsStoredWhateverBecomesOfTheCallers() {
         long before = changes();
-        QuarkusTransaction.requiringNew().run(() -> {
-            Plan plan = Plan.byKey(PLAN).orElseThrow();
-            plan.title = "Before the end";
-            COUNT.runAndCommit();
-            plan.title = "After the end";
-        });
-        assertEquals(before + 1, changes());
-        assertEquals(
-                "Before the end",
+        QuarkusTransaction.begin();
+        Plan plan = Plan.byKey(PLAN).orElseThrow();
+        plan.title = "Never stored";
+        COUNT.then(COUNT).runAsTransaction();
+        QuarkusTransaction.rollback();
+        assertEquals(before + 2, changes());
+        assertNotEquals(
+                "Never stored",
                 QuarkusTransaction.requiringNew().call(() -> Plan.byKey(PLAN).orElseThrow().title));
     }
 
+    /** More often than there are connections: each goes back as it came, or what is done on it next would be lost. */
     @Test
-    void nothingIsStoredOfATransactionWhoseEndFails() {
+    void nothingIsStoredOfATransactionThatFails() {
         long before = changes();
         Sql second = Sql.of("insert into plan_version (plan_key, slot, changes) values (?, 0, 0)", PLAN);
-        JDBCException refused = assertThrows(
-                JDBCException.class, () -> QuarkusTransaction.requiringNew().run(COUNT.then(second)::runAndCommit));
-        assertTrue(refused.getSQLState().startsWith("23"), refused::getMessage);
+        for (int time = 0; time < 20; time++) {
+            JDBCException refused = assertThrows(JDBCException.class, COUNT.then(second)::runAsTransaction);
+            assertTrue(refused.getSQLState().startsWith("23"), refused::getMessage);
+        }
         assertEquals(before, changes());
+        QuarkusTransaction.requiringNew().run(COUNT::run);
+        assertEquals(before + 1, changes());
     }
 
     @Test
     void nothingIsStoredOfATransactionThatProvidedForWhatIsNotThere() {
         long before = changes();
         String slots = "select count(*) from plan_version where slot = 0 and plan_key = ?";
-        QuarkusTransaction.requiringNew().run(Sql.provided(slots, PLAN).then(COUNT)::runAndCommit);
+        Sql.provided(slots, PLAN).then(COUNT).runAsTransaction();
         assertEquals(before + 1, changes());
-        assertThrows(
-                Sql.Overtaken.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    COUNT.run();
-                    Sql.provided(slots, "no-such-plan").then(COUNT).runAndCommit();
-                }));
+        for (int time = 0; time < 20; time++) {
+            Sql overtaken = COUNT.then(Sql.provided(slots, "no-such-plan")).then(COUNT);
+            assertThrows(Sql.Overtaken.class, overtaken::runAsTransaction);
+        }
         assertEquals(before + 1, changes());
+        COUNT.runAsTransaction();
+        assertEquals(before + 2, changes());
     }
 
     /** All else of the row is as it should be: with another value each of them is taken. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ class OvertakenTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("overtaken", 5);
+        plan = SmallPlan.put("overtaken", 6);
     }
 
     @BeforeEach
@@ -115,6 +116,17 @@ class OvertakenTest extends OverHttp {
                 () -> sendWhile(() -> QuarkusTransaction.requiringNew().run(this::giveAway)));
         assertTrue(refused.getMessage().contains("is not led by a partner of yours"), refused::getMessage);
         assertTold(0);
+    }
+
+    /** Whether the rating has changed is to be told, which is held against what was said before: that stays as it is while it is looked at. */
+    @Test
+    void whatIsHeldAgainstWhatWasSaidBeforeIsHeldFromTheStart() {
+        ObjectNode unchanged = SmallPlan.says("GREEN");
+        unchanged.remove("changed");
+        lead.put(update, unchanged, tag()).then().statusCode(200);
+        sendWhile(() -> {});
+        assertEquals(2, tries);
+        assertTold(1);
     }
 
     @Test

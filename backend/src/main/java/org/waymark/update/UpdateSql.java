@@ -1,0 +1,107 @@
+package org.waymark.update;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.waymark.plan.KnownActions;
+import org.waymark.plan.QuarterState;
+import org.waymark.platform.Caller;
+import org.waymark.platform.Sql;
+import org.waymark.progress.Quarter;
+
+/** Reads and stores an update for the steps that are taken most often: with fewer columns and messages than Hibernate takes. */
+final class UpdateSql {
+
+    /**
+     * By the action's plan: by the update's, PostgreSQL reads what is said of every action of the plan and looks for the one. Without the
+     * readings' measures, which are known.
+     */
+    private static final String APART = """
+            select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.action a join a.plan p
+            left join Reading r on r.update = u where p.key = ?1 and a.ref = ?2 and u.quarter = ?3""";
+
+    /** It and its plan, unless they have changed since. */
+    private static final String AS_READ = """
+            select count(*) from quarterly_update u join plan p on p.id = u.plan_id
+            where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
+
+    /** What was decided is undone by sending, and sending is all that can be recalled. */
+    private static final String SENT_OR_RECALLED = """
+            update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
+                own_decision = false, version = ? where id = ?""";
+
+    private static final String READINGS_CAME = "update reading set received_on = ? where update_id = ?";
+
+    private UpdateSql() {}
+
+    /**
+     * The update of an action, with its readings, and with action and measures as they are by now; empty where there is none. Hibernate knows
+     * nothing of it: who changes it stores it, see {@link #sentOrRecalled}.
+     */
+    @SuppressWarnings("unchecked")
+    static Optional<QuarterlyUpdate> apart(
+            Caller caller, String plan, String ref, Quarter quarter, KnownActions known) {
+        List<Object[]> rows = Panache.getEntityManager()
+                .createQuery(APART, Object[].class)
+                .setParameter(1, plan)
+                .setParameter(2, ref)
+                .setParameter(3, quarter)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] first = rows.get(0);
+        KnownActions.Seen seen =
+                known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>) first[3]);
+        QuarterlyUpdate update = (QuarterlyUpdate) first[0];
+        List<Reading> readings = rows.stream()
+                .map(row -> (Reading) row[1])
+                .filter(Objects::nonNull)
+                .toList();
+        return Optional.of(apart(update, readings, seen));
+    }
+
+    private static QuarterlyUpdate apart(QuarterlyUpdate update, List<Reading> readings, KnownActions.Seen seen) {
+        EntityManager entities = Panache.getEntityManager();
+        entities.detach(update);
+        update.action = seen.action();
+        update.plan = update.action.plan;
+        for (Reading reading : readings) {
+            entities.detach(reading);
+            reading.plan = update.plan;
+            reading.measure = seen.measures().getOrDefault(reading.measure.id, reading.measure);
+        }
+        update.keep(readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.measure.position))
+                .toList());
+        return update;
+    }
+
+    /**
+     * Holds the action and stores that its update was sent or recalled, if that is still what was read.
+     *
+     * @param readingsCame the day on which its readings came with it; null where none did now
+     */
+    static Sql sentOrRecalled(QuarterlyUpdate update, LocalDate readingsCame) {
+        Sql asRead = Sql.provided(
+                AS_READ, update.id, update.version, update.plan.revision, update.plan.quarterStatesAsStored());
+        update.version++;
+        Sql step = update.action
+                .holding()
+                .then(asRead)
+                .then(Sql.of(
+                        SENT_OR_RECALLED,
+                        update.state.name(),
+                        update.sentBy,
+                        update.sentById,
+                        update.sentAt,
+                        update.version,
+                        update.id));
+        return readingsCame == null ? step : step.then(Sql.of(READINGS_CAME, readingsCame, update.id));
+    }
+}
