@@ -7,7 +7,6 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,12 +26,12 @@ import org.waymark.platform.Sql;
 @ApplicationScoped
 public class PlanVersion {
 
-    /** As many as connections. Writers who meet on one of them wait for each other, until the first has committed. */
-    private static final int SLOTS = 16;
+    /** Writers who meet on one of them wait for each other, until the first has committed; each read adds up all of them. */
+    private static final int SLOTS = 8;
 
     /** A look-up for each plan: for the rows of a dozen at once PostgreSQL would rather read the whole of a small table. */
     private static final String SUMS = """
-            select k.plan_key, (select sum(v.changes) from plan_version v where v.plan_key = k.plan_key)
+            select k.plan_key, (select cast(sum(v.changes) as bigint) from plan_version v where v.plan_key = k.plan_key)
             from unnest(cast(? as varchar array)) as k (plan_key)""";
 
     private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?, ?, 0)";
@@ -124,9 +123,9 @@ public class PlanVersion {
             query.setArray(1, connection.createArrayOf("varchar", plans));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    BigDecimal sum = rows.getBigDecimal(2);
-                    if (sum != null) {
-                        sums.put(rows.getString(1), sum.longValueExact());
+                    long sum = rows.getLong(2);
+                    if (!rows.wasNull()) {
+                        sums.put(rows.getString(1), sum);
                     }
                 }
             }

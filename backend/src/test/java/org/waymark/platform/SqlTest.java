@@ -88,7 +88,7 @@ class SqlTest extends OverHttp {
                 "update quarterly_update set state = 'ACCEPTED', restricted = true, public_line = 'Restricted'",
                 "update quarterly_update set ask_answer = 'AGREED', ask_answer_on = null",
                 "update history_entry set sight = 'EVERYBODY'",
-                "update plan_version set slot = 16 where slot = 15",
+                "update plan_version set slot = 8 where slot = 7",
             })
     void theDatabaseRefusesWhatNoRowMayBe(String statement) {
         JDBCException refused = assertThrows(
