@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -72,18 +73,32 @@ public record Sql(String text, List<Object> values) {
     /**
      * This as a transaction of its own, which begins and ends in the message that it is sent with: two messages fewer than one around it
      * takes. An exception means that nothing of it was stored.
+     *
+     * @throws IllegalStateException within another transaction, which it would end
      */
     public void runAsTransaction() {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("A transaction of its own cannot be part of another");
+        }
         Sql whole = BEGIN.then(this).then(COMMIT);
         try (StatelessSession own = Panache.getSession().getSessionFactory().openStatelessSession()) {
             own.doWork(connection -> {
                 try {
                     whole.run(connection);
                 } catch (SQLException | RuntimeException refused) {
-                    ROLLBACK.run(connection);
+                    rollBack(connection, refused);
                     throw refused;
                 }
             });
+        }
+    }
+
+    /** Or the connection would go back in the middle of a transaction. */
+    private static void rollBack(Connection connection, Exception refused) {
+        try {
+            ROLLBACK.run(connection);
+        } catch (SQLException lost) {
+            refused.addSuppressed(lost);
         }
     }
 

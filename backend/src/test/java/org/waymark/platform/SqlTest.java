@@ -1,7 +1,6 @@
 package org.waymark.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.plan.Plan;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -34,17 +32,20 @@ class SqlTest extends OverHttp {
     }
 
     @Test
-    void aTransactionOfItsOwnIsStoredWhateverBecomesOfTheCallers() {
+    void aTransactionOfItsOwnIsStoredAsAWhole() {
+        long before = changes();
+        COUNT.then(COUNT).runAsTransaction();
+        assertEquals(before + 2, changes());
+    }
+
+    @Test
+    void aTransactionOfItsOwnEndsNoOther() {
         long before = changes();
         QuarkusTransaction.begin();
-        Plan plan = Plan.byKey(PLAN).orElseThrow();
-        plan.title = "Never stored";
-        COUNT.then(COUNT).runAsTransaction();
+        COUNT.run();
+        assertThrows(IllegalStateException.class, COUNT::runAsTransaction);
         QuarkusTransaction.rollback();
-        assertEquals(before + 2, changes());
-        assertNotEquals(
-                "Never stored",
-                QuarkusTransaction.requiringNew().call(() -> Plan.byKey(PLAN).orElseThrow().title));
+        assertEquals(before, changes());
     }
 
     /** More often than there are connections: each goes back as it came, or what is done on it next would be lost. */
