@@ -12,8 +12,8 @@ import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
 
 /**
- * The actions and measures of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is asked for
- * with every update. Nothing here is changed, and nothing is taken without the database's word that it still holds.
+ * The actions and measures of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is
+ * asked for with every update. Nothing here is changed, and nothing is taken without the database's word that it still holds.
  */
 @ApplicationScoped
 public class KnownActions {
