@@ -43,9 +43,11 @@ const METHODS = [
 ];
 
 export function querySpoilers(operation) {
-  const typed = operation.query.filter(
-    ({ schema }) => schema.enum || schema.type !== 'string' || schema.pattern,
-  );
+  // Of a list, each of its values has the form; and it may be given more than once.
+  const typed = operation.query
+    .map(({ name, schema }) => ({ name, schema: schema.items ?? schema }))
+    .filter(({ schema }) => schema.enum || schema.type !== 'string' || schema.pattern);
+  const single = operation.query.filter(({ schema }) => schema.type !== 'array');
   const by = (name, refused, query) => ({
     name,
     refused,
@@ -63,7 +65,7 @@ export function querySpoilers(operation) {
     [chance.oneOf(operation.query).name, chance.oneOf(QUERIES)],
   ]);
   const twice = by('a parameter twice', true, (chance) => {
-    const { name } = chance.oneOf(operation.query);
+    const { name } = chance.oneOf(single);
     return [
       [name, '0'],
       [name, '1'],
@@ -73,7 +75,8 @@ export function querySpoilers(operation) {
     unknown,
     unknown,
     ...(typed.length > 0 ? [value, value] : []),
-    ...(operation.query.length > 0 ? [odd, odd, twice] : []),
+    ...(operation.query.length > 0 ? [odd, odd] : []),
+    ...(single.length > 0 ? [twice] : []),
   ];
 }
 
