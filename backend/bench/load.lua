@@ -88,8 +88,7 @@ function kinds.submit(plans, headers, pattern, connections, references)
       sent = false
       return now[2]
     end
-    local at = math.random(#mine)
-    local place = mine[at]
+    local place = mine[math.random(#mine)]
     place.steps = place.steps or steps(place)
     now, sent = place.steps, true
     return now[1]
