@@ -29,10 +29,13 @@ public class PlanVersion {
     /** Writers who meet on one of them wait for each other, until the first has committed; each read adds up all of them. */
     private static final int SLOTS = 8;
 
-    /** A look-up for each plan: for the rows of a dozen at once PostgreSQL would rather read the whole of a small table. */
-    private static final String SUMS = """
+    /**
+     * A look-up for each plan: for the rows of a dozen at once PostgreSQL would rather read the whole of a small table. Nor may it see how many
+     * plans there are, hence the select around them: it would plan each query anew, which takes longer than the query.
+     */
+    static final String SUMS = """
             select k.plan_key, (select cast(sum(v.changes) as bigint) from plan_version v where v.plan_key = k.plan_key)
-            from unnest(cast(? as varchar array)) as k (plan_key)""";
+            from unnest((select cast(? as varchar array))) as k (plan_key)""";
 
     private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?, ?, 0)";
     private static final String COUNT = "update plan_version set changes = changes + 1 where plan_key = ? and slot = ?";

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
@@ -21,7 +22,16 @@ public class KnownActions {
     private record Known(Plan plan, Map<String, Action> actions, Map<Long, Measure> measures) {}
 
     /** @param measures of its plan, by their ids */
-    public record Seen(Action action, Map<Long, Measure> measures) {}
+    public record Seen(Action action, Map<Long, Measure> measures) {
+
+        /** @throws Unknown where the plan did not have it when it was read */
+        public Measure measure(long id) {
+            return Optional.ofNullable(measures.get(id)).orElseThrow(Unknown::new);
+        }
+    }
+
+    /** What is asked for was not there when the plan was last read, or the plan was not read yet. */
+    public static final class Unknown extends RuntimeException {}
 
     /** As many as memory has room for. */
     private final Cache<String, Known> known =
@@ -42,6 +52,21 @@ public class KnownActions {
         }
         Action action = atHand.actions.get(ref);
         return new Seen(action == null ? Action.seenBy(caller, plan, ref) : action, atHand.measures);
+    }
+
+    /**
+     * An action as it was last read: whoever takes it has the database say whether its plan's revision and quarters still are what they were.
+     *
+     * @throws Unknown where it was not
+     */
+    public Seen lastSeenBy(Caller caller, String plan, String ref) {
+        caller.mustSee(plan);
+        Known atHand = known.getIfPresent(plan);
+        Action action = atHand == null ? null : atHand.actions.get(ref);
+        if (action == null) {
+            throw new Unknown();
+        }
+        return new Seen(action, atHand.measures);
     }
 
     /** With all that is looked at when the session that it was read in is closed. */

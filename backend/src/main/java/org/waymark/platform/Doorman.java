@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,28 @@ import org.waymark.progress.Quarter;
  */
 public class Doorman {
 
-    private final Map<Method, Map<String, Class<?>>> queries = new ConcurrentHashMap<>();
+    private final Map<Method, Known> methods = new ConcurrentHashMap<>();
+
+    /**
+     * What a method takes, by name, which reflection tells anew at each question.
+     *
+     * @param all also of the path, in the order of the method
+     */
+    private record Known(Map<String, Class<?>> queries, Map<String, Class<?>> all) {
+
+        static Known of(Method method) {
+            Map<String, Class<?>> queries = new TreeMap<>();
+            Map<String, Class<?>> all = new LinkedHashMap<>();
+            for (Parameter parameter : method.getParameters()) {
+                QueryParam query = parameter.getAnnotation(QueryParam.class);
+                if (query != null) {
+                    queries.put(query.value(), parameter.getType());
+                }
+                all.put(parameter.getName(), parameter.getType());
+            }
+            return new Known(queries, all);
+        }
+    }
 
     @ServerRequestFilter
     public void lookAt(ContainerRequestContext request, ResourceInfo resource) {
@@ -33,17 +55,11 @@ public class Doorman {
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         MultivaluedMap<String, String> inPath = request.getUriInfo().getPathParameters();
         List<Problem.Fault> faults = new ArrayList<>();
-        Map<String, Class<?>> known = queries.computeIfAbsent(method, Doorman::queriesOf);
-        new TreeMap<>(given).forEach((name, values) -> look(name, values, known, faults));
-        for (Parameter parameter : method.getParameters()) {
-            if (inPath.containsKey(parameter.getName())) {
-                look(
-                        parameter.getName(),
-                        inPath.get(parameter.getName()),
-                        Map.of(parameter.getName(), parameter.getType()),
-                        faults);
-            }
-        }
+        Known known = methods.computeIfAbsent(method, Known::of);
+        new TreeMap<>(given).forEach((name, values) -> look(name, values, known.queries, faults));
+        known.all.keySet().stream()
+                .filter(inPath::containsKey)
+                .forEach(name -> look(name, inPath.get(name), known.all, faults));
         if (!faults.isEmpty()) {
             throw ProblemException.malformed("Mend the address as listed under errors.", faults);
         }
@@ -95,16 +111,5 @@ public class Doorman {
     /** A constant that is written otherwise than it is named. */
     public interface Written {
         String written();
-    }
-
-    private static Map<String, Class<?>> queriesOf(Method method) {
-        Map<String, Class<?>> parameters = new TreeMap<>();
-        for (Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (query != null) {
-                parameters.put(query.value(), parameter.getType());
-            }
-        }
-        return parameters;
     }
 }

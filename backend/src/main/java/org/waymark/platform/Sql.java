@@ -26,7 +26,10 @@ public record Sql(String text, List<Object> values) {
     private static final Sql COMMIT = Sql.of("commit");
     private static final Sql ROLLBACK = Sql.of("rollback");
 
-    /** What was read is not what is there any more; nothing of the transaction was stored. */
+    /**
+     * What was read is not what is there any more; nothing of the transaction was stored. It was divided by a count of it: neither database
+     * knows a condition between statements, and both refuse to divide by zero.
+     */
     public static final class Overtaken extends RuntimeException {
 
         private Overtaken(SQLException refused) {
@@ -36,16 +39,6 @@ public record Sql(String text, List<Object> values) {
 
     public static Sql of(String text, Object... values) {
         return new Sql(text, Arrays.asList(values));
-    }
-
-    /**
-     * Lets what is sent after it in the same message be done only if something is still there, else {@link Overtaken}. Neither database knows
-     * a condition between statements, and both refuse to divide by zero.
-     *
-     * @param count a query of how many there are
-     */
-    public static Sql provided(String count, Object... values) {
-        return Sql.of("select 1 / (" + count + ")", values);
     }
 
     /** This, then the other, sent to the database as one message. */

@@ -1,13 +1,14 @@
 package org.waymark.update;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.waymark.plan.KnownActions;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
@@ -25,7 +26,11 @@ final class UpdateSql {
             select u, r, p.revision, p.quarterStates from QuarterlyUpdate u join u.action a join a.plan p
             left join Reading r on r.update = u where p.key = ?1 and a.ref = ?2 and u.quarter = ?3""";
 
-    /** It and its plan, unless they have changed since. */
+    /** Of an action that is known. */
+    private static final String OF_KNOWN = """
+            select u, r from QuarterlyUpdate u left join Reading r on r.update = u where u.action.id = ?1 and u.quarter = ?2""";
+
+    /** One, unless it or its plan has changed since; then there are none, and who divides by them has been overtaken. */
     private static final String AS_READ = """
             select count(*) from quarterly_update u join plan p on p.id = u.plan_id
             where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
@@ -33,7 +38,7 @@ final class UpdateSql {
     /** What was decided is undone by sending, and sending is all that can be recalled. */
     private static final String SENT_OR_RECALLED = """
             update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
-                own_decision = false, version = ? where id = ?""";
+                own_decision = false, version = ? / (%s) where id = ?""".formatted(AS_READ);
 
     private static final String READINGS_CAME = "update reading set received_on = ? where update_id = ?";
 
@@ -56,25 +61,39 @@ final class UpdateSql {
             return Optional.empty();
         }
         Object[] first = rows.get(0);
-        KnownActions.Seen seen =
-                known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>) first[3]);
-        QuarterlyUpdate update = (QuarterlyUpdate) first[0];
+        for (Object[] row : rows) {
+            Stream.of(row[0], row[1]).filter(Objects::nonNull).forEach(Panache.getEntityManager()::detach);
+        }
+        return Optional.of(whole(
+                rows, known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>)
+                        first[3])));
+    }
+
+    /**
+     * The same in fewer columns, with action and measures as they were last seen: who stores the step has the database say whether that still
+     * holds.
+     */
+    static Optional<QuarterlyUpdate> ofKnown(KnownActions.Seen seen, Quarter quarter) {
+        try (StatelessSession session = Panache.getSession().getSessionFactory().openStatelessSession()) {
+            List<Object[]> rows = session.createSelectionQuery(OF_KNOWN, Object[].class)
+                    .setParameter(1, seen.action().id)
+                    .setParameter(2, quarter)
+                    .getResultList();
+            return rows.isEmpty() ? Optional.empty() : Optional.of(whole(rows, seen));
+        }
+    }
+
+    private static QuarterlyUpdate whole(List<Object[]> rows, KnownActions.Seen seen) {
+        QuarterlyUpdate update = (QuarterlyUpdate) rows.get(0)[0];
+        update.action = seen.action();
+        update.plan = update.action.plan;
         List<Reading> readings = rows.stream()
                 .map(row -> (Reading) row[1])
                 .filter(Objects::nonNull)
                 .toList();
-        return Optional.of(apart(update, readings, seen));
-    }
-
-    private static QuarterlyUpdate apart(QuarterlyUpdate update, List<Reading> readings, KnownActions.Seen seen) {
-        EntityManager entities = Panache.getEntityManager();
-        entities.detach(update);
-        update.action = seen.action();
-        update.plan = update.action.plan;
         for (Reading reading : readings) {
-            entities.detach(reading);
             reading.plan = update.plan;
-            reading.measure = seen.measures().getOrDefault(reading.measure.id, reading.measure);
+            reading.measure = seen.measure(reading.measure.id);
         }
         update.keep(readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.measure.position))
@@ -88,12 +107,9 @@ final class UpdateSql {
      * @param readingsCame the day on which its readings came with it; null where none did now
      */
     static Sql sentOrRecalled(QuarterlyUpdate update, LocalDate readingsCame) {
-        Sql asRead = Sql.provided(
-                AS_READ, update.id, update.version, update.plan.revision, update.plan.quarterStatesAsStored());
-        update.version++;
+        long read = update.version++;
         Sql step = update.action
                 .holding()
-                .then(asRead)
                 .then(Sql.of(
                         SENT_OR_RECALLED,
                         update.state.name(),
@@ -101,6 +117,10 @@ final class UpdateSql {
                         update.sentById,
                         update.sentAt,
                         update.version,
+                        update.id,
+                        read,
+                        update.plan.revision,
+                        update.plan.quarterStatesAsStored(),
                         update.id));
         return readingsCame == null ? step : step.then(Sql.of(READINGS_CAME, readingsCame, update.id));
     }

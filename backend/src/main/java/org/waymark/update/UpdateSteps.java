@@ -19,6 +19,7 @@ import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.TrackedAction;
 import org.waymark.progress.UpdateState;
+import org.waymark.update.UpdateWriting.Found;
 
 /**
  * What the accountable partner does with its update, or the manager on its behalf: each step within the caller's transaction. Who may
@@ -46,17 +47,22 @@ public class UpdateSteps {
 
     /**
      * A step that is a transaction of its own; others take many in one. It takes two messages to the database: one reads, the other begins the
-     * transaction, holds the action, stores the step if all is as it was read, and ends it. When somebody was quicker nothing was stored, and
-     * the step is taken as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
+     * transaction, holds the action, stores the step if all is as it was read or known, and ends it. When somebody was quicker nothing was
+     * stored, and the step is taken as any other is, of an action that is held before it is read; so is a step that is held against what was
+     * said before, and one that would be refused, for what is known of its action may be out of date.
      */
     <T> T alone(Supplier<T> step) {
         alone = true;
         try {
             return step.get();
-        } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
+        } catch (Sql.Overtaken | KnownActions.Unknown | ToBeHeld | ProblemException notLikeThis) {
             alone = false;
             return QuarkusTransaction.requiringNew().call(step::get);
         }
+    }
+
+    private Found found() {
+        return alone ? Found.WITH_WHAT_IS_KNOWN : Found.HELD;
     }
 
     private static final class ToBeHeld extends RuntimeException {}
@@ -87,7 +93,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, !alone);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, found());
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
@@ -110,7 +116,7 @@ public class UpdateSteps {
 
     /** What {@link #submit} would refuse it for; its words are quoted to who may read them. Nothing is held, as nothing is written. */
     public UpdateCheck check(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, false);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, Found.AS_IT_IS);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
         return new UpdateCheck(
@@ -127,7 +133,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, !alone);
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, found());
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);

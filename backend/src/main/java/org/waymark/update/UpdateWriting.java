@@ -54,28 +54,40 @@ final class UpdateWriting {
     /**
      * What can be sent, with its action: for the accountable partner, or for the manager on its behalf.
      *
-     * @param held from here on; else what stores the step holds it, see {@link #sentOrRecalled}
+     * @param found how it is read
      */
-    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known, boolean held) {
-        return apart(plan, ref, quarter, known, held, action -> mayWrite(action, quarter, "send"));
+    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known, Found found) {
+        return apart(plan, ref, quarter, known, found, action -> mayWrite(action, quarter, "send"));
     }
 
     /** The same for any of its partners, to take it back. */
-    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known, boolean held) {
-        return apart(plan, ref, quarter, known, held, action -> mayTakePart(action, quarter));
+    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known, Found found) {
+        return apart(plan, ref, quarter, known, found, action -> mayTakePart(action, quarter));
     }
 
     private QuarterlyUpdate apart(
-            String plan, String ref, Quarter quarter, KnownActions known, boolean held, Consumer<Action> allowed) {
+            String plan, String ref, Quarter quarter, KnownActions known, Found found, Consumer<Action> allowed) {
         caller.mustSee(plan);
-        if (held) {
+        if (found == Found.HELD) {
             Action.hold(caller, plan, ref);
         }
-        Optional<QuarterlyUpdate> update = UpdateSql.apart(caller, plan, ref, quarter, known);
+        Optional<QuarterlyUpdate> update = found == Found.WITH_WHAT_IS_KNOWN
+                ? UpdateSql.ofKnown(known.lastSeenBy(caller, plan, ref), quarter)
+                : UpdateSql.apart(caller, plan, ref, quarter, known);
         Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));
         allowed.accept(action);
         inReach(action, quarter);
         return update.orElseThrow(() -> nothingSaid(action, quarter));
+    }
+
+    /** How an update is read for a step. */
+    enum Found {
+        /** As it is; nothing is held, for nothing is written. */
+        AS_IT_IS,
+        /** Of an action that is held from here on, until the transaction ends. */
+        HELD,
+        /** Of an action as it was last seen: what stores the step holds it and looks whether that still holds, see {@link #sentOrRecalled}. */
+        WITH_WHAT_IS_KNOWN
     }
 
     /** The action, held, for the manager; the quarter is open. */

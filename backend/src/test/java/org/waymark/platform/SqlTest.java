@@ -63,18 +63,20 @@ class SqlTest extends OverHttp {
     }
 
     @Test
-    void nothingIsStoredOfATransactionThatProvidedForWhatIsNotThere() {
+    void nothingIsStoredOfATransactionThatDividesByWhatIsNotThere() {
         long before = changes();
-        String slots = "select count(*) from plan_version where slot = 0 and plan_key = ?";
-        Sql.provided(slots, PLAN).then(COUNT).runAsTransaction();
-        assertEquals(before + 1, changes());
+        String provided = """
+                update plan_version set changes = (changes + 1) / (select count(*) from plan_version where slot = 0 and plan_key = ?)
+                where plan_key = ? and slot = 0""";
+        Sql.of(provided, PLAN, PLAN).then(COUNT).runAsTransaction();
+        assertEquals(before + 2, changes());
         for (int time = 0; time < 20; time++) {
-            Sql overtaken = COUNT.then(Sql.provided(slots, "no-such-plan")).then(COUNT);
+            Sql overtaken = COUNT.then(Sql.of(provided, "no-such-plan", PLAN)).then(COUNT);
             assertThrows(Sql.Overtaken.class, overtaken::runAsTransaction);
         }
-        assertEquals(before + 1, changes());
-        COUNT.runAsTransaction();
         assertEquals(before + 2, changes());
+        COUNT.runAsTransaction();
+        assertEquals(before + 3, changes());
     }
 
     /** All else of the row is as it should be: with another value each of them is taken. */

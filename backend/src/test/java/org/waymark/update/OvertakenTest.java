@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
 import org.waymark.plan.KnownActions;
+import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Access;
@@ -62,7 +63,7 @@ class OvertakenTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("overtaken", 6);
+        plan = SmallPlan.put("overtaken", 8);
     }
 
     @BeforeEach
@@ -70,6 +71,7 @@ class OvertakenTest extends OverHttp {
         ref = plan.next();
         update = plan.update(ref, Q);
         lead.put(update, SmallPlan.says("GREEN")).then().statusCode(201);
+        lead.get(update + "/check").then().statusCode(200); // and its action is known from here on
     }
 
     @Test
@@ -118,6 +120,33 @@ class OvertakenTest extends OverHttp {
         assertTold(0);
     }
 
+    /** What was last seen of an action says no word against who sends: a refusal is of what is held. */
+    @Test
+    void whoWasGivenTheActionSinceItWasLastSeenSends() {
+        Partner police = QuarkusTransaction.requiringNew()
+                .call(() -> Action.of(Plan.byKey(plan.key).orElseThrow(), ref).accountable());
+        QuarkusTransaction.requiringNew().run(this::giveAway);
+        assertThrows(ProblemException.class, () -> sendWhile(() -> {}));
+        assertThrows(ProblemException.class, () -> sendWhile(() -> {}));
+        assertEquals(2, tries);
+        QuarkusTransaction.requiringNew().run(() -> ledBy(police));
+        sendWhile(() -> {});
+        assertEquals(2, tries);
+        assertTold(1);
+    }
+
+    @Test
+    void anActionThatWasNotSeenBeforeIsLookedUp() {
+        KnownActions nothing = new KnownActions();
+        sendWhile(() -> {}, nothing);
+        assertEquals(2, tries);
+        assertTold(1);
+        lead.post(update + "/recall").then().statusCode(200);
+        sendWhile(() -> {}, nothing);
+        assertEquals(1, tries);
+        assertTold(2);
+    }
+
     /** Whether the rating has changed is to be told, which is held against what was said before: that stays as it is while it is looked at. */
     @Test
     void whatIsHeldAgainstWhatWasSaidBeforeIsHeldFromTheStart() {
@@ -138,6 +167,10 @@ class OvertakenTest extends OverHttp {
 
     /** What happens meanwhile comes when the update has been read and checked. If it held by then, what happens could not. */
     private UpdateView sendWhile(Runnable meanwhile) {
+        return sendWhile(meanwhile, known);
+    }
+
+    private UpdateView sendWhile(Runnable meanwhile, KnownActions known) {
         Caller police = Caller.as(new Access(
                 "person:1",
                 "Pat Price",
@@ -174,10 +207,17 @@ class OvertakenTest extends OverHttp {
     }
 
     private void giveAway() {
+        ledBy(null);
+    }
+
+    private void ledBy(Partner partner) {
         Plan stored = Plan.byKey(plan.key).orElseThrow();
         stored.hold();
         Action action = Action.of(stored, ref);
         action.leads.clear();
+        if (partner != null) {
+            action.leads.add(partner);
+        }
         action.accountable = null;
         stored.revision++;
     }
