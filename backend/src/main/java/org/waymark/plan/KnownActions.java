@@ -14,7 +14,8 @@ import org.waymark.progress.Quarter;
 
 /**
  * The actions and measures of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is
- * asked for with every update. Nothing here is changed, and nothing is taken without the database's word that it still holds.
+ * asked for with every update. Nothing here is changed, and nothing is stored on the strength of it without the database's word that it still
+ * holds.
  */
 @ApplicationScoped
 public class KnownActions {
@@ -55,9 +56,10 @@ public class KnownActions {
     }
 
     /**
-     * An action as it was last read: whoever takes it has the database say whether its plan's revision and quarters still are what they were.
+     * An action as it was last read. What is stored on the strength of it is stored on condition that the plan's revision and quarters are still
+     * the same.
      *
-     * @throws Unknown where it was not
+     * @throws Unknown where it was not read yet
      */
     public Seen lastSeenBy(Caller caller, String plan, String ref) {
         caller.mustSee(plan);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.waymark.plan.Action;
 import org.waymark.plan.KnownActions;
+import org.waymark.plan.Measure;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Sql;
@@ -30,7 +33,10 @@ final class UpdateSql {
     private static final String OF_KNOWN = """
             select u, r from QuarterlyUpdate u left join Reading r on r.update = u where u.action.id = ?1 and u.quarter = ?2""";
 
-    /** One, unless it or its plan has changed since; then there are none, and who divides by them has been overtaken. */
+    /**
+     * One, unless it or its plan has changed since: then there are none, and who divides by them has been overtaken. The update itself is there,
+     * for none is ever deleted.
+     */
     private static final String AS_READ = """
             select count(*) from quarterly_update u join plan p on p.id = u.plan_id
             where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
@@ -64,9 +70,9 @@ final class UpdateSql {
         for (Object[] row : rows) {
             Stream.of(row[0], row[1]).filter(Objects::nonNull).forEach(Panache.getEntityManager()::detach);
         }
-        return Optional.of(whole(
-                rows, known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>)
-                        first[3])));
+        KnownActions.Seen seen =
+                known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>) first[3]);
+        return Optional.of(whole(rows, seen.action(), measure -> seen.measures().getOrDefault(measure.id, measure)));
     }
 
     /**
@@ -79,13 +85,15 @@ final class UpdateSql {
                     .setParameter(1, seen.action().id)
                     .setParameter(2, quarter)
                     .getResultList();
-            return rows.isEmpty() ? Optional.empty() : Optional.of(whole(rows, seen));
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(whole(rows, seen.action(), measure -> seen.measure(measure.id)));
         }
     }
 
-    private static QuarterlyUpdate whole(List<Object[]> rows, KnownActions.Seen seen) {
+    private static QuarterlyUpdate whole(List<Object[]> rows, Action action, UnaryOperator<Measure> known) {
         QuarterlyUpdate update = (QuarterlyUpdate) rows.get(0)[0];
-        update.action = seen.action();
+        update.action = action;
         update.plan = update.action.plan;
         List<Reading> readings = rows.stream()
                 .map(row -> (Reading) row[1])
@@ -93,7 +101,7 @@ final class UpdateSql {
                 .toList();
         for (Reading reading : readings) {
             reading.plan = update.plan;
-            reading.measure = seen.measure(reading.measure.id);
+            reading.measure = known.apply(reading.measure);
         }
         update.keep(readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.measure.position))

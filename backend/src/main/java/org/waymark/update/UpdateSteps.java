@@ -34,7 +34,7 @@ public class UpdateSteps {
     private final Validator validator;
     private final KnownActions known;
     private final UpdateWriting writing;
-    private boolean alone;
+    private Found found = Found.HELD;
 
     public UpdateSteps(
             Caller caller, Answers answers, Today today, History history, Validator validator, KnownActions known) {
@@ -47,22 +47,33 @@ public class UpdateSteps {
 
     /**
      * A step that is a transaction of its own; others take many in one. It takes two messages to the database: one reads, the other begins the
-     * transaction, holds the action, stores the step if all is as it was read or known, and ends it. When somebody was quicker nothing was
-     * stored, and the step is taken as any other is, of an action that is held before it is read; so is a step that is held against what was
-     * said before, and one that would be refused, for what is known of its action may be out of date.
+     * transaction, holds the action, stores the step if all is as it was read or known, and ends it. A refusal may be of what is known and no
+     * longer so: the step is taken again of what is read. When somebody was quicker nothing was stored, and it is taken as any other is, of an
+     * action that is held before it is read; so is a step that is held against what was said before.
      */
     <T> T alone(Supplier<T> step) {
-        alone = true;
         try {
+            found = Found.WITH_WHAT_IS_KNOWN;
             return step.get();
-        } catch (Sql.Overtaken | KnownActions.Unknown | ToBeHeld | ProblemException notLikeThis) {
-            alone = false;
-            return QuarkusTransaction.requiringNew().call(step::get);
+        } catch (KnownActions.Unknown | ProblemException outOfDate) {
+            return asRead(step);
+        } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
+            return held(step);
         }
     }
 
-    private Found found() {
-        return alone ? Found.WITH_WHAT_IS_KNOWN : Found.HELD;
+    private <T> T asRead(Supplier<T> step) {
+        try {
+            found = Found.AS_IT_IS;
+            return step.get();
+        } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
+            return held(step);
+        }
+    }
+
+    private <T> T held(Supplier<T> step) {
+        found = Found.HELD;
+        return QuarkusTransaction.requiringNew().call(step::get);
     }
 
     private static final class ToBeHeld extends RuntimeException {}
@@ -93,7 +104,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, found());
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, found);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
@@ -107,7 +118,7 @@ public class UpdateSteps {
 
     /** With all that was said before, which nobody changes from here on. */
     private TrackedAction tracked(Action action) {
-        if (alone) {
+        if (found != Found.HELD) {
             throw new ToBeHeld();
         }
         action.hold();
@@ -133,7 +144,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, found());
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, found);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
@@ -144,7 +155,7 @@ public class UpdateSteps {
             QuarterlyUpdate update, LocalDate readingsCame, String operation, String sightOfWords, Snapshot before) {
         History.Said said = UpdateWriting.said(update, operation, sightOfWords);
         Sql step = UpdateSql.sentOrRecalled(update, readingsCame);
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, step, said, before, alone));
+        return UpdateWriting.answer(200, writing.sentOrRecalled(update, step, said, before, found != Found.HELD));
     }
 
     public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest given) {

@@ -82,7 +82,7 @@ final class UpdateWriting {
 
     /** How an update is read for a step. */
     enum Found {
-        /** As it is; nothing is held, for nothing is written. */
+        /** As it is; nothing is held. */
         AS_IT_IS,
         /** Of an action that is held from here on, until the transaction ends. */
         HELD,
