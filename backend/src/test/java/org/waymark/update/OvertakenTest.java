@@ -1,5 +1,6 @@
 package org.waymark.update;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +34,7 @@ import org.waymark.platform.Roles;
 import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.testing.Cast;
+import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
 import org.waymark.testing.Visitor;
@@ -63,7 +65,7 @@ class OvertakenTest extends OverHttp {
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("overtaken", 8);
+        plan = SmallPlan.put("overtaken", 9);
     }
 
     @BeforeEach
@@ -156,6 +158,23 @@ class OvertakenTest extends OverHttp {
         sendWhile(() -> {});
         assertEquals(2, tries);
         assertTold(1);
+    }
+
+    /** With the measure as it is known, which tells in what order they come and what their values are of. */
+    @Test
+    void itsReadingsAreSentWithIt() {
+        ObjectNode said = SmallPlan.says("GREEN");
+        said.withArray("readings").add(Json.object("{'measure': 'share', 'value': 40}"));
+        said.withArray("readings").add(Json.object("{'measure': 'people', 'value': 12, 'note': 'Counted by hand.'}"));
+        lead.put(update, said, tag()).then().statusCode(200);
+        UpdateView sent = sendWhile(() -> {});
+        assertEquals(1, tries);
+        assertEquals("people", sent.readings().get(0).measure());
+        lead.get(update)
+                .then()
+                .body("readings.measure", contains("people", "share"))
+                .body("readings[0].value", is(12));
+        lead.post(update + "/recall").then().statusCode(200).body("readings[0].note", is("Counted by hand."));
     }
 
     @Test
