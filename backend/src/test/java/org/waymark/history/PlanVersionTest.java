@@ -41,7 +41,7 @@ class PlanVersionTest extends OverHttp {
     @Inject
     Vertx vertx;
 
-    /** After five times it compares; the driver prepares a statement that it has sent five times. */
+    /** The driver prepares what it sends the fifth time; PostgreSQL plans five times anew before it compares with a plan for any number. */
     @Test
     @Tag("postgresql")
     void itIsPlannedOnceForAnyNumberOfPlans() throws SQLException {

@@ -122,7 +122,7 @@ class OvertakenTest extends OverHttp {
         assertTold(0);
     }
 
-    /** What was last seen of an action says no word against who sends: a refusal is of what is held. */
+    /** What was last seen of an action says no word against who sends: a refusal is of what is read. */
     @Test
     void whoWasGivenTheActionSinceItWasLastSeenSends() {
         Partner police = QuarkusTransaction.requiringNew()
