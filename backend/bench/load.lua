@@ -25,7 +25,13 @@ function kinds.read(plans, headers, pattern)
   return function() return all[math.random(plans)] end
 end
 
--- The same with the entity tag that the caller has already; a line of the file for each plan.
+-- The same for a program that takes no gzip.
+function kinds.unpacked(plans, headers, pattern)
+  headers["Accept-Encoding"] = nil
+  return kinds.read(plans, headers, pattern)
+end
+
+-- A read with the entity tag that the caller has already; a line of the file for each plan.
 function kinds.revalidated(plans, headers, pattern, file)
   local all, plan = {}, 0
   for tag in io.lines(file) do
@@ -100,7 +106,7 @@ local nextRequest
 function init(args)
   math.randomseed(os.time() * 100 + number)
   local what, plans, token = args[1], tonumber(args[2]), args[3]
-  nextRequest = kinds[what](plans, { Authorization = "Bearer " .. token }, args[4], args[5], args[6])
+  nextRequest = kinds[what](plans, { Authorization = "Bearer " .. token, ["Accept-Encoding"] = "gzip" }, args[4], args[5], args[6])
 end
 
 function request()

@@ -51,7 +51,7 @@ public class Answers {
     /** Right by its key, which names all that a body depends on. */
     private final Cache<String, Written> written = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
-            .weigher((String key, Written body) -> key.length() + body.bytes().length)
+            .weigher((String key, Written body) -> key.length() + body.size())
             .build();
 
     private final ToldOnce told = new ToldOnce();
@@ -74,7 +74,7 @@ public class Answers {
      *
      * @param version of what the body is made from; asked before and after, so that a body never mixes two versions
      * @param sight what the caller may see of it
-     * @param body makes the body, on a worker, in a transaction of its own; bytes are given as they are, for the caller to say of what type; the rest as JSON
+     * @param body makes what is written as JSON, on a worker, in a transaction of its own
      */
     public <T> Uni<RestResponse<T>> answer(Uni<String> version, String sight, Supplier<T> body) {
         return answer(version.map(now -> tagOf(now, today.day(), sight)), body);
@@ -146,12 +146,9 @@ public class Answers {
     }
 
     private Written write(Object body) throws JsonProcessingException {
-        if (body instanceof NamedFile file) {
-            return new Written(made(file), false, file.name());
-        }
-        return body instanceof byte[] bytes
-                ? new Written(bytes, false, null)
-                : new Written(json.writeValueAsBytes(body), true, null);
+        return body instanceof NamedFile file
+                ? new Written.File(made(file), file.name())
+                : Packed.of(json.writeValueAsBytes(body));
     }
 
     private static byte[] made(NamedFile file) {
@@ -166,9 +163,10 @@ public class Answers {
     /** What was written stands for the T that it was written from: the signature goes on telling the contract what it is. */
     @SuppressWarnings("unchecked")
     private <T> RestResponse<T> whole(Written body, String tag) {
-        ResponseBuilder<Object> answer = head(ResponseBuilder.ok(body.isJson() ? body : body.bytes()), tag);
-        if (body.fileName() != null) {
-            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(body.fileName()));
+        Object sent = body instanceof Written.File file ? file.bytes() : body;
+        ResponseBuilder<Object> answer = head(ResponseBuilder.ok(sent), tag);
+        if (body instanceof Written.File file) {
+            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()));
         }
         return (RestResponse<T>) answer.build();
     }
@@ -251,6 +249,8 @@ public class Answers {
     }
 
     private static <T> ResponseBuilder<T> head(ResponseBuilder<T> answer, String tag) {
-        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 }

@@ -5,24 +5,33 @@ import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.BasicServerJacks
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/**
- * The body of an answer as it goes out, to be sent to everybody who may see the same.
- *
- * @param isJson written from a record, rather than a file's own bytes
- * @param fileName of a file; null for what is none
- */
-record Written(byte[] bytes, boolean isJson, String fileName) {
+/** The body of an answer as it goes out, to be sent to everybody who may see the same. */
+sealed interface Written permits Packed, Written.File {
+
+    /** What it takes to keep it, in bytes. */
+    int size();
+
+    /** A file's own bytes, and the name that it comes under. */
+    record File(byte[] bytes, String name) implements Written {
+
+        @Override
+        public int size() {
+            return bytes.length;
+        }
+    }
 
     /** Writes bodies as Jackson does, and sends as they are those that are written already. */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
-    public static class Writer extends BasicServerJacksonMessageBodyWriter {
+    class Writer extends BasicServerJacksonMessageBodyWriter {
 
         public Writer(Instance<ObjectMapper> json) {
             super(json);
@@ -31,10 +40,20 @@ record Written(byte[] bytes, boolean isJson, String fileName) {
         @Override
         public void writeResponse(Object body, Type type, ServerRequestContext context)
                 throws WebApplicationException, IOException {
-            if (body instanceof Written written) {
-                context.serverResponse().end(written.bytes());
+            if (body instanceof Packed packed) {
+                send(packed, context);
             } else {
                 super.writeResponse(body, type, context);
+            }
+        }
+
+        private static void send(Packed body, ServerRequestContext context) {
+            ServerHttpResponse response = context.serverResponse();
+            if (Packed.isTakenBy(context.getRequestHeaders().getRequestHeader(HttpHeaders.ACCEPT_ENCODING))) {
+                response.setResponseHeader(HttpHeaders.CONTENT_ENCODING, Packed.ENCODING);
+                response.end(body.bytes());
+            } else {
+                response.end(body.whole());
             }
         }
     }

@@ -1,0 +1,114 @@
+package org.waymark.platform;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.testing.Json;
+import org.waymark.testing.OverHttp;
+import org.waymark.testing.SmallPlan;
+
+/** Who takes gzip gets a read as it is kept; who does not gets the same unpacked. */
+@QuarkusTest
+class PackedTest extends OverHttp {
+
+    private static final int SPARE_ACTIONS = 60;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private SmallPlan plan;
+    private byte[] whole;
+
+    @BeforeAll
+    void put() throws Exception {
+        plan = SmallPlan.put("packed", SPARE_ACTIONS);
+        HttpResponse<byte[]> answer = read(List.of());
+        assertEquals(Optional.empty(), answer.headers().firstValue("Content-Encoding"));
+        whole = answer.body();
+        assertTrue(
+                Json.of(new String(whole, StandardCharsets.UTF_8)).get("items").size() > SPARE_ACTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gzip",
+                "GZip",
+                "x-gzip",
+                "gzip, deflate, br, zstd",
+                "br;q=1.0, gzip;q=0.8, *;q=0.1",
+                "identity, gzip ; q=0.001",
+                "*"
+            })
+    void whoTakesGzipGetsItOnce(String accepted) throws Exception {
+        HttpResponse<byte[]> answer = read(List.of("Accept-Encoding", accepted));
+        assertEquals(List.of("gzip"), answer.headers().allValues("Content-Encoding"));
+        assertEquals(List.of("Accept-Encoding"), answer.headers().allValues("Vary"));
+        assertTrue(answer.body().length < whole.length / 4, answer.body().length + " of " + whole.length);
+        assertArrayEquals(whole, unpacked(answer.body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip;q=0", "deflate;q=0, gzip; q=0.000", "identity;q=0, *;q=0", ";", "br"})
+    void whoDoesNotGetsItUnpacked(String accepted) throws Exception {
+        HttpResponse<byte[]> answer = read(List.of("Accept-Encoding", accepted));
+        assertEquals(Optional.empty(), answer.headers().firstValue("Content-Encoding"));
+        assertEquals(List.of("Accept-Encoding"), answer.headers().allValues("Vary"));
+        assertEquals(
+                whole.length,
+                answer.headers().firstValueAsLong("Content-Length").orElseThrow());
+        assertArrayEquals(whole, answer.body());
+    }
+
+    @Test
+    void linesOfAHeaderAreOneList() throws Exception {
+        HttpResponse<byte[]> answer = read(List.of("Accept-Encoding", "br", "Accept-Encoding", "gzip"));
+        assertArrayEquals(whole, unpacked(answer.body()));
+    }
+
+    @Test
+    void bothHaveOneTagAndItHoldsForBoth() throws Exception {
+        HttpResponse<byte[]> plain = read(List.of("Accept-Encoding", "identity"));
+        HttpResponse<byte[]> packed = read(List.of("Accept-Encoding", "gzip"));
+        String tag = plain.headers().firstValue("ETag").orElseThrow();
+        assertEquals(tag, packed.headers().firstValue("ETag").orElseThrow());
+        HttpResponse<byte[]> again = read(List.of("Accept-Encoding", "gzip", "If-None-Match", tag));
+        assertEquals(304, again.statusCode());
+        assertEquals(0, again.body().length);
+        assertEquals(List.of("Accept-Encoding"), again.headers().allValues("Vary"));
+    }
+
+    /** As it comes: REST Assured asks for gzip by itself, and unpacks it. */
+    private HttpResponse<byte[]> read(List<String> headers) throws Exception {
+        String token = ConfigProvider.getConfig().getValue("waymark.bootstrap-token", String.class);
+        String server = ConfigProvider.getConfig().getValue("test.url", String.class);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(server + "/api/v1" + plan.at("/actions?limit=500")))
+                .header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] unpacked(byte[] body) throws IOException {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return gzip.readAllBytes();
+        }
+    }
+}
