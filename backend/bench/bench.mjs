@@ -2,11 +2,14 @@
  * Measures Waymark on PostgreSQL with 1 plan and with 1,000, beside PostgreSQL alone and beside a bare Quarkus endpoint, in one run and in
  * turn, and prints how they compare. Everything is on this machine, over loopback, and ends by itself.
  *
- *   node bench/bench.mjs [--seconds 5] [--rounds 3] [--warm 20] [--plans 1000] [--only submit]
+ *   node bench/bench.mjs [--seconds 5] [--rounds 3] [--warm 20] [--plans 1000] [--only submit,actions]
  */
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { installedPostgres, makePostgres } from '../check/postgres.mjs';
 import { TODAY } from '../check/plan.mjs';
 import {
@@ -21,7 +24,7 @@ import {
 } from '../check/server.mjs';
 import { load } from './data.mjs';
 import { compiling, CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
-import { machine, report } from './report.mjs';
+import { machine, median, report } from './report.mjs';
 
 const { seconds, rounds, warm, plans, only } = options({
   seconds: 5,
@@ -36,7 +39,11 @@ const SETTLED = 0.04;
 /** Warming up ends even so. */
 const MOST_TIMES = 12;
 const SETTINGS = { WAYMARK_TODAY: TODAY };
-const KINDS = ['actions', 'progress', 'revalidated', 'actions made anew', 'progress made anew', 'submit'];
+const KINDS = [
+  ...['actions', 'actions unpacked', 'actions made anew'],
+  ...['progress', 'progress unpacked', 'progress made anew'],
+  ...['revalidated', 'submit'],
+];
 const wanted = only === 'everything' ? KINDS : only.split(',');
 if (!wanted.every((what) => KINDS.includes(what))) {
   refuse(`--only takes one or more of, with commas between: ${KINDS.join(', ')}`);
@@ -99,7 +106,9 @@ const bare = await startWaymark({
   settings: { BARE_BODIES: directory },
   health: '/progress',
 });
-say(`answers: actions ${bodies.actions} bytes, progress ${bodies.progress} bytes`);
+for (const [what, { packed, whole }] of Object.entries(bodies)) {
+  say(`answers: ${what} ${packed.length} bytes packed, ${whole.length} unpacked`);
+}
 
 // One plan and a thousand beside each other: a machine is faster in one minute than in the next.
 const reads = chosen([
@@ -108,6 +117,8 @@ const reads = chosen([
     product(what, few),
     product(what, many),
     alone(what, many),
+    unpacked(what, few),
+    unpacked(what, many),
     {
       what,
       by: 'bare',
@@ -119,8 +130,8 @@ const reads = chosen([
   ]),
   revalidated(few),
   revalidated(many),
-  anew('actions', many),
-  anew('progress', many),
+  // Both servers have the same to do, or Java would compile them differently.
+  ...['actions', 'progress'].flatMap((what) => [anew(what, few), anew(what, many)]),
 ]);
 const writes = chosen([alone('submit', few), submit(few), submit(many), alone('submit', many)]);
 
@@ -131,11 +142,19 @@ for (const turns of [reads, writes]) {
     await settle(one);
   }
   for (let round = 1; round <= rounds; round++) {
-    for (const one of turns) {
-      const result = await one.run(seconds);
+    const parts = turns.map(() => []);
+    // Writes in one piece: before each the disk is waited for, and what has paused runs slower for a while.
+    const part = turns === writes ? seconds : 1;
+    for (let time = 0; time < seconds; time += part) {
+      for (const [i, one] of turns.entries()) {
+        parts[i].push(await one.run(part));
+      }
+    }
+    turns.forEach((one, i) => {
+      const result = together(parts[i]);
       (one.results ??= []).push(result);
       say(`round ${round}: ${named(one)}: ${figures(result)}`);
-    }
+    });
   }
 }
 
@@ -148,6 +167,14 @@ process.exit(0);
 
 function chosen(all) {
   return all.filter(({ what }) => wanted.includes(what));
+}
+
+/** Parts, among which those of the others lay: of all that is compared the machine had the same moods. */
+function together(parts) {
+  return {
+    rate: parts.reduce((sum, { rate }) => sum + rate, 0) / parts.length,
+    p99: median(parts.map(({ p99 }) => p99)),
+  };
 }
 
 function named({ what, plans: count, by }) {
@@ -189,25 +216,40 @@ async function started(database, count) {
   return { url: server.url, pid: server.pid, database, plans: count, token: made.body.token };
 }
 
-/** The bodies that the bare endpoint serves, once it is sure that they are whole. */
+/** The bodies that the bare endpoint serves, as browsers have them, once it is sure that they are whole. */
 async function keepBodies({ url, token }) {
-  const sizes = {};
+  const bodies = {};
   for (const what of ['actions', 'progress']) {
-    const answer = await fetch(`${url}/api/v1/plans/plan-1/${what}?quarter=${QUARTER}`, {
-      headers: { Authorization: `Bearer ${token}` },
-    });
-    const body = await answer.text();
-    const count = what === 'actions' ? JSON.parse(body).items?.length : JSON.parse(body).overall?.total;
+    const packed = await packedFrom(`${url}/api/v1/plans/plan-1/${what}?quarter=${QUARTER}`, token);
+    const whole = gunzipSync(packed);
+    const answer = JSON.parse(whole);
+    const count = what === 'actions' ? answer.items?.length : answer.overall?.total;
     if (count !== 51) {
-      refuse(`${what} holds ${count} actions in place of 51: ${body.slice(0, 300)}`);
+      refuse(`${what} holds ${count} actions in place of 51: ${String(whole).slice(0, 300)}`);
     }
-    writeFileSync(join(directory, `${what}.json`), body);
-    sizes[what] = body.length;
+    writeFileSync(join(directory, `${what}.json.gz`), packed);
+    bodies[what] = { packed, whole };
   }
-  return sizes;
+  return bodies;
 }
 
-function product(what, { url, pid, plans: count, token }) {
+/** As it comes: fetch would unpack it. */
+async function packedFrom(url, token) {
+  const headers = { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'gzip' };
+  const [answer] = await once(get(url, { headers }), 'response');
+  const parts = [];
+  for await (const part of answer) {
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** For a program that takes no gzip. */
+function unpacked(what, server) {
+  return { ...product(what, server, 'unpacked'), what: `${what} unpacked` };
+}
+
+function product(what, { url, pid, plans: count, token }, kind = 'read') {
   return {
     what,
     by: 'product',
@@ -223,7 +265,7 @@ function product(what, { url, pid, plans: count, token }) {
         url,
         seconds: time,
         warming,
-        kind: 'read',
+        kind,
         plans: count,
         token,
         rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`],

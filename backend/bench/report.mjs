@@ -63,6 +63,11 @@ function ratios(plans, find) {
     );
   }
   for (const what of ['actions', 'progress']) {
+    line(
+      `${what} unpacked: to PostgreSQL alone`,
+      both(`${what} unpacked`, 'product', what, 'postgresql'),
+      WANTED[`${what} to PostgreSQL`],
+    );
     line(`${what} made anew: to PostgreSQL alone`, both(`${what} made anew`, 'product', what, 'postgresql'));
     line(`${what}: Waymark to bare Quarkus`, both(what, 'product', what, 'bare', 1));
   }
@@ -71,7 +76,7 @@ function ratios(plans, find) {
     both('revalidated', 'product', 'progress', 'bare', 1),
     WANTED['revalidated to bare'],
   );
-  for (const what of ['actions', 'progress', 'revalidated', 'submit']) {
+  for (const what of ['actions', 'actions unpacked', 'progress', 'progress unpacked', 'revalidated', 'submit']) {
     line(
       `${what}: ${whole(plans)} plans to 1 plan`,
       [undefined, ratio(find(what, 'product', plans), find(what, 'product', 1))],
@@ -81,6 +86,7 @@ function ratios(plans, find) {
   return [
     ...lines,
     '',
+    'Asked as browsers and most programs ask, which take gzip; "unpacked" as by a program that takes none. PostgreSQL packs nothing.',
     'Waymark keeps the representations that were asked for last in memory, by entity tag: "actions" and "progress" are mostly served from there,',
     'with one small query to see whether they still hold. "Made anew" asks for what it does not have there, as the first reader after a write does.',
   ];
@@ -93,7 +99,7 @@ function ratio(one, other) {
     : undefined;
 }
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -43,22 +43,13 @@ public class History {
 
     /** What is said of an action, or of an indicator, in a quarter. */
     public void said(Caller caller, Said said, Object before, Object after) {
-        write(said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
+        told(caller, said, before, after).run();
     }
 
-    /**
-     * The same together with the step that it tells of, which is stored with it.
-     *
-     * @param alone as a transaction of their own, else within the caller's
-     */
-    public void said(Caller caller, Said said, Object before, Object after, Sql step, boolean alone) {
-        HistoryEntry entry = said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight()));
-        Sql all = step.then(told(entry, before, after));
-        if (alone) {
-            all.runAsTransaction();
-        } else {
-            all.run();
-        }
+    /** The entry alone, for the caller to store with the step that it tells of. */
+    public Sql told(Caller caller, Said said, Object before, Object after) {
+        return told(
+                said.entry(entry(caller, said.plan(), said.operation(), said.subject(), said.sight())), before, after);
     }
 
     /** What all could read of a thing was restricted: from now on its earlier words are its partners' and the manager's too. */

@@ -8,13 +8,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Sql;
@@ -29,14 +28,6 @@ public class PlanVersion {
     /** Writers who meet on one of them wait for each other, until the first has committed; each read adds up all of them. */
     private static final int SLOTS = 8;
 
-    /**
-     * A look-up for each plan: for the rows of a dozen at once PostgreSQL would rather read the whole of a small table. Nor may it see how many
-     * plans there are, hence the select around them: it would plan each query anew, which takes longer than the query.
-     */
-    static final String SUMS = """
-            select k.plan_key, (select cast(sum(v.changes) as bigint) from plan_version v where v.plan_key = k.plan_key)
-            from unnest((select cast(? as varchar array))) as k (plan_key)""";
-
     private static final String BEGIN = "insert into plan_version (plan_key, slot, changes) values (?, ?, 0)";
     private static final String COUNT = "update plan_version set changes = changes + 1 where plan_key = ? and slot = ?";
 
@@ -45,6 +36,7 @@ public class PlanVersion {
             ThreadLocal.withInitial(() -> Math.floorMod(WRITERS.getAndIncrement(), SLOTS));
 
     private final AgroalDataSource database;
+    private final VersionQuery query = new VersionQuery();
 
     /** Who has asked since the last query began, by plan. */
     private Map<String, List<UniEmitter<? super String>>> waiting = new HashMap<>();
@@ -105,7 +97,7 @@ public class PlanVersion {
     private void ask() {
         for (var batch = next(); !batch.isEmpty(); batch = next()) {
             try {
-                Map<String, Long> sums = query(batch.keySet().toArray());
+                Map<String, Long> sums = query(batch.keySet());
                 batch.forEach((plan, askers) -> askers.forEach(asker -> {
                     if (sums.containsKey(plan)) {
                         asker.complete(plan + "-" + sums.get(plan));
@@ -119,20 +111,9 @@ public class PlanVersion {
         }
     }
 
-    private Map<String, Long> query(Object[] plans) throws SQLException {
-        Map<String, Long> sums = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(SUMS)) {
-            query.setArray(1, connection.createArrayOf("varchar", plans));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    long sum = rows.getLong(2);
-                    if (!rows.wasNull()) {
-                        sums.put(rows.getString(1), sum);
-                    }
-                }
-            }
+    private Map<String, Long> query(Set<String> plans) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return query.ask(connection, plans);
         }
-        return sums;
     }
 }

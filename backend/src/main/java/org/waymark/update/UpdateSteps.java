@@ -153,9 +153,15 @@ public class UpdateSteps {
 
     private RestResponse<UpdateView> stored(
             QuarterlyUpdate update, LocalDate readingsCame, String operation, String sightOfWords, Snapshot before) {
-        History.Said said = UpdateWriting.said(update, operation, sightOfWords);
-        Sql step = UpdateSql.sentOrRecalled(update, readingsCame);
-        return UpdateWriting.answer(200, writing.sentOrRecalled(update, step, said, before, found != Found.HELD));
+        Sql step = UpdateSql.sentOrRecalled(update, readingsCame)
+                .then(writing.told(update, operation, sightOfWords, before));
+        UpdateView view = writing.view(update);
+        if (found == Found.HELD) {
+            step.run();
+        } else {
+            step.runAsTransaction();
+        }
+        return UpdateWriting.answer(200, view);
     }
 
     public RestResponse<UpdateView> confirm(String plan, String ref, Quarter quarter, ConfirmationRequest given) {

@@ -86,7 +86,7 @@ final class UpdateWriting {
         AS_IT_IS,
         /** Of an action that is held from here on, until the transaction ends. */
         HELD,
-        /** Of an action as it was last seen: what stores the step holds it and looks whether that still holds, see {@link #sentOrRecalled}. */
+        /** Of an action as it was last seen: what stores the step holds it and looks whether that still holds, see {@link UpdateSql#sentOrRecalled}. */
         WITH_WHAT_IS_KNOWN
     }
 
@@ -173,11 +173,9 @@ final class UpdateWriting {
         return sight.view(update);
     }
 
-    /** The steps that are taken most often, stored with their entry. @param alone as a transaction of their own */
-    UpdateView sentOrRecalled(QuarterlyUpdate update, Sql step, History.Said said, Snapshot before, boolean alone) {
-        UpdateView view = sight.view(update);
-        history.said(caller, said, before, Snapshot.of(update), step, alone);
-        return view;
+    /** The entry of a step, for the caller to store with it. */
+    Sql told(QuarterlyUpdate update, String operation, String sightOfWords, Snapshot before) {
+        return history.told(caller, said(update, operation, sightOfWords), before, Snapshot.of(update));
     }
 
     RestResponse<UpdateView> answer(int status, QuarterlyUpdate update) {

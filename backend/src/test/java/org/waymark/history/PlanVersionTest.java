@@ -12,12 +12,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.OverHttp;
@@ -46,16 +49,70 @@ class PlanVersionTest extends OverHttp {
     @Tag("postgresql")
     void itIsPlannedOnceForAnyNumberOfPlans() throws SQLException {
         try (Connection connection = database.getConnection()) {
+            VersionQuery query = new VersionQuery();
             for (int plans = 1; plans <= 20; plans++) {
-                ask(connection, plans);
+                query.ask(
+                        connection,
+                        IntStream.range(0, plans).mapToObj(i -> "plan-" + i).collect(Collectors.toSet()));
             }
-            try (PreparedStatement query = connection.prepareStatement(PLANNED_ANEW)) {
-                query.setString(1, PlanVersion.SUMS.replace("?", "$1"));
-                ResultSet plans = query.executeQuery();
+            try (PreparedStatement told = connection.prepareStatement(PLANNED_ANEW)) {
+                told.setString(
+                        1,
+                        VersionQuery.ON_POSTGRESQL.replaceFirst("\\?", "\\$1").replace("?", "$2"));
+                ResultSet plans = told.executeQuery();
                 assertTrue(plans.next(), "The driver prepares it");
                 assertEquals(5, plans.getLong("custom_plans"));
                 assertTrue(plans.getLong("generic_plans") >= 20 - 4 - 5);
             }
+        }
+    }
+
+    /** Two connections see tables of their own here, which tell another number each time that they are looked at. */
+    @Test
+    @Tag("postgresql")
+    void nothingIsAddedUpWhereNothingWasCommittedSinceTheSameConnectionAsked() throws SQLException {
+        SmallPlan.withoutPeople("version-d", 1).send(Visitor.bootstrap(), "1.1", Q, "AMBER");
+        VersionQuery query = new VersionQuery();
+        try (Connection one = database.getConnection();
+                Connection other = database.getConnection()) {
+            tellAnotherNumberEachTime(one, 1);
+            tellAnotherNumberEachTime(other, 1_000_000);
+            // PostgreSQL's own housekeeping commits now and then.
+            assertTrue(IntStream.range(0, 50).anyMatch(i -> asked(query, one) == asked(query, one)), "never as before");
+            for (int i = 0; i < 50; i++) {
+                long before = asked(query, one);
+                assertTrue(asked(query, other) >= 1_000_000, "What one connection saw is not taken for another");
+                QuarkusTransaction.requiringNew()
+                        .run(() -> PlanVersion.count("version-d").run());
+                assertTrue(asked(query, one) > before, "Something was committed");
+            }
+            seeWhatAllSee(one);
+            seeWhatAllSee(other);
+        }
+    }
+
+    private static long asked(VersionQuery query, Connection connection) {
+        try {
+            return query.ask(connection, Set.of("a-plan")).get("a-plan");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void tellAnotherNumberEachTime(Connection connection, long first) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create temporary sequence looked start " + first);
+            statement.execute(
+                    "create temporary view plan_version as select cast('a-plan' as varchar) as plan_key, nextval('looked') as changes");
+            statement.execute("discard plans"); // or a statement of the pool's would go on with the table
+        }
+    }
+
+    private static void seeWhatAllSee(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop view pg_temp.plan_version");
+            statement.execute("drop sequence looked");
+            statement.execute("discard plans");
         }
     }
 
@@ -101,15 +158,5 @@ class PlanVersionTest extends OverHttp {
                 request -> versions.of(plan).subscribe().with(answer::complete, answer::completeExceptionally));
         String version = answer.orTimeout(10, TimeUnit.SECONDS).join();
         return Long.parseLong(version.substring(plan.length() + 1));
-    }
-
-    private static void ask(Connection connection, int plans) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(PlanVersion.SUMS)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "varchar", Collections.nCopies(plans, "a-plan").toArray()));
-            query.executeQuery().close();
-        }
     }
 }

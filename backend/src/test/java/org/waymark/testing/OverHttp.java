@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.platform.Today;
@@ -14,6 +15,7 @@ import org.waymark.platform.Today;
  * A test through the door that users use. All such classes, each a @QuarkusTest, share one running application; each has a plan of its own, so that their
  * order does not matter. Those tagged "sql" run on both databases.
  */
+@Tag("http")
 @WithTestResource(value = Postgres.class, scope = TestResourceScope.GLOBAL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(LastAnswer.class)
