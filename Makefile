@@ -13,7 +13,7 @@ export WAYMARK_DATA ?= $(CURDIR)/data
 BACKEND_SOURCES := $(shell find backend/src/main backend/pom.xml -type f 2>/dev/null)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/tsconfig.json -type f ! -name schema.d.ts 2>/dev/null)
 
-.PHONY: help run test test-backend test-plain test-h2 test-postgresql test-frontend test-browser test-browser-assembled compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
+.PHONY: help run test test-backend test-plain test-http test-postgresql test-frontend test-browser test-browser-assembled compiled java-format assembled dev package contract format check check-mutation check-kill check-fuzz check-mail check-large check-hostile test-classpath bench bench-documents clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -27,14 +27,14 @@ test: compiled ## Run every test: backend on H2 and PostgreSQL, web unit tests, 
 	@# Two at a time, the longest first, and the next as soon as one is over: one alone leaves a processor idle, and with three on two
 	@# processors tests that wait for a page wait too long. All run, whatever fails.
 	@failed=0; \
-	$(MAKE) --no-print-directory --keep-going -j 2 test-h2 test-browser-assembled test-postgresql test-plain test-frontend || failed=1; \
+	$(MAKE) --no-print-directory --keep-going -j 2 test-http test-browser-assembled test-postgresql test-plain test-frontend || failed=1; \
 	.ci/tests-ran || failed=1; \
 	exit $$failed
 
 test-backend: compiled ## Backend tests on both databases
-	@$(MAKE) --no-print-directory test-h2 & h2=$$!; failed=0; \
+	@$(MAKE) --no-print-directory test-http & http=$$!; failed=0; \
 	$(MAKE) --no-print-directory test-postgresql || failed=1; \
-	wait $$h2 || failed=1; \
+	wait $$http || failed=1; \
 	$(MAKE) --no-print-directory test-plain || failed=1; \
 	exit $$failed
 
@@ -57,12 +57,12 @@ test-browser-assembled:
 	@$(MAKE) --no-print-directory assembled
 	@$(MAKE) --no-print-directory test-browser
 
-# What a server answers, and all else, which needs none.
-test-h2:
-	$(MVN) surefire:test@default-test -Dgroups=http
+# What asks a running server, on H2; and what needs none. The tag is that of OverHttp.
+test-http:
+	$(MVN) surefire:test@default-test -Dgroups=http -DfailIfNoTests=true
 
 test-plain:
-	$(MVN) surefire:test@default-test -Dgroups='!http' -DtempDir=surefire-plain
+	$(MVN) surefire:test@default-test -Dgroups='!http' -DfailIfNoTests=true -DtempDir=surefire-plain
 
 test-postgresql:
 	$(MVN) surefire:test@postgresql

@@ -86,9 +86,9 @@ function ratios(plans, find) {
   return [
     ...lines,
     '',
-    'Asked as browsers and most programs ask, which take gzip; "unpacked" as by a program that takes none. PostgreSQL packs nothing.',
+    'Asked as browsers ask, which take gzip; "unpacked" as by a program that takes none. PostgreSQL packs nothing.',
     'Waymark keeps the representations that were asked for last in memory, by entity tag: "actions" and "progress" are mostly served from there,',
-    'with one small query to see whether they still hold. "Made anew" asks for what it does not have there, as the first reader after a write does.',
+    'with one small query to see whether they still hold, which is smallest while nobody writes to any plan, as here. "Made anew" asks for what it does not have there, as the first reader after a write does.',
   ];
 }
 
@@ -99,7 +99,7 @@ function ratio(one, other) {
     : undefined;
 }
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

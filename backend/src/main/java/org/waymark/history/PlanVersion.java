@@ -36,7 +36,7 @@ public class PlanVersion {
             ThreadLocal.withInitial(() -> Math.floorMod(WRITERS.getAndIncrement(), SLOTS));
 
     private final AgroalDataSource database;
-    private final VersionQuery query = new VersionQuery();
+    private final VersionQuery versions = new VersionQuery();
 
     /** Who has asked since the last query began, by plan. */
     private Map<String, List<UniEmitter<? super String>>> waiting = new HashMap<>();
@@ -113,7 +113,7 @@ public class PlanVersion {
 
     private Map<String, Long> query(Set<String> plans) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return query.ask(connection, plans);
+            return versions.ask(connection, plans);
         }
     }
 }

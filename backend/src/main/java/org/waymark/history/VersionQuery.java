@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
- * Asks the database how often plans have changed. PostgreSQL tells with it which transactions it sees by now (its snapshot) and adds up
- * nothing where these are the ones that it saw when it was asked before: nothing has been committed since, by whatever server, and what it
- * answered then still holds. That goes for one connection alone. After a crash the same snapshot can come again, of other data; but no
- * connection outlives a crash, and one that something between us and PostgreSQL keeps open for us goes on with another process of PostgreSQL's.
+ * Asks the database how often plans have changed. PostgreSQL tells with it which transactions it sees by now (its snapshot), and adds up
+ * only plans that it has not been asked for while it saw the same: nothing has been committed since, by whatever server, and what it answered
+ * then still holds. That goes for one connection alone. After a crash the same snapshot can come again, of other data; but no connection
+ * outlives a crash, and where something between us and PostgreSQL keeps one open for us, another process goes on with it, or a server that
+ * started at another time. A standby's snapshot does not tell all that it sees, and is not kept.
  *
  * <p>For one thread at a time.
  */
@@ -23,37 +24,49 @@ final class VersionQuery {
     private static final String SUM =
             "select cast(sum(v.changes) as bigint) from plan_version v where v.plan_key = k.plan_key";
 
-    static final String ON_H2 = """
-            select '' as seen, k.plan_key, (%s) from unnest(cast(? as varchar array)) as k (plan_key)""".formatted(SUM);
+    private static final String ON_H2 = """
+            select null as seen, k.plan_key, (%s) from unnest(cast(? as varchar array)) as k (plan_key)""".formatted(SUM);
 
-    /** It may not see how many plans there are, hence the case around them: it would plan each query anew, which takes longer than the query. */
+    /**
+     * Where it sees the same as is given first, it adds up the plans that are given next, else those that are given last. It may not see how
+     * many there are, hence the case around them: it would plan each query anew, which takes longer than the query.
+     */
     static final String ON_POSTGRESQL = """
-            with now as materialized (select cast(pg_current_snapshot() as varchar) || ' of ' || pg_backend_pid() as seen)
+            with now as materialized (
+                select case when not pg_is_in_recovery()
+                    then concat(pg_current_snapshot(), ' ', pg_backend_pid(), ' ', pg_postmaster_start_time()) end as seen)
             select now.seen, k.plan_key, (%s)
-            from now left join unnest(case when now.seen = ? then null else cast(? as varchar array) end) as k (plan_key) on true""".formatted(SUM);
+            from now left join unnest(case when now.seen = ? then cast(? as varchar array) else cast(? as varchar array) end) as k (plan_key)
+                on true""".formatted(SUM);
 
     /** By the connections that the pool holds open; one that it has closed is forgotten. */
     private final Map<Connection, Seen> known = new WeakHashMap<>();
 
-    /** @param sums of all plans that were asked for by that connection while it saw the same */
+    /** What a connection has answered while it saw the same. */
     private record Seen(String snapshot, Map<String, Long> sums) {
 
-        private static final Seen NOTHING = new Seen("", Map.of());
-
-        boolean isOf(Set<String> plans) {
-            return sums.keySet().containsAll(plans);
+        static Seen nothing() {
+            return new Seen(null, Map.of());
         }
 
-        Seen and(String snapshot, Map<String, Long> fresh) {
-            if (!snapshot.equals(this.snapshot)) {
-                return new Seen(snapshot, fresh);
+        Object[] lacking(Set<String> plans) {
+            return plans.stream().filter(plan -> !sums.containsKey(plan)).toArray();
+        }
+
+        Seen and(String present, Map<String, Long> fresh) {
+            if (present == null || !present.equals(snapshot)) {
+                return new Seen(present, fresh);
             }
-            sums.putAll(fresh);
-            return this;
+            if (fresh.isEmpty()) {
+                return this;
+            }
+            Map<String, Long> all = new HashMap<>(sums);
+            all.putAll(fresh);
+            return new Seen(snapshot, all);
         }
     }
 
-    /** @return by plan; without those that there are not */
+    /** @return by plan, of these and perhaps of others; without those that there are not */
     Map<String, Long> ask(Connection connection, Set<String> plans) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
                 ? askPostgresql(connection, plans)
@@ -71,20 +84,22 @@ final class VersionQuery {
 
     private Map<String, Long> askPostgresql(Connection connection, Set<String> plans) throws SQLException {
         Connection physical = connection.unwrap(Connection.class);
-        Seen before = known.getOrDefault(physical, Seen.NOTHING);
+        Seen before = known.getOrDefault(physical, Seen.nothing());
         try (PreparedStatement query = connection.prepareStatement(ON_POSTGRESQL)) {
-            query.setString(1, before.isOf(plans) ? before.snapshot : "");
-            query.setArray(2, connection.createArrayOf("varchar", plans.toArray()));
+            query.setString(1, before.snapshot);
+            query.setArray(2, connection.createArrayOf("varchar", before.lacking(plans)));
+            query.setArray(3, connection.createArrayOf("varchar", plans.toArray()));
             Map<String, Long> fresh = new HashMap<>();
-            Seen now = before.and(read(query, fresh), fresh);
+            String present = read(query, fresh);
+            Seen now = before.and(present, fresh);
             known.put(physical, now);
             return now.sums;
         }
     }
 
-    /** @return what the database sees */
+    /** @return what the database sees; null where it does not tell */
     private static String read(PreparedStatement query, Map<String, Long> sums) throws SQLException {
-        String seen = "";
+        String seen = null;
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 seen = rows.getString(1);

@@ -13,7 +13,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** The body of an answer as it goes out, to be sent to everybody who may see the same. */
+/** The body of an answer as it is kept, to be sent to everybody who may see the same. */
 sealed interface Written permits Packed, Written.File {
 
     /** What it takes to keep it, in bytes. */
@@ -28,7 +28,7 @@ sealed interface Written permits Packed, Written.File {
         }
     }
 
-    /** Writes bodies as Jackson does, and sends as they are those that are written already. */
+    /** Writes bodies as Jackson does, and sends those that are written already, unpacked to who takes no gzip. */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
     class Writer extends BasicServerJacksonMessageBodyWriter {

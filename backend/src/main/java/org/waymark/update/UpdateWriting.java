@@ -189,7 +189,7 @@ final class UpdateWriting {
                 .build();
     }
 
-    static History.Said said(QuarterlyUpdate update, String operation, String sight) {
+    private static History.Said said(QuarterlyUpdate update, String operation, String sight) {
         Action action = update.action;
         Partner accountable = action.accountable(update.quarter);
         String behalf = update.onBehalf && accountable != null ? accountable.name : null;

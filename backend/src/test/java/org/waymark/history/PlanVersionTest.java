@@ -1,6 +1,7 @@
 package org.waymark.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -58,7 +59,10 @@ class PlanVersionTest extends OverHttp {
             try (PreparedStatement told = connection.prepareStatement(PLANNED_ANEW)) {
                 told.setString(
                         1,
-                        VersionQuery.ON_POSTGRESQL.replaceFirst("\\?", "\\$1").replace("?", "$2"));
+                        VersionQuery.ON_POSTGRESQL
+                                .replaceFirst("\\?", "\\$1")
+                                .replaceFirst("\\?", "\\$2")
+                                .replaceFirst("\\?", "\\$3"));
                 ResultSet plans = told.executeQuery();
                 assertTrue(plans.next(), "The driver prepares it");
                 assertEquals(5, plans.getLong("custom_plans"));
@@ -75,19 +79,53 @@ class PlanVersionTest extends OverHttp {
         VersionQuery query = new VersionQuery();
         try (Connection one = database.getConnection();
                 Connection other = database.getConnection()) {
-            tellAnotherNumberEachTime(one, 1);
-            tellAnotherNumberEachTime(other, 1_000_000);
-            // PostgreSQL's own housekeeping commits now and then.
-            assertTrue(IntStream.range(0, 50).anyMatch(i -> asked(query, one) == asked(query, one)), "never as before");
-            for (int i = 0; i < 50; i++) {
-                long before = asked(query, one);
-                assertTrue(asked(query, other) >= 1_000_000, "What one connection saw is not taken for another");
-                QuarkusTransaction.requiringNew()
-                        .run(() -> PlanVersion.count("version-d").run());
-                assertTrue(asked(query, one) > before, "Something was committed");
+            try {
+                tellAnotherNumberEachTime(one, 1);
+                tellAnotherNumberEachTime(other, 1_000_000);
+                // PostgreSQL's own housekeeping commits now and then.
+                assertTrue(
+                        IntStream.range(0, 50).anyMatch(i -> asked(query, one) == asked(query, one)),
+                        "never as before");
+                for (int i = 0; i < 50; i++) {
+                    long before = asked(query, one);
+                    assertTrue(asked(query, other) >= 1_000_000, "What one connection saw is not taken for another");
+                    QuarkusTransaction.requiringNew()
+                            .run(() -> PlanVersion.count("version-d").run());
+                    assertTrue(asked(query, one) > before, "Something was committed");
+                }
+            } finally {
+                seeWhatAllSee(one);
+                seeWhatAllSee(other);
             }
-            seeWhatAllSee(one);
-            seeWhatAllSee(other);
+        }
+    }
+
+    @Test
+    void plansThatWereNotAskedForBeforeAreAddedUpBesideThoseThatWere() throws SQLException {
+        List<String> plans =
+                IntStream.range(0, 6).mapToObj(i -> "version-e" + i).toList();
+        plans.forEach(plan -> SmallPlan.withoutPeople(plan, 1).send(Visitor.bootstrap(), "1.1", Q, "AMBER"));
+        VersionQuery query = new VersionQuery();
+        for (int round = 0; round < 40; round++) {
+            String written = plans.get(round % 5);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> PlanVersion.count(written).run());
+            Map<String, Long> all = inANewSight(Set.copyOf(plans));
+            for (int some = 1; some <= plans.size(); some++) {
+                Set<String> asked = Set.copyOf(plans.subList(0, some));
+                try (Connection connection = database.getConnection()) {
+                    Map<String, Long> answered = query.ask(connection, asked);
+                    asked.forEach(plan -> assertEquals(all.get(plan), answered.get(plan), plan));
+                    Set<String> none = Set.of(plans.get(0), "no-such-plan");
+                    assertFalse(query.ask(connection, none).containsKey("no-such-plan"));
+                }
+            }
+        }
+    }
+
+    private Map<String, Long> inANewSight(Set<String> plans) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new VersionQuery().ask(connection, plans);
         }
     }
 
@@ -110,8 +148,8 @@ class PlanVersionTest extends OverHttp {
 
     private static void seeWhatAllSee(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop view pg_temp.plan_version");
-            statement.execute("drop sequence looked");
+            statement.execute("drop view if exists pg_temp.plan_version");
+            statement.execute("drop sequence if exists looked");
             statement.execute("discard plans");
         }
     }

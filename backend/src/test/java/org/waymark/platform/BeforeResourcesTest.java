@@ -129,7 +129,6 @@ class BeforeResourcesTest extends OverHttp {
         }
     }
 
-    /** By HTTP/2 too, which Java's client offers. */
     @Test
     void aPathThatClimbsOutOfTheApiIsNotFound() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
