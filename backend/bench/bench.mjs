@@ -8,7 +8,6 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { delimiter, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { installedPostgres, makePostgres } from '../check/postgres.mjs';
 import { TODAY } from '../check/plan.mjs';
@@ -23,7 +22,8 @@ import {
   temporaryDirectory,
 } from '../check/server.mjs';
 import { load } from './data.mjs';
-import { compiling, CONNECTIONS, pgbench, run, wrk } from './measure.mjs';
+import { kindsOf, QUARTER } from './kinds.mjs';
+import { compiling, run, wrk } from './measure.mjs';
 import { machine, report } from './report.mjs';
 
 const { seconds, rounds, warm, plans, only } = options({
@@ -33,7 +33,6 @@ const { seconds, rounds, warm, plans, only } = options({
   plans: 1000,
   only: 'everything',
 });
-const QUARTER = '2024-25-Q3';
 /** Of one processor, what compiling may take when it is over. */
 const SETTLED = 0.04;
 /** Warming up ends even so. */
@@ -97,6 +96,7 @@ say(`loading 1 plan and ${plans} plans`);
 const rows = await load(postgres, plans, SETTINGS, join(directory, 'load.log'));
 say(`loaded: ${plans} plans, ${rows.actions} actions, ${rows.updates} updates`);
 
+const { product, unpacked, revalidated, anew, submit, alone } = kindsOf(postgres, directory);
 const few = await started('one', 1);
 const many = await started('many', plans);
 const bodies = await keepBodies(few);
@@ -198,9 +198,7 @@ async function settle(one) {
     const before = compiling(one.pid);
     const result = await one.run(time);
     share = (compiling(one.pid) - before) / time;
-    say(
-      `warming up: ${named(one)}: ${figures(result)}, ${Math.round(share * 100)}% of a processor compiles`,
-    );
+    say(`warming up: ${named(one)}: ${figures(result)}, ${Math.round(share * 100)}% of a processor compiles`);
   }
 }
 
@@ -244,149 +242,4 @@ async function packedFrom(url, token) {
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-/** For a program that takes no gzip. */
-function unpacked(what, server) {
-  return { ...product(what, server, 'unpacked'), what: `${what} unpacked` };
-}
-
-function product(what, { url, pid, plans: count, token }, kind = 'read') {
-  return {
-    what,
-    by: 'product',
-    plans: count,
-    pid,
-    async run(time, warming) {
-      // By chance alone a thousand plans would not all have been asked for once before it is measured.
-      for (let plan = 1; warming && plan <= count; plan++) {
-        const headers = { Authorization: `Bearer ${token}` };
-        await (await fetch(`${url}/api/v1/plans/plan-${plan}/${what}?quarter=${QUARTER}`, { headers })).text();
-      }
-      return wrk({
-        url,
-        seconds: time,
-        warming,
-        kind,
-        plans: count,
-        token,
-        rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`],
-      });
-    },
-  };
-}
-
-function alone(what, { database, plans: count }) {
-  const script = { actions: 'actions.sql', progress: 'progress.sql', submit: 'insert.sql' }[what];
-  return {
-    what,
-    by: 'postgresql',
-    plans: count,
-    async run(time) {
-      await restOfWrites(what);
-      const result = await pgbench({
-        postgres,
-        directory,
-        database,
-        script,
-        seconds: time,
-        plans: count,
-        quarter: QUARTER,
-      });
-      if (what === 'submit') {
-        postgres.sql(database, 'truncate bench_history');
-      }
-      return result;
-    },
-  };
-}
-
-/** What was written before is on its way to the disk for a while, and would be waited for by who is measured next. */
-async function restOfWrites(what) {
-  if (what === 'submit') {
-    await run('sync', []);
-    await pause(1_000);
-  }
-}
-
-/** Progress for a caller that has it already: 304, without a body. */
-function revalidated({ url, pid, plans: count, token }) {
-  const path = `/api/v1/plans/plan-%d/progress?quarter=${QUARTER}`;
-  const file = join(directory, `tags-${count}`);
-  return {
-    what: 'revalidated',
-    by: 'product',
-    plans: count,
-    pid,
-    async run(time, warming) {
-      if (!existsSync(file)) {
-        const tags = [];
-        for (let plan = 1; plan <= count; plan++) {
-          tags.push(
-            (
-              await fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } })
-            ).headers.get('etag'),
-          );
-        }
-        writeFileSync(file, tags.join('\n'));
-      }
-      const result = await wrk({
-        url,
-        seconds: time,
-        warming,
-        kind: 'revalidated',
-        plans: count,
-        token,
-        rest: [path, file],
-      });
-      return warming || result.bytes < 1_000
-        ? result
-        : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
-    },
-  };
-}
-
-function anew(what, { url, pid, plans: count, token }) {
-  return {
-    what: `${what} made anew`,
-    by: 'product',
-    plans: count,
-    pid,
-    run: (time, warming) =>
-      wrk({
-        url,
-        seconds: time,
-        warming,
-        kind: 'anew',
-        plans: count,
-        token,
-        rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER],
-      }),
-  };
-}
-
-function submit({ url, pid, database, plans: count, token }) {
-  const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
-  return {
-    what: 'submit',
-    by: 'product',
-    plans: count,
-    pid,
-    async run(time, warming) {
-      await restOfWrites('submit');
-      // The end of a run leaves some of them sent.
-      postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
-      const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
-      return wrk({
-        url,
-        seconds: time,
-        warming,
-        kind: 'submit',
-        plans: count,
-        token,
-        rest,
-        threads: CONNECTIONS,
-      });
-    },
-  };
 }

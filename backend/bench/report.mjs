@@ -76,7 +76,14 @@ function ratios(plans, find) {
     both('revalidated', 'product', 'progress', 'bare', 1),
     WANTED['revalidated to bare'],
   );
-  for (const what of ['actions', 'actions unpacked', 'progress', 'progress unpacked', 'revalidated', 'submit']) {
+  for (const what of [
+    'actions',
+    'actions unpacked',
+    'progress',
+    'progress unpacked',
+    'revalidated',
+    'submit',
+  ]) {
     line(
       `${what}: ${whole(plans)} plans to 1 plan`,
       [undefined, ratio(find(what, 'product', plans), find(what, 'product', 1))],

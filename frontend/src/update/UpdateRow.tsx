@@ -47,7 +47,7 @@ export function UpdateRow({ item, partners, onConfirm }: Props) {
         </h2>
         <StateTag state={draft.state} />
         <p className="wm-row__last">
-          Last time {previous?.rating ? <Rating rating={previous.rating} /> : 'nothing yet'}
+          Last time: {previous?.rating ? <Rating rating={previous.rating} /> : 'nothing yet'}
         </p>
       </div>
       {draft.state === 'RETURNED' && snapshot.update?.comment && (
