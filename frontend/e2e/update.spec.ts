@@ -17,6 +17,9 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await lead.goto(UPDATE);
     await expect(lead.getByRole('heading', { level: 1, name: 'How does this action stand?' })).toBeVisible();
     await expect(lead.getByLabel('What is at risk?')).toHaveCount(0);
+    // What tells of saving lies over nothing while it has nothing to tell, and is in sight once it has.
+    const saved = lead.locator('.wm-save');
+    await expect(saved).toHaveCSS('position', 'static');
     // Of nothing there is nothing to send, and the page says so rather than offer it.
     await lead.getByRole('button', { name: 'Check and send' }).click();
     await expect(lead.getByText('Not chosen')).toBeVisible();
@@ -32,6 +35,8 @@ test('an update is drafted, sent, sent back, mended and accepted with another ra
     await file.setInputFiles({ name: 'groups.pdf', mimeType: 'application/pdf', buffer: PDF });
     await expect(lead.getByText('groups.pdf is added.')).toBeVisible();
     await expect(lead.getByText('Saved').first()).toBeVisible();
+    await lead.evaluate(() => scrollTo(0, 0));
+    await expect(saved).toBeInViewport();
   });
 
   await test.step('before she sends she reads what is missing, and each leads to its field', async () => {
