@@ -175,7 +175,7 @@ function chosen(all) {
   return all.filter(({ what }) => wanted.includes(what));
 }
 
-/** Parts, among which those of the others lay: of all that is compared the machine had the same moods. */
+/** Parts, among which those of the others lay: of all but PostgreSQL alone the machine had the same moods. */
 function together(parts) {
   return {
     rate: parts.reduce((sum, { rate }) => sum + rate, 0) / parts.length,
@@ -241,6 +241,9 @@ async function keepBodies({ url, token }) {
 async function packedFrom(url, token) {
   const headers = { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'gzip' };
   const [answer] = await once(get(url, { headers }), 'response');
+  if (answer.statusCode !== 200 || answer.headers['content-encoding'] !== 'gzip') {
+    refuse(`${url} answers ${answer.statusCode}, ${answer.headers['content-encoding'] ?? 'not packed'}`);
+  }
   const parts = [];
   for await (const part of answer) {
     parts.push(part);

@@ -94,6 +94,7 @@ function ratios(plans, find) {
     ...lines,
     '',
     'Asked as browsers ask, which take gzip; "unpacked" as by a program that takes none. PostgreSQL packs nothing.',
+    'Reads of both servers are measured second by second in turn, and their p99 is that of the worst second.',
     'Waymark keeps the representations that were asked for last in memory, by entity tag: "actions" and "progress" are mostly served from there,',
     'with one small query to see whether they still hold, which is smallest while nobody writes to any plan, as here. "Made anew" asks for what it does not have there, as the first reader after a write does.',
   ];

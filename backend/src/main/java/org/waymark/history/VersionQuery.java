@@ -16,7 +16,7 @@ import java.util.WeakHashMap;
  * outlives a crash, and where something between us and PostgreSQL keeps one open for us, another process goes on with it, or a server that
  * started at another time. A standby's snapshot does not tell all that it sees, and is not kept.
  *
- * <p>For one thread at a time.
+ * <p>For one thread at a time, on a connection without a transaction: of what that had written itself a snapshot would tell nothing.
  */
 final class VersionQuery {
 
@@ -86,7 +86,7 @@ final class VersionQuery {
         Connection physical = connection.unwrap(Connection.class);
         Seen before = known.getOrDefault(physical, Seen.nothing());
         try (PreparedStatement query = connection.prepareStatement(ON_POSTGRESQL)) {
-            query.setString(1, before.snapshot);
+            query.setString(1, before.snapshot == null ? "" : before.snapshot); // of null it would see that it is one
             query.setArray(2, connection.createArrayOf("varchar", before.lacking(plans)));
             query.setArray(3, connection.createArrayOf("varchar", plans.toArray()));
             Map<String, Long> fresh = new HashMap<>();
