@@ -16,31 +16,28 @@ export function kindsOf(postgres, directory) {
     return { ...product(what, server, 'unpacked'), what: `${what} unpacked` };
   }
 
-  function product(what, { url, pid, plans: count, token }, kind = 'read') {
-    return {
-      what,
-      by: 'product',
-      plans: count,
-      pid,
-      async run(time, warming) {
-        // By chance alone a thousand plans would not all have been asked for once before it is measured.
-        for (let plan = 1; warming && plan <= count; plan++) {
-          const headers = { Authorization: `Bearer ${token}` };
-          await (
-            await fetch(`${url}/api/v1/plans/plan-${plan}/${what}?quarter=${QUARTER}`, { headers })
-          ).text();
-        }
-        return wrk({
-          url,
-          seconds: time,
-          warming,
-          kind,
-          plans: count,
-          token,
-          rest: [`/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`],
-        });
-      },
-    };
+  /** By Waymark. @param run for so many seconds; while warming up what breaks off does not matter */
+  function byWaymark(what, { plans, pid }, run) {
+    return { what, by: 'product', plans, pid, run };
+  }
+
+  function requests({ url, plans, token }, kind, rest, time, warming, threads) {
+    return wrk({ url, seconds: time, warming, kind, plans, token, rest, threads });
+  }
+
+  function product(what, server, kind = 'read') {
+    const path = `/api/v1/plans/plan-%d/${what}?quarter=${QUARTER}`;
+    return byWaymark(what, server, async (time, warming) => {
+      // By chance alone a thousand plans would not all have been asked for once before it is measured.
+      for (let plan = 1; warming && plan <= server.plans; plan++) {
+        await (await asked(server, path, plan)).text();
+      }
+      return requests(server, kind, [path], time, warming);
+    });
+  }
+
+  function asked({ url, token }, path, plan) {
+    return fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } });
   }
 
   function alone(what, { database, plans: count }) {
@@ -77,88 +74,39 @@ export function kindsOf(postgres, directory) {
   }
 
   /** Progress for a caller that has it already: 304, without a body. */
-  function revalidated({ url, pid, plans: count, token }) {
+  function revalidated(server) {
     const path = `/api/v1/plans/plan-%d/progress?quarter=${QUARTER}`;
-    const file = join(directory, `tags-${count}`);
-    return {
-      what: 'revalidated',
-      by: 'product',
-      plans: count,
-      pid,
-      async run(time, warming) {
-        if (!existsSync(file)) {
-          const tags = [];
-          for (let plan = 1; plan <= count; plan++) {
-            tags.push(
-              (
-                await fetch(url + path.replace('%d', plan), { headers: { Authorization: `Bearer ${token}` } })
-              ).headers.get('etag'),
-            );
-          }
-          writeFileSync(file, tags.join('\n'));
+    const file = join(directory, `tags-${server.plans}`);
+    return byWaymark('revalidated', server, async (time, warming) => {
+      if (!existsSync(file)) {
+        const tags = [];
+        for (let plan = 1; plan <= server.plans; plan++) {
+          tags.push((await asked(server, path, plan)).headers.get('etag'));
         }
-        const result = await wrk({
-          url,
-          seconds: time,
-          warming,
-          kind: 'revalidated',
-          plans: count,
-          token,
-          rest: [path, file],
-        });
-        return warming || result.bytes < 1_000
-          ? result
-          : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
-      },
-    };
+        writeFileSync(file, tags.join('\n'));
+      }
+      const result = await requests(server, 'revalidated', [path, file], time, warming);
+      return warming || result.bytes < 1_000
+        ? result
+        : refuse(`Revalidated answers have ${Math.round(result.bytes)} bytes: they are not 304.`);
+    });
   }
 
-  function anew(what, { url, pid, plans: count, token }) {
-    return {
-      what: `${what} made anew`,
-      by: 'product',
-      plans: count,
-      pid,
-      run: (time, warming) =>
-        wrk({
-          url,
-          seconds: time,
-          warming,
-          kind: 'anew',
-          plans: count,
-          token,
-          rest: [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER],
-        }),
-    };
+  function anew(what, server) {
+    const rest = [`/api/v1/plans/%s/${what}?quarter=%s`, QUARTER];
+    return byWaymark(`${what} made anew`, server, (time, warming) =>
+      requests(server, 'anew', rest, time, warming),
+    );
   }
 
-  function submit({ url, pid, database, plans: count, token }) {
+  function submit(server) {
     const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
-    return {
-      what: 'submit',
-      by: 'product',
-      plans: count,
-      pid,
-      async run(time, warming) {
-        await restOfWrites('submit');
-        // The end of a run leaves some of them sent.
-        postgres.sql(database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
-        const rest = [
-          '/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/',
-          String(CONNECTIONS),
-          references,
-        ];
-        return wrk({
-          url,
-          seconds: time,
-          warming,
-          kind: 'submit',
-          plans: count,
-          token,
-          rest,
-          threads: CONNECTIONS,
-        });
-      },
-    };
+    const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
+    return byWaymark('submit', server, async (time, warming) => {
+      await restOfWrites('submit');
+      // The end of a run leaves some of them sent.
+      postgres.sql(server.database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
+      return requests(server, 'submit', rest, time, warming, CONNECTIONS);
+    });
   }
 }
