@@ -16,6 +16,7 @@ import org.waymark.update.AskSteps;
 import org.waymark.update.ContributionSteps;
 import org.waymark.update.DecisionSteps;
 import org.waymark.update.IndicatorSteps;
+import org.waymark.update.KnownUpdates;
 import org.waymark.update.PlanWordCheck;
 import org.waymark.update.ReadingSteps;
 import org.waymark.update.UpdateSteps;
@@ -59,7 +60,7 @@ final class Players {
     }
 
     UpdateSteps steps(Caller caller) {
-        return new UpdateSteps(caller, answers, time, history, validator, new KnownActions());
+        return new UpdateSteps(caller, answers, time, history, validator, new KnownUpdates(new KnownActions()));
     }
 
     IndicatorSteps indicators(Caller caller) {

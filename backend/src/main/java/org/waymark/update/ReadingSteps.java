@@ -119,12 +119,13 @@ public class ReadingSteps {
             reading.revisedFrom(was);
         }
         send(reading, draft, changed);
+        QuarterlyUpdate saidIt = reading.update;
         if (finalised) {
             enterLater(reading);
         }
         reading.persist();
-        if (reading.update != null) {
-            reading.update.touch();
+        if (saidIt != null) {
+            saidIt.touch();
         }
         Reading.flush();
         history.said(caller, said(measure, reading), before, MeasureView.ReadingView.of(reading));

@@ -34,17 +34,18 @@ final class UpdateSql {
             select u, r from QuarterlyUpdate u left join Reading r on r.update = u where u.action.id = ?1 and u.quarter = ?2""";
 
     /**
-     * One, unless it or its plan has changed since: then there are none, and who divides by them has been overtaken. The update itself is there,
-     * for none is ever deleted.
+     * The version it is given, unless it or its plan has changed since: that divides by zero, and who does has been overtaken. The update itself
+     * is there, for none is ever deleted.
      */
-    private static final String AS_READ = """
-            select count(*) from quarterly_update u join plan p on p.id = u.plan_id
-            where u.id = ? and u.version = ? and p.revision = ? and coalesce(p.quarter_states, '') = ?""";
+    private static final String VERSION_IF_AS_READ = """
+            ? / case when version = ? then (
+                select count(*) from plan p where p.id = quarterly_update.plan_id and p.revision = ? and coalesce(p.quarter_states, '') = ?
+            ) else 0 end""";
 
     /** What was decided is undone by sending, and sending is all that can be recalled. */
     private static final String SENT_OR_RECALLED = """
             update quarterly_update set state = ?, sent_by = ?, sent_by_id = ?, sent_at = ?, decided_by = null, decided_at = null,
-                own_decision = false, version = ? / (%s) where id = ?""".formatted(AS_READ);
+                own_decision = false, version = %s where id = ?""".formatted(VERSION_IF_AS_READ);
 
     private static final String READINGS_CAME = "update reading set received_on = ? where update_id = ?";
 
@@ -125,7 +126,6 @@ final class UpdateSql {
                         update.sentById,
                         update.sentAt,
                         update.version,
-                        update.id,
                         read,
                         update.plan.revision,
                         update.plan.quarterStatesAsStored(),

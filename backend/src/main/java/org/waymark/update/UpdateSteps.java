@@ -19,7 +19,6 @@ import org.waymark.platform.Today;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.TrackedAction;
 import org.waymark.progress.UpdateState;
-import org.waymark.update.UpdateWriting.Found;
 
 /**
  * What the accountable partner does with its update, or the manager on its behalf: each step within the caller's transaction. Who may
@@ -32,12 +31,12 @@ public class UpdateSteps {
     private final Caller caller;
     private final Today today;
     private final Validator validator;
-    private final KnownActions known;
+    private final KnownUpdates known;
     private final UpdateWriting writing;
-    private Found found = Found.HELD;
+    private Basis basis = Basis.HELD;
 
     public UpdateSteps(
-            Caller caller, Answers answers, Today today, History history, Validator validator, KnownActions known) {
+            Caller caller, Answers answers, Today today, History history, Validator validator, KnownUpdates known) {
         this.known = known;
         this.caller = caller;
         this.today = today;
@@ -46,14 +45,14 @@ public class UpdateSteps {
     }
 
     /**
-     * A step that is a transaction of its own; others take many in one. It takes two messages to the database: one reads, the other begins the
-     * transaction, holds the action, stores the step if all is as it was read or known, and ends it. A refusal may be of what is known and no
-     * longer so: the step is taken again of what is read. When somebody was quicker nothing was stored, and it is taken as any other is, of an
-     * action that is held before it is read; so is a step that is held against what was said before.
+     * A step that is a transaction of its own; others take many in one. It takes one message to the database, which begins the transaction,
+     * holds the action, stores the step if all is as it was last seen, and ends it; two where the update was not seen lately. A refusal may be of
+     * what was seen and is no longer so: the step is taken again of what is read. When somebody was quicker nothing was stored, and it is taken
+     * as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
      */
     <T> T alone(Supplier<T> step) {
         try {
-            found = Found.WITH_WHAT_IS_KNOWN;
+            basis = Basis.LAST_SEEN;
             return step.get();
         } catch (KnownActions.Unknown | ProblemException outOfDate) {
             return asRead(step);
@@ -64,7 +63,7 @@ public class UpdateSteps {
 
     private <T> T asRead(Supplier<T> step) {
         try {
-            found = Found.AS_IT_IS;
+            basis = Basis.AS_READ;
             return step.get();
         } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
             return held(step);
@@ -72,7 +71,7 @@ public class UpdateSteps {
     }
 
     private <T> T held(Supplier<T> step) {
-        found = Found.HELD;
+        basis = Basis.HELD;
         return QuarkusTransaction.requiringNew().call(step::get);
     }
 
@@ -100,11 +99,12 @@ public class UpdateSteps {
         update.persist();
         Readings.replace(update, request.readings(), today.day());
         writing.saved(update, before);
+        known.forget(action, quarter);
         return writing.answer(begun ? 200 : 201, update);
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, found);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, basis);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
@@ -118,7 +118,7 @@ public class UpdateSteps {
 
     /** With all that was said before, which nobody changes from here on. */
     private TrackedAction tracked(Action action) {
-        if (found != Found.HELD) {
+        if (basis != Basis.HELD) {
             throw new ToBeHeld();
         }
         action.hold();
@@ -127,14 +127,16 @@ public class UpdateSteps {
 
     /** What {@link #submit} would refuse it for; its words are quoted to who may read them. Nothing is held, as nothing is written. */
     public UpdateCheck check(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, Found.AS_IT_IS);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, Basis.AS_READ);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
-        return new UpdateCheck(
+        UpdateCheck check = new UpdateCheck(
                 missing(update, readings, () -> Figures.tracked(update.action)).list(),
                 update.isReadableBy(caller)
                         ? PersonalDataCheck.of(update, readings).found()
                         : List.of());
+        known.keep(update);
+        return check;
     }
 
     private Faults missing(QuarterlyUpdate update, List<Reading> readings, Supplier<TrackedAction> tracked) {
@@ -144,7 +146,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, found);
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, basis);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
@@ -156,10 +158,11 @@ public class UpdateSteps {
         Sql step = UpdateSql.sentOrRecalled(update, readingsCame)
                 .then(writing.told(update, operation, sightOfWords, before));
         UpdateView view = writing.view(update);
-        if (found == Found.HELD) {
+        if (basis == Basis.HELD) {
             step.run();
         } else {
             step.runAsTransaction();
+            known.keep(update);
         }
         return UpdateWriting.answer(200, view);
     }

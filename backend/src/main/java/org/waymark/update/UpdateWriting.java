@@ -7,7 +7,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
-import org.waymark.plan.KnownActions;
 import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -51,43 +50,29 @@ final class UpdateWriting {
         return inReach(action, quarter);
     }
 
-    /**
-     * What can be sent, with its action: for the accountable partner, or for the manager on its behalf.
-     *
-     * @param found how it is read
-     */
-    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownActions known, Found found) {
-        return apart(plan, ref, quarter, known, found, action -> mayWrite(action, quarter, "send"));
+    /** What can be sent, with its action: for the accountable partner, or for the manager on its behalf. */
+    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis) {
+        return apart(plan, ref, quarter, known, basis, action -> mayWrite(action, quarter, "send"));
     }
 
     /** The same for any of its partners, to take it back. */
-    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownActions known, Found found) {
-        return apart(plan, ref, quarter, known, found, action -> mayTakePart(action, quarter));
+    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis) {
+        return apart(plan, ref, quarter, known, basis, action -> mayTakePart(action, quarter));
     }
 
     private QuarterlyUpdate apart(
-            String plan, String ref, Quarter quarter, KnownActions known, Found found, Consumer<Action> allowed) {
+            String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis, Consumer<Action> allowed) {
         caller.mustSee(plan);
-        if (found == Found.HELD) {
+        if (basis == Basis.HELD) {
             Action.hold(caller, plan, ref);
         }
-        Optional<QuarterlyUpdate> update = found == Found.WITH_WHAT_IS_KNOWN
-                ? UpdateSql.ofKnown(known.lastSeenBy(caller, plan, ref), quarter)
-                : UpdateSql.apart(caller, plan, ref, quarter, known);
+        Optional<QuarterlyUpdate> update = basis == Basis.LAST_SEEN
+                ? known.take(caller, plan, ref, quarter)
+                : known.read(caller, plan, ref, quarter);
         Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));
         allowed.accept(action);
         inReach(action, quarter);
         return update.orElseThrow(() -> nothingSaid(action, quarter));
-    }
-
-    /** How an update is read for a step. */
-    enum Found {
-        /** As it is; nothing is held. */
-        AS_IT_IS,
-        /** Of an action that is held from here on, until the transaction ends. */
-        HELD,
-        /** Of an action as it was last seen: what stores the step holds it and looks whether that still holds, see {@link UpdateSql#sentOrRecalled}. */
-        WITH_WHAT_IS_KNOWN
     }
 
     /** The action, held, for the manager; the quarter is open. */

@@ -100,13 +100,16 @@ class AfterFinalisingTest extends OverHttp {
         ShortPlan plan = ShortPlan.put("life-unsent");
         ObjectNode draft = SmallPlan.says("GREEN");
         draft.withArray("readings").add(Json.object("{'measure': 'people', 'value': 7}"));
-        POLICE.put(plan.plan().update("1.1", BEFORE), draft).then().statusCode(201);
+        String update = plan.plan().update("1.1", BEFORE);
+        POLICE.put(update, draft).then().statusCode(201);
         plan.finalised(BEFORE);
+        String tag = POLICE.get(update).header("ETag");
         String given = plan.plan().reading("1.1", "people", BEFORE);
         POLICE.put(given, "{\"value\": 7}", POLICE.get(given).header("ETag"))
                 .then()
                 .statusCode(200)
                 .body("entersIn", equalTo(Q));
+        POLICE.getUnless(tag, update).then().statusCode(200).body("readings.size()", equalTo(0));
         assertEquals(7, readingOf(plan, "1.1", Q).get("value").asInt());
     }
 

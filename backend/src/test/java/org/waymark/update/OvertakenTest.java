@@ -61,11 +61,11 @@ class OvertakenTest extends OverHttp {
     History history;
 
     @Inject
-    KnownActions known;
+    KnownUpdates known;
 
     @BeforeAll
     void put() {
-        plan = SmallPlan.put("overtaken", 9);
+        plan = SmallPlan.put("overtaken", 10);
     }
 
     @BeforeEach
@@ -140,12 +140,24 @@ class OvertakenTest extends OverHttp {
     @Test
     void anActionThatWasNotSeenBeforeIsLookedUp() {
         KnownActions nothing = new KnownActions();
-        sendWhile(() -> {}, nothing);
+        sendWhile(() -> {}, new KnownUpdates(nothing));
         assertEquals(2, tries);
         assertTold(1);
         lead.post(update + "/recall").then().statusCode(200);
-        sendWhile(() -> {}, nothing);
+        sendWhile(() -> {}, new KnownUpdates(nothing));
         assertEquals(1, tries);
+        assertTold(2);
+    }
+
+    @Test
+    void whatWasRecalledByAnotherServerIsSentAsItCameBack() {
+        KnownUpdates another = new KnownUpdates(new KnownActions());
+        sendWhile(() -> {}, another);
+        lead.post(update + "/recall").then().statusCode(200);
+        lead.put(update, SmallPlan.says("GREEN").put("done", COLLEAGUES_WORDS), tag())
+                .then()
+                .statusCode(200);
+        assertEquals(COLLEAGUES_WORDS, sendWhile(() -> {}, another).done());
         assertTold(2);
     }
 
@@ -189,7 +201,7 @@ class OvertakenTest extends OverHttp {
         return sendWhile(meanwhile, known);
     }
 
-    private UpdateView sendWhile(Runnable meanwhile, KnownActions known) {
+    private UpdateView sendWhile(Runnable meanwhile, KnownUpdates known) {
         Caller police = Caller.as(new Access(
                 "person:1",
                 "Pat Price",
