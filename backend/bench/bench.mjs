@@ -37,6 +37,8 @@ const { seconds, rounds, warm, plans, only } = options({
 const SETTLED = 0.04;
 /** Warming up ends even so. */
 const MOST_TIMES = 12;
+/** In each round: what is written is still on its way to the disk while the next one is measured, now more of it and now less. */
+const TURNS_OF_WRITES = 3;
 const SETTINGS = { WAYMARK_TODAY: TODAY };
 const KINDS = [
   ...['actions', 'actions unpacked', 'actions made anew'],
@@ -147,12 +149,12 @@ for (const turns of [reads, writes]) {
   }
   for (let round = 1; round <= rounds; round++) {
     const parts = turns.map(() => []);
-    for (let second = 0; second < seconds; second++) {
+    for (let turn = 0; turn < (turns === reads ? seconds : TURNS_OF_WRITES); turn++) {
       for (const [i, one] of turns.entries()) {
-        // What pauses between its parts runs slower for a while: who writes or asks PostgreSQL runs in one piece.
-        const inPieces = one.by !== 'postgresql' && turns === reads;
-        if (inPieces || second === 0) {
-          parts[i].push(await one.run(inPieces ? 1 : seconds));
+        // What pauses between its parts runs slower for a while: who writes or asks PostgreSQL has no parts of a second.
+        const bySecond = one.by !== 'postgresql' && turns === reads;
+        if (bySecond || turns === writes || turn === 0) {
+          parts[i].push(await one.run(bySecond ? 1 : seconds));
         }
       }
     }
@@ -175,7 +177,7 @@ function chosen(all) {
   return all.filter(({ what }) => wanted.includes(what));
 }
 
-/** Parts, among which those of the others lay: of all but PostgreSQL alone the machine had the same moods. */
+/** Parts, among which those of the others lay: of all but PostgreSQL's own reads the machine had the same moods. */
 function together(parts) {
   return {
     rate: parts.reduce((sum, { rate }) => sum + rate, 0) / parts.length,

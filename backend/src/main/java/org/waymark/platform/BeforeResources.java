@@ -1,6 +1,9 @@
 package org.waymark.platform;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.HeaderConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -10,7 +13,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.platform.ProblemException.Kind;
 
@@ -50,15 +55,21 @@ public class BeforeResources {
                     }
                 })
                 .failureHandler(BeforeResources::refusedByTheServer);
-        router.route().order(Integer.MIN_VALUE).handler(context -> {
+        router.route().order(Integer.MIN_VALUE + 1).handler(context -> {
             if (isReadable(context.request().uri())) {
                 context.next();
             } else {
                 answer(context, ProblemException.brokenAddress());
             }
         });
-        // Of the server's own handlers some decode the path before that, and fail.
+        // Of the server's own handlers some decode the path before that, and fail; so does what would have set the
+        // headers of every answer.
+        Map<String, HeaderConfig> ofEveryAnswer = ConfigProvider.getConfig()
+                .unwrap(SmallRyeConfig.class)
+                .getConfigMapping(VertxHttpConfig.class)
+                .header();
         router.errorHandler(400, context -> {
+            ofEveryAnswer.forEach((name, header) -> context.response().putHeader(name, header.value()));
             boolean readable = isReadable(context.request().uri());
             answer(context, readable ? ProblemException.of(Kind.MALFORMED) : ProblemException.brokenAddress());
         });

@@ -220,7 +220,10 @@ class BeforeResourcesTest extends OverHttp {
                     .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer, startsWith("HTTP/1.1 400 "));
-            assertThat(answer.toLowerCase(Locale.ROOT), containsString("content-type: " + PROBLEM));
+            String head = answer.toLowerCase(Locale.ROOT);
+            assertThat(head, containsString("content-type: " + PROBLEM));
+            assertThat(head, containsString("x-content-type-options: nosniff"));
+            assertThat(head, containsString("referrer-policy: same-origin"));
             if (!request.startsWith("HEAD")) {
                 JsonNode problem = Json.of(answer.substring(answer.indexOf("\r\n\r\n")));
                 assertEquals(
