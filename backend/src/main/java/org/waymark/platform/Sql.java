@@ -27,8 +27,8 @@ public record Sql(String text, List<Object> values) {
     private static final Sql ROLLBACK = Sql.of("rollback");
 
     /**
-     * What was read is not what is there any more; nothing of the transaction was stored. A statement tells it that divides by how many rows
-     * are still as they were read: neither database knows a condition between statements, and both refuse to divide by zero.
+     * What was read is not what is there any more; nothing of the transaction was stored. A statement tells it that divides by nothing where
+     * a row is not as it was read: neither database knows a condition between statements, and both refuse to divide by zero.
      */
     public static final class Overtaken extends RuntimeException {
 

@@ -3,6 +3,7 @@ package org.waymark.update;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.waymark.plan.Action;
 import org.waymark.plan.KnownActions;
@@ -16,21 +17,23 @@ import org.waymark.progress.Quarter;
 @ApplicationScoped
 public class KnownUpdates {
 
+    /** As long as somebody may take who has looked it through; as many as memory has room for. */
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
+
     private record Place(long action, Quarter quarter) {}
 
     private final KnownActions actions;
 
-    /** As many as memory has room for. */
     private final Cache<Place, QuarterlyUpdate> known =
-            Caffeine.newBuilder().softValues().build();
+            Caffeine.newBuilder().expireAfterWrite(A_WHILE).softValues().build();
 
     public KnownUpdates(KnownActions actions) {
         this.actions = actions;
     }
 
     /**
-     * As it was last seen, or else read, of an action as that was last seen. Whoever gets it has it alone, for it will be changed: until it is
-     * given back by {@link #keep} it is not known.
+     * As it was last seen, or else read, of an action as that was last seen; empty where nothing has been said. Whoever gets it has it alone, for
+     * it will be changed: until it is given back by {@link #keep} it is not known.
      *
      * @throws KnownActions.Unknown where the action was not seen yet
      */
@@ -47,7 +50,7 @@ public class KnownUpdates {
         known.asMap().remove(new Place(action.id, quarter));
     }
 
-    /** As it is by now; its action too. */
+    /** As it is by now, and its action too, whatever is known of it; empty where nothing has been said. */
     Optional<QuarterlyUpdate> read(Caller caller, String plan, String ref, Quarter quarter) {
         return UpdateSql.apart(caller, plan, ref, quarter, actions);
     }

@@ -119,13 +119,14 @@ public class ReadingSteps {
             reading.revisedFrom(was);
         }
         send(reading, draft, changed);
-        QuarterlyUpdate saidIt = reading.update;
+        QuarterlyUpdate cameWith = exists ? reading.update : null;
         if (finalised) {
             enterLater(reading);
         }
         reading.persist();
-        if (saidIt != null) {
-            saidIt.touch();
+        QuarterlyUpdate changedBy = reading.update == null ? cameWith : reading.update;
+        if (changedBy != null) {
+            changedBy.touch();
         }
         Reading.flush();
         history.said(caller, said(measure, reading), before, MeasureView.ReadingView.of(reading));

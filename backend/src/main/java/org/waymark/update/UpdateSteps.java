@@ -33,7 +33,7 @@ public class UpdateSteps {
     private final Validator validator;
     private final KnownUpdates known;
     private final UpdateWriting writing;
-    private Basis basis = Basis.HELD;
+    private Footing footing = Footing.HELD;
 
     public UpdateSteps(
             Caller caller, Answers answers, Today today, History history, Validator validator, KnownUpdates known) {
@@ -45,14 +45,14 @@ public class UpdateSteps {
     }
 
     /**
-     * A step that is a transaction of its own; others take many in one. It takes one message to the database, which begins the transaction,
-     * holds the action, stores the step if all is as it was last seen, and ends it; two where the update was not seen lately. A refusal may be of
+     * A step that is a transaction of its own; others take many in one. It is stored with one message to the database, which begins the
+     * transaction, holds the action, stores the step if all is as it was last seen, and ends it; what was not seen lately is read before. A refusal may be of
      * what was seen and is no longer so: the step is taken again of what is read. When somebody was quicker nothing was stored, and it is taken
      * as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
      */
     <T> T alone(Supplier<T> step) {
         try {
-            basis = Basis.LAST_SEEN;
+            footing = Footing.LAST_SEEN;
             return step.get();
         } catch (KnownActions.Unknown | ProblemException outOfDate) {
             return asRead(step);
@@ -63,7 +63,7 @@ public class UpdateSteps {
 
     private <T> T asRead(Supplier<T> step) {
         try {
-            basis = Basis.AS_READ;
+            footing = Footing.AS_READ;
             return step.get();
         } catch (Sql.Overtaken | ToBeHeld notLikeThis) {
             return held(step);
@@ -71,7 +71,7 @@ public class UpdateSteps {
     }
 
     private <T> T held(Supplier<T> step) {
-        basis = Basis.HELD;
+        footing = Footing.HELD;
         return QuarkusTransaction.requiringNew().call(step::get);
     }
 
@@ -104,7 +104,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> submit(String plan, String ref, Quarter quarter, SubmissionRequest request) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, basis);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, footing);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
@@ -118,7 +118,7 @@ public class UpdateSteps {
 
     /** With all that was said before, which nobody changes from here on. */
     private TrackedAction tracked(Action action) {
-        if (basis != Basis.HELD) {
+        if (footing != Footing.HELD) {
             throw new ToBeHeld();
         }
         action.hold();
@@ -127,7 +127,7 @@ public class UpdateSteps {
 
     /** What {@link #submit} would refuse it for; its words are quoted to who may read them. Nothing is held, as nothing is written. */
     public UpdateCheck check(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, Basis.AS_READ);
+        QuarterlyUpdate update = writing.toSend(plan, ref, quarter, known, Footing.AS_READ);
         update.mustBe("sent", UpdateState.DRAFT, UpdateState.RETURNED);
         List<Reading> readings = update.readings();
         UpdateCheck check = new UpdateCheck(
@@ -146,7 +146,7 @@ public class UpdateSteps {
     }
 
     public RestResponse<UpdateView> recall(String plan, String ref, Quarter quarter) {
-        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, basis);
+        QuarterlyUpdate update = writing.toRecall(plan, ref, quarter, known, footing);
         writing.matches(update, true, false);
         Snapshot before = Snapshot.of(update);
         update.recall(caller);
@@ -158,11 +158,11 @@ public class UpdateSteps {
         Sql step = UpdateSql.sentOrRecalled(update, readingsCame)
                 .then(writing.told(update, operation, sightOfWords, before));
         UpdateView view = writing.view(update);
-        if (basis == Basis.HELD) {
+        if (footing == Footing.HELD) {
             step.run();
         } else {
             step.runAsTransaction();
-            known.keep(update);
+            known.keep(update); // only now: what is not stored was never seen
         }
         return UpdateWriting.answer(200, view);
     }

@@ -51,22 +51,22 @@ final class UpdateWriting {
     }
 
     /** What can be sent, with its action: for the accountable partner, or for the manager on its behalf. */
-    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis) {
-        return apart(plan, ref, quarter, known, basis, action -> mayWrite(action, quarter, "send"));
+    QuarterlyUpdate toSend(String plan, String ref, Quarter quarter, KnownUpdates known, Footing footing) {
+        return apart(plan, ref, quarter, known, footing, action -> mayWrite(action, quarter, "send"));
     }
 
     /** The same for any of its partners, to take it back. */
-    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis) {
-        return apart(plan, ref, quarter, known, basis, action -> mayTakePart(action, quarter));
+    QuarterlyUpdate toRecall(String plan, String ref, Quarter quarter, KnownUpdates known, Footing footing) {
+        return apart(plan, ref, quarter, known, footing, action -> mayTakePart(action, quarter));
     }
 
     private QuarterlyUpdate apart(
-            String plan, String ref, Quarter quarter, KnownUpdates known, Basis basis, Consumer<Action> allowed) {
+            String plan, String ref, Quarter quarter, KnownUpdates known, Footing footing, Consumer<Action> allowed) {
         caller.mustSee(plan);
-        if (basis == Basis.HELD) {
+        if (footing == Footing.HELD) {
             Action.hold(caller, plan, ref);
         }
-        Optional<QuarterlyUpdate> update = basis == Basis.LAST_SEEN
+        Optional<QuarterlyUpdate> update = footing == Footing.LAST_SEEN
                 ? known.take(caller, plan, ref, quarter)
                 : known.read(caller, plan, ref, quarter);
         Action action = update.map(said -> said.action).orElseGet(() -> Action.seenBy(caller, plan, ref));

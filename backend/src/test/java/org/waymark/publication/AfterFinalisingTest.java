@@ -104,6 +104,11 @@ class AfterFinalisingTest extends OverHttp {
         POLICE.put(update, draft).then().statusCode(201);
         plan.finalised(BEFORE);
         String tag = POLICE.get(update).header("ETag");
+        POLICE.put(plan.plan().reading("1.1", "share", BEFORE), "{\"value\": 40}")
+                .then()
+                .statusCode(201)
+                .body("entersIn", equalTo(Q));
+        POLICE.getUnless(tag, update).then().statusCode(304);
         String given = plan.plan().reading("1.1", "people", BEFORE);
         POLICE.put(given, "{\"value\": 7}", POLICE.get(given).header("ETag"))
                 .then()

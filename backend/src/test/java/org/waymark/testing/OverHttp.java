@@ -22,10 +22,10 @@ import org.waymark.platform.Today;
 public abstract class OverHttp {
 
     /** The quarter that is being reported on the day on which every test begins, and the one before. */
-    protected static final String Q = "2024-25-Q2";
+    public static final String Q = "2024-25-Q2";
 
     protected static final String BEFORE = "2024-25-Q1";
-    protected static final LocalDate DAY = LocalDate.of(2024, 10, 10);
+    public static final LocalDate DAY = LocalDate.of(2024, 10, 10);
 
     @Inject
     protected Today today;
