@@ -151,10 +151,10 @@ for (const turns of [reads, writes]) {
     const parts = turns.map(() => []);
     for (let turn = 0; turn < (turns === reads ? seconds : TURNS_OF_WRITES); turn++) {
       for (const [i, one] of turns.entries()) {
-        // What pauses between its parts runs slower for a while: who writes or asks PostgreSQL has no parts of a second.
-        const bySecond = one.by !== 'postgresql' && turns === reads;
-        if (bySecond || turns === writes || turn === 0) {
-          parts[i].push(await one.run(bySecond ? 1 : seconds));
+        // What pauses between its parts runs slower for a while: who asks PostgreSQL has one, and who writes none of a second.
+        const byPostgres = one.by === 'postgresql';
+        if (!byPostgres || turn === 0) {
+          parts[i].push(await one.run(byPostgres || turns === writes ? seconds : 1));
         }
       }
     }
@@ -177,7 +177,7 @@ function chosen(all) {
   return all.filter(({ what }) => wanted.includes(what));
 }
 
-/** Parts, among which those of the others lay: of all but PostgreSQL's own reads the machine had the same moods. */
+/** Parts, among which those of the others lay: of all but PostgreSQL alone the machine had the same moods. */
 function together(parts) {
   return {
     rate: parts.reduce((sum, { rate }) => sum + rate, 0) / parts.length,

@@ -65,6 +65,20 @@ export function kindsOf(postgres, directory) {
     };
   }
 
+  /** Every update once, as the web app does before it lets anybody send. */
+  async function lookThrough(server, path, references) {
+    const all = references.flatMap((ref) =>
+      Array.from({ length: server.plans }, (_, i) => [path.replace('%s', ref) + 'check', i + 1]),
+    );
+    const next = async () => {
+      for (let one = all.pop(); one; one = all.pop()) {
+        const answer = await asked(server, ...one);
+        await (answer.ok ? answer.text() : refuse(`${answer.url} answers ${answer.status}`));
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, next));
+  }
+
   /** What was written before is on its way to the disk for a while, and would be waited for by who is measured next. */
   async function restOfWrites(what) {
     if (what === 'submit') {
@@ -100,12 +114,18 @@ export function kindsOf(postgres, directory) {
   }
 
   function submit(server) {
-    const references = postgres.sql('one', 'select ref from action').split('\n').join(',');
-    const rest = ['/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/', String(CONNECTIONS), references];
+    const references = postgres.sql('one', 'select ref from action').split('\n');
+    const path = '/api/v1/plans/plan-%d/actions/%s/updates/2024-25-Q4/';
+    const rest = [path, String(CONNECTIONS), references.join(',')];
+    let seen = false;
     return byWaymark('submit', server, async (time, warming) => {
       await restOfWrites('submit');
       // The end of a run leaves some of them sent.
       postgres.sql(server.database, `update quarterly_update set state = 'DRAFT' where state = 'SUBMITTED'`);
+      if (!seen) {
+        await lookThrough(server, path, references);
+        seen = true;
+      }
       return requests(server, 'submit', rest, time, warming, CONNECTIONS);
     });
   }

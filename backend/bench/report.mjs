@@ -97,7 +97,7 @@ function ratios(plans, find) {
     'Reads of both servers are measured second by second in turn, and their p99 is that of the worst second.',
     'Waymark keeps the representations that were asked for last in memory, by entity tag: "actions" and "progress" are mostly served from there,',
     'with one small query to see whether they still hold, which is smallest while nobody writes to any plan, as here. "Made anew" asks for what it does not have there, as the first reader after a write does.',
-    '"Submit" sends and recalls the same updates in turn: Waymark knows them as they were last seen, as it does after the look-through that the web app asks for before a send.',
+    '"Submit" sends and recalls updates that were looked through before, as the web app does first: Waymark knows them as they were then.',
   ];
 }
 
