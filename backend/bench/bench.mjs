@@ -151,7 +151,7 @@ for (const turns of [reads, writes]) {
     const parts = turns.map(() => []);
     for (let turn = 0; turn < (turns === reads ? seconds : TURNS_OF_WRITES); turn++) {
       for (const [i, one] of turns.entries()) {
-        // What pauses between its parts runs slower for a while: who asks PostgreSQL has one, and who writes none of a second.
+        // What pauses runs slower for a while: PostgreSQL alone runs in one piece, and who writes in pieces of all its seconds.
         const byPostgres = one.by === 'postgresql';
         if (!byPostgres || turn === 0) {
           parts[i].push(await one.run(byPostgres || turns === writes ? seconds : 1));

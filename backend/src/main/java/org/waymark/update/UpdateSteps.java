@@ -46,9 +46,9 @@ public class UpdateSteps {
 
     /**
      * A step that is a transaction of its own; others take many in one. It is stored with one message to the database, which begins the
-     * transaction, holds the action, stores the step if all is as it was last seen, and ends it; what was not seen lately is read before. A refusal may be of
-     * what was seen and is no longer so: the step is taken again of what is read. When somebody was quicker nothing was stored, and it is taken
-     * as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
+     * transaction, holds the action, stores the step if all is as it was last seen, and ends it; what was not seen lately is read before. A
+     * refusal may be of what was seen and is no longer so: the step is taken again of what is read. When somebody was quicker nothing was stored,
+     * and it is taken as any other is, of an action that is held before it is read; so is a step that is held against what was said before.
      */
     <T> T alone(Supplier<T> step) {
         try {

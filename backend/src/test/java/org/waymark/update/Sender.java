@@ -117,7 +117,7 @@ final class Sender {
 
         @Override
         public void mustMatch(Supplier<String> present, boolean required, Supplier<ProblemException> changed) {
-            // by design
+            // What happens meanwhile is to be met by what stores the step, not by a condition of who asks.
         }
     }
 }
