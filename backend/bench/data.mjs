@@ -11,6 +11,7 @@ const OF_A_PLAN = [
   'plan_version',
   'partner',
   'objective',
+  'reference',
   'action',
   'action_lead',
   'measure',
@@ -19,7 +20,11 @@ const OF_A_PLAN = [
 /** Between the ids of one plan's copy and the next. */
 const STRIDE = 100_000;
 /** Tables without an id of their own, and what tells the first plan's rows. */
-const WITHOUT_ID = { plan_version: `t.plan_key = 'plan-1'`, action_lead: `t.action_id < ${STRIDE}` };
+const WITHOUT_ID = {
+  plan_version: `t.plan_key = 'plan-1'`,
+  reference: `t.plan_id < ${STRIDE}`,
+  action_lead: `t.action_id < ${STRIDE}`,
+};
 
 /** Makes the databases "one" and "many", with 1 plan and with so many. */
 export async function load(postgres, plans, settings, log) {

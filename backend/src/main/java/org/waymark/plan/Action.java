@@ -21,7 +21,6 @@ import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
 import org.waymark.platform.ProblemException;
-import org.waymark.platform.Sql;
 import org.waymark.progress.Frequency;
 import org.waymark.progress.Quarter;
 import org.waymark.progress.Report;
@@ -30,9 +29,6 @@ import org.waymark.progress.TrackedAction;
 /** A piece of work under an objective. Its reference is objective and position: 1.10 comes after 1.9. */
 @Entity
 public class Action extends PanacheEntity {
-
-    private static final String HOLD =
-            "select id from action where plan_id = (select id from plan where plan_key = ?) and ref = ? for update";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Plan plan;
@@ -117,26 +113,6 @@ public class Action extends PanacheEntity {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> noAction(Plan.seenBy(caller, plan), ref));
-    }
-
-    /**
-     * The same, held until the transaction ends, so that two writers go one after the other. It is held before it is read: it and its plan
-     * are as they are by now.
-     */
-    public static Action heldBy(Caller caller, String plan, String ref) {
-        hold(caller, plan, ref);
-        return seenBy(caller, plan, ref);
-    }
-
-    /** What holds this one, to be sent with what writes to it. */
-    public Sql holding() {
-        return Sql.of("select id from action where id = ? for update", id);
-    }
-
-    /** Holds an action that is not read yet, until the transaction ends; what is not there is not held. */
-    public static void hold(Caller caller, String plan, String ref) {
-        caller.mustSee(plan);
-        Sql.of(HOLD, plan, ref).run();
     }
 
     public static Action of(Plan plan, String ref) {
@@ -300,11 +276,6 @@ public class Action extends PanacheEntity {
                 start,
                 due,
                 reports);
-    }
-
-    /** Holds the action until the transaction ends, so that two writers go one after the other. */
-    public void hold() {
-        holding().run();
     }
 
     @Immutable

@@ -201,18 +201,17 @@ public class Plan extends PanacheEntity {
     }
 
     /**
-     * Holds the plan and everything that is said of it, in the order of their ids, as everybody who holds several does. Who writes holds
-     * one of them, and is waited for; who comes later finds the plan as it is by then.
+     * Holds the plan and everything that is said of it, in the same order as everybody who holds several. Who writes holds one of them, and is
+     * waited for; who comes later finds the plan as it is by then.
      */
     public void holdWhole() {
         hold();
-        for (String entity : List.of("Action", "Objective")) {
-            getEntityManager()
-                    .createQuery("select x from " + entity + " x where x.plan = ?1 order by x.id")
-                    .setParameter(1, this)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
+        Holds.takeAll(this);
+        getEntityManager()
+                .createQuery("select o from Objective o where o.plan = ?1 order by o.id")
+                .setParameter(1, this)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Sets where a quarter is in its life; OPEN is kept of what was finalised before. Whoever calls it holds the plan. */

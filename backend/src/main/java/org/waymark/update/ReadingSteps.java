@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Holds;
 import org.waymark.plan.Measure;
 import org.waymark.plan.Objective;
 import org.waymark.plan.Partner;
@@ -172,7 +173,7 @@ public class ReadingSteps {
         if (measure.action == null) {
             measure.objective.hold();
         } else {
-            measure.action.hold();
+            Holds.of(measure.action).run();
         }
         measure.plan.quarterOr(quarter, today.day());
         if (quarter.firstDay().isAfter(today.day())) {

@@ -3,7 +3,6 @@ package org.waymark.update;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Holds;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -112,7 +112,6 @@ public class SeveralAtOnce {
         return writing.view(update);
     }
 
-    /** In the order of the actions' ids, so that two who do several at once never wait for each other in a circle. */
     private Listing<UpdateView> each(String plan, String at, List<String> refs, Function<Action, UpdateView> step) {
         Plan whole = Plan.seenBy(caller, plan);
         Map<String, Action> actions =
@@ -129,10 +128,9 @@ public class SeveralAtOnce {
                 places.add(i);
             }
         }
-        places.sort(Comparator.comparing(place -> actions.get(refs.get(place)).id));
         // All of them before the first is written: history's counter comes after the actions, as it does in a single
         // step.
-        places.forEach(place -> actions.get(refs.get(place)).hold());
+        Holds.take(whole, places.stream().map(refs::get).toList());
         whole.lookAgain();
         for (int place : places) {
             try {

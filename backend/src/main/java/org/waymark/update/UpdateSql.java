@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.waymark.plan.Action;
+import org.waymark.plan.Holds;
 import org.waymark.plan.KnownActions;
 import org.waymark.plan.Measure;
 import org.waymark.plan.QuarterState;
@@ -117,8 +118,7 @@ final class UpdateSql {
      */
     static Sql sentOrRecalled(QuarterlyUpdate update, LocalDate readingsCame) {
         long read = update.version++;
-        Sql step = update.action
-                .holding()
+        Sql step = Holds.of(update.action)
                 .then(Sql.of(
                         SENT_OR_RECALLED,
                         update.state.name(),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Holds;
 import org.waymark.plan.KnownActions;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -121,7 +122,7 @@ public class UpdateSteps {
         if (footing != Footing.HELD) {
             throw new ToBeHeld();
         }
-        action.hold();
+        Holds.of(action).run();
         return Figures.tracked(action);
     }
 

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.history.History;
 import org.waymark.plan.Action;
+import org.waymark.plan.Holds;
 import org.waymark.plan.Partner;
 import org.waymark.platform.Answers;
 import org.waymark.platform.Caller;
@@ -38,14 +39,14 @@ final class UpdateWriting {
 
     /** The action, held until the transaction ends, for the accountable partner or for the manager on its behalf. */
     Action toWriteTo(String plan, String ref, Quarter quarter, String step) {
-        Action action = Action.heldBy(caller, plan, ref);
+        Action action = Holds.action(caller, plan, ref);
         mayWrite(action, quarter, step);
         return inReach(action, quarter);
     }
 
     /** The same, for any of its partners. */
     Action toTakePartIn(String plan, String ref, Quarter quarter) {
-        Action action = Action.heldBy(caller, plan, ref);
+        Action action = Holds.action(caller, plan, ref);
         mayTakePart(action, quarter);
         return inReach(action, quarter);
     }
@@ -64,7 +65,7 @@ final class UpdateWriting {
             String plan, String ref, Quarter quarter, KnownUpdates known, Footing footing, Consumer<Action> allowed) {
         caller.mustSee(plan);
         if (footing == Footing.HELD) {
-            Action.hold(caller, plan, ref);
+            Holds.take(caller, plan, ref);
         }
         Optional<QuarterlyUpdate> update = footing == Footing.LAST_SEEN
                 ? known.take(caller, plan, ref, quarter)
@@ -85,7 +86,7 @@ final class UpdateWriting {
     /** The same for what is heard later than that: a meeting answers when the quarter may long be finalised. */
     Action toRecordFor(String plan, String ref) {
         caller.mustManage(plan);
-        return Action.heldBy(caller, plan, ref);
+        return Holds.action(caller, plan, ref);
     }
 
     private void mayTakePart(Action action, Quarter quarter) {
