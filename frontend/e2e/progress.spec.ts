@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Progress } from '../src/api/types';
-import { progressOf } from './api';
+import type { Action, Progress } from '../src/api/types';
+import { answer, progressOf } from './api';
 import { violationsOn } from './axe';
 import { PLAN } from './people';
 import { expect, test } from './test';
@@ -89,6 +89,30 @@ test('actions are searched, narrowed and sorted in an address that can be mailed
   await expect(rows.first()).toContainText('5.6 ');
   await page.goto(narrowed);
   await expect(rows).toHaveCount(count);
+});
+
+test('a phone shows of each action how it stands, and the rest of the plan when asked or searched', async ({
+  as,
+}) => {
+  const page = await as('manager');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${PLAN}/actions?objective=5`);
+  const { action, outcome } = (await answer<{ items: Action[] }>(page, `${PLAN}/actions?objective=5`))
+    .items[0]!;
+  const outcomes = page.getByRole('cell', { name: outcome! });
+  await expect(page.getByText(action, { exact: true })).toBeVisible();
+  await expect(outcomes).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Show outcomes, measures, time scales and links' }).click();
+  await expect(outcomes).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hide outcomes, measures, time scales and links' }).click();
+  await expect(outcomes).toHaveCount(0);
+
+  await page.goto(`${PLAN}/actions?q=${encodeURIComponent(outcome!)}`);
+  await expect(outcomes).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.getByRole('button', { name: /outcomes, measures/ })).toHaveCount(0);
 });
 
 test('the summary of a quarter comes as a Word file, and its figures as CSV', async ({ as }) => {

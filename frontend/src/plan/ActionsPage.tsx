@@ -49,6 +49,7 @@ export default function ActionsPage() {
           plan={plan.key}
           quarter={quarter}
           actions={actions}
+          searched={search.q !== undefined}
           sort={sort}
           onSort={(next) =>
             navigate(address({ ...search, sort: next }), { preventScrollReset: true, replace: true })

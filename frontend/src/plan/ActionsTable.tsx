@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Action, Quarter } from '../api/types';
 import { to } from '../routes';
@@ -13,12 +14,19 @@ interface Props {
   plan: string;
   quarter: Quarter;
   actions: Action[];
+  /** Words were searched for: they may be in any column. */
+  searched: boolean;
   sort?: string;
   onSort: (sort: string) => void;
 }
 
-/** The plan's own table, column for column as on paper. */
-export function ActionsTable({ plan, quarter, actions, sort, onSort }: Props) {
+/**
+ * The plan's own table, column for column as on paper. A phone shows of each action what it is, how it stands and who leads it, and the rest
+ * when asked.
+ */
+export function ActionsTable({ plan, quarter, actions, searched, sort, onSort }: Props) {
+  const [asked, setAsked] = useState<boolean>();
+  const inFull = asked ?? searched;
   const address = (action: Action) => to.action(plan, action.ref, quarter);
   const columns: Column<Action>[] = [
     { key: 'ref', header: 'Ref', sortBy: ({ ref }) => ref, cell: ({ ref }) => ref },
@@ -64,15 +72,25 @@ export function ActionsTable({ plan, quarter, actions, sort, onSort }: Props) {
     },
   ];
   return (
-    <DataTable
-      caption="The delivery action plan"
-      columns={columns}
-      rows={actions}
-      rowKey={(action) => action.ref}
-      sort={sort}
-      onSort={onSort}
-      className="wm-plan-table"
-    />
+    <>
+      <button
+        type="button"
+        className="wm-link-button wm-plan-table__in-full"
+        aria-expanded={inFull}
+        onClick={() => setAsked(!inFull)}
+      >
+        {inFull ? 'Hide' : 'Show'} outcomes, measures, time scales and links
+      </button>
+      <DataTable
+        caption="The delivery action plan"
+        columns={columns}
+        rows={actions}
+        rowKey={(action) => action.ref}
+        sort={sort}
+        onSort={onSort}
+        className={`wm-plan-table ${inFull ? '' : 'wm-plan-table--brief'}`}
+      />
+    </>
   );
 }
 
