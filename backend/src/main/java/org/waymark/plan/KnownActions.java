@@ -4,13 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.waymark.platform.Caller;
-import org.waymark.progress.Quarter;
 
 /**
  * The actions and measures of plans as they were last read, for steps that change none of them: a plan changes a few times a year, and is
@@ -44,10 +42,10 @@ public class KnownActions {
      * @param revision of its plan, as it is by now: each change of the plan, its partners and its actions counts it
      * @param states of the plan's quarters by now, which are not counted
      */
-    public Seen seenBy(Caller caller, String plan, String ref, long revision, Map<Quarter, QuarterState> states) {
+    public Seen seenBy(Caller caller, String plan, String ref, long revision, QuarterStates states) {
         caller.mustSee(plan);
         Known atHand = known.getIfPresent(plan);
-        if (atHand == null || atHand.plan.revision != revision || !Objects.equals(atHand.plan.quarterStates, states)) {
+        if (atHand == null || atHand.plan.revision != revision || !atHand.plan.quarterStates.equals(states)) {
             atHand = read(Plan.seenBy(caller, plan));
             known.put(plan, atHand);
         }

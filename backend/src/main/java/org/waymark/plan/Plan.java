@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.waymark.platform.Caller;
 import org.waymark.platform.JsonColumn;
@@ -30,9 +27,6 @@ import org.waymark.progress.Rating;
 /** One delivery action plan. Members that a plan document leaves out are null here, so that it comes back as it was put. */
 @Entity
 public class Plan extends PanacheEntity {
-
-    /** A quarter that nobody has finalised in a year is not reported on any more. */
-    private static final int MOST_QUARTERS_BEHIND = 4;
 
     @Column(name = "plan_key")
     public String key;
@@ -68,10 +62,10 @@ public class Plan extends PanacheEntity {
     @Convert(converter = DeadlinesColumn.class)
     public Map<Quarter, LocalDate> deadlines;
 
-    /** Those that are finalised or released; written with {@link #mark} alone. */
+    /** Written with {@link #mark} alone. */
     @Column(updatable = false)
-    @Convert(converter = QuarterStatesColumn.class)
-    public Map<Quarter, QuarterState> quarterStates;
+    @Convert(converter = QuarterStates.Column.class)
+    public QuarterStates quarterStates = QuarterStates.NONE;
 
     /** Key of the plan that it goes on with. */
     public String follows;
@@ -103,57 +97,32 @@ public class Plan extends PanacheEntity {
 
     /** Where the quarter is in its life, as the plan was read. */
     public QuarterState state(Quarter quarter) {
-        return quarterStates == null ? QuarterState.OPEN : quarterStates.getOrDefault(quarter, QuarterState.OPEN);
+        return quarterStates.state(quarter);
     }
 
-    /** The quarters that are finalised or released, in order. */
+    /** {@link QuarterStates#finalised} */
     public SortedSet<Quarter> finalised() {
-        SortedSet<Quarter> finalised = everFinalised();
-        finalised.removeIf(quarter -> state(quarter) == QuarterState.OPEN);
-        return finalised;
+        return quarterStates.finalised();
     }
 
-    /** It was finalised, and is open again. */
+    /** {@link QuarterStates#isReopened} */
     public boolean isReopened(Quarter quarter) {
-        return everFinalised().contains(quarter) && state(quarter) == QuarterState.OPEN;
+        return quarterStates.isReopened(quarter);
     }
 
-    private SortedSet<Quarter> everFinalised() {
-        return quarterStates == null ? new TreeSet<>() : new TreeSet<>(quarterStates.keySet());
-    }
-
-    /**
-     * The quarter that leads report on: the one after those that have been finalised, once it has ended; where it has not, or lies more
-     * than a year back, the latest that has. Where nothing was ever finalised, it begins with the plan's first. A reopened one was
-     * reported: it does not come before the others again.
-     */
+    /** {@link QuarterStates#reporting} */
     public Quarter reporting(LocalDate today) {
-        Quarter latest = calendar().latestEnded(today);
-        SortedSet<Quarter> reported = everFinalised();
-        Quarter next = reported.isEmpty() ? firstQuarter : reported.last().next();
-        return next.isBefore(latest.minus(MOST_QUARTERS_BEHIND)) || next.isAfter(latest) ? latest : next;
+        return quarterStates.reporting(calendar(), today);
     }
 
-    /** From the one that is reported to the latest that has ended: what updates are still waited for in, in order. */
+    /** {@link QuarterStates#awaited} */
     public List<Quarter> awaited(LocalDate today) {
-        Quarter latest = calendar().latestEnded(today);
-        return Stream.iterate(reporting(today), quarter -> !quarter.isAfter(latest), Quarter::next)
-                .filter(quarter -> quarter.lastDay().isBefore(today) && state(quarter) == QuarterState.OPEN)
-                .filter(quarter -> !isReopened(quarter))
-                .toList();
+        return quarterStates.awaited(calendar(), today);
     }
 
-    /** Open quarters beside the one that is reported, in which something may be said by now: reopened ones, and later ones. */
+    /** {@link QuarterStates#openBeside} */
     public List<Quarter> openBeside(LocalDate today) {
-        Quarter reporting = reporting(today);
-        return Stream.iterate(
-                        firstQuarter,
-                        quarter -> calendar().contains(quarter)
-                                && !quarter.firstDay().isAfter(today),
-                        Quarter::next)
-                .filter(quarter -> isReopened(quarter) || quarter.isAfter(reporting))
-                .filter(quarter -> !quarter.equals(reporting))
-                .toList();
+        return quarterStates.openBeside(calendar(), today);
     }
 
     /**
@@ -182,7 +151,6 @@ public class Plan extends PanacheEntity {
     }
 
     /** Where its quarters are by now, for what was read before it was held. 409 when the plan itself has changed since. */
-    @SuppressWarnings("unchecked")
     public void lookAgain() {
         Object[] now = getEntityManager()
                 .createQuery("select p.quarterStates, p.revision from Plan p where p.id = ?1", Object[].class)
@@ -192,7 +160,7 @@ public class Plan extends PanacheEntity {
             throw ProblemException.againstTheRules(
                     "The plan itself was changed at this very moment. Read it again, then repeat what you did.");
         }
-        quarterStates = (Map<Quarter, QuarterState>) now[0];
+        quarterStates = (QuarterStates) now[0];
     }
 
     /** Holds the plan, as it is by now, until the transaction ends. */
@@ -216,21 +184,12 @@ public class Plan extends PanacheEntity {
 
     /** Sets where a quarter is in its life; OPEN is kept of what was finalised before. Whoever calls it holds the plan. */
     public void mark(Quarter quarter, QuarterState state) {
-        Map<Quarter, QuarterState> states = new TreeMap<>(quarterStates == null ? Map.of() : quarterStates);
-        states.put(quarter, state);
-        quarterStates = states;
+        quarterStates = quarterStates.with(quarter, state);
         getEntityManager()
                 .createNativeQuery("update plan set quarter_states = ?1 where id = ?2")
-                .setParameter(1, quarterStatesAsStored())
+                .setParameter(1, quarterStates.asStored())
                 .setParameter(2, id)
                 .executeUpdate();
-    }
-
-    /** As the database has them; empty where it has none. */
-    public String quarterStatesAsStored() {
-        return quarterStates == null
-                ? ""
-                : new QuarterStatesColumn().convertToDatabaseColumn(new TreeMap<>(quarterStates));
     }
 
     Partner partner(String partnerKey) {
@@ -313,13 +272,6 @@ public class Plan extends PanacheEntity {
     @Immutable
     static class BandsColumn extends JsonColumn<List<PlanDocument.BandLabel>> {
         BandsColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Immutable
-    static class QuarterStatesColumn extends JsonColumn<Map<Quarter, QuarterState>> {
-        QuarterStatesColumn() {
             super(new TypeReference<>() {});
         }
     }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +13,7 @@ import org.waymark.plan.Action;
 import org.waymark.plan.Holds;
 import org.waymark.plan.KnownActions;
 import org.waymark.plan.Measure;
-import org.waymark.plan.QuarterState;
+import org.waymark.plan.QuarterStates;
 import org.waymark.platform.Caller;
 import org.waymark.platform.Sql;
 import org.waymark.progress.Quarter;
@@ -56,7 +55,6 @@ final class UpdateSql {
      * The update of an action, with its readings, and with action and measures as they are by now; empty where there is none. Hibernate knows
      * nothing of it: who changes it stores it, see {@link #sentOrRecalled}.
      */
-    @SuppressWarnings("unchecked")
     static Optional<QuarterlyUpdate> apart(
             Caller caller, String plan, String ref, Quarter quarter, KnownActions known) {
         List<Object[]> rows = Panache.getEntityManager()
@@ -73,7 +71,7 @@ final class UpdateSql {
             Stream.of(row[0], row[1]).filter(Objects::nonNull).forEach(Panache.getEntityManager()::detach);
         }
         KnownActions.Seen seen =
-                known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (Map<Quarter, QuarterState>) first[3]);
+                known.seenBy(caller, plan, ref, ((Number) first[2]).longValue(), (QuarterStates) first[3]);
         return Optional.of(whole(rows, seen.action(), measure -> seen.measures().getOrDefault(measure.id, measure)));
     }
 
@@ -128,7 +126,7 @@ final class UpdateSql {
                         update.version,
                         read,
                         update.plan.revision,
-                        update.plan.quarterStatesAsStored(),
+                        update.plan.quarterStates.asStored(),
                         update.id));
         return readingsCame == null ? step : step.then(Sql.of(READINGS_CAME, readingsCame, update.id));
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.Quarter;
 
@@ -38,7 +37,7 @@ class ReportingQuarterTest {
     @Test
     void aReopenedOneIsBesideTheOneThatIsReportedAndNobodyIsChasedForIt() {
         finalisedUpTo("2024-25-Q2");
-        plan.quarterStates.put(Quarter.of("2024-25-Q2"), QuarterState.OPEN);
+        plan.quarterStates = plan.quarterStates.with(Quarter.of("2024-25-Q2"), QuarterState.OPEN);
         says("2024-25-Q3", List.of("2024-25-Q3"), List.of("2024-25-Q2", "2024-25-Q4"), JANUARY);
         says("2024-25-Q2", List.of(), List.of("2024-25-Q3"), OCTOBER);
         assertEquals(Quarter.of("2024-25-Q1"), plan.finalised().last());
@@ -51,9 +50,9 @@ class ReportingQuarterTest {
     }
 
     private void finalisedUpTo(String last) {
-        plan.quarterStates = new TreeMap<>();
+        plan.quarterStates = QuarterStates.NONE;
         for (Quarter quarter = plan.firstQuarter; !quarter.isAfter(Quarter.of(last)); quarter = quarter.next()) {
-            plan.quarterStates.put(quarter, QuarterState.FINALISED);
+            plan.quarterStates = plan.quarterStates.with(quarter, QuarterState.FINALISED);
         }
     }
 
