@@ -6,16 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.waymark.plan.ChangeAsked.addition;
 import static org.waymark.plan.ChangeAsked.reason;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.persistence.PersistenceException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,28 +121,6 @@ class PlanInMotionTest extends OverHttp {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/action/focus"));
-    }
-
-    @Test
-    void whoeverWritesIsWaitedForBeforeThePlanChanges() {
-        long id = Plan.byKey(plan.key).orElseThrow().id;
-        QuarkusTransaction.requiringNew().run(() -> {
-            Plan.byKey(plan.key).orElseThrow().holdWhole();
-            assertThrows(PersistenceException.class, () -> holdAtOnce(id));
-        });
-        holdAtOnce(id);
-    }
-
-    /** An action, on a connection of its own, as a lead who is saving does, but without waiting. */
-    private static void holdAtOnce(long plan) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> assertEquals(
-                        "1.1",
-                        Plan.getEntityManager()
-                                .createNativeQuery(
-                                        "select ref from reference where plan_id = ?1 and ref = '1.1' for update nowait")
-                                .setParameter(1, plan)
-                                .getSingleResult()));
     }
 
     @Test
