@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A quarter of the UK financial year, which begins in April: Q1 is April to June, Q4 January to March.
@@ -15,13 +17,19 @@ import java.util.regex.Pattern;
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
-    private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)-Q([1-4])");
+    private static final int EARLIEST = 2000;
 
     /** The last year whose next one still begins with 20. */
     private static final int LATEST = 2098;
 
+    /** All there are, as they are written: they are read by the thousand with every plan. */
+    private static final Map<String, Quarter> WRITTEN = IntStream.rangeClosed(EARLIEST, LATEST)
+            .boxed()
+            .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)))
+            .collect(Collectors.toUnmodifiableMap(Quarter::toString, Function.identity()));
+
     public Quarter {
-        if (year < 2000 || year > LATEST || number < 1 || number > 4) {
+        if (year < EARLIEST || year > LATEST || number < 1 || number > 4) {
             throw new IllegalArgumentException("Not a quarter between 2000-01-Q1 and 2098-99-Q4");
         }
     }
@@ -29,23 +37,19 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /**
      * Reads "2022-23-Q1".
      *
-     * @throws IllegalArgumentException when the text has another form, or its two years do not follow each other
+     * @throws IllegalArgumentException when the text has another form, its two years do not follow each other, or it is out of reach
      */
     public static Quarter of(String text) {
-        if (!hasForm(text)) {
-            throw new IllegalArgumentException("Not a quarter such as 2022-23-Q1");
+        Quarter quarter = WRITTEN.get(text);
+        if (quarter == null) {
+            throw new IllegalArgumentException("Not a quarter such as 2022-23-Q1, from 2000-01-Q1 to 2098-99-Q4");
         }
-        return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
+        return quarter;
     }
 
     /** Whether {@link #of} can read the text. */
     public static boolean isOne(String text) {
-        return hasForm(text) && Integer.parseInt(text.substring(0, 4)) <= LATEST;
-    }
-
-    private static boolean hasForm(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches() && (Integer.parseInt(form.group(1)) + 1) % 100 == Integer.parseInt(form.group(2));
+        return WRITTEN.containsKey(text);
     }
 
     public static Quarter containing(LocalDate day) {
@@ -88,7 +92,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** "Q1 2022-23", for people. */
     public String shortTitle() {
-        return "Q%d %d-%02d".formatted(number, year, (year + 1) % 100);
+        return "Q" + number + " " + years();
     }
 
     /** "Q1 2022-23 (April to June 2022)", for people. */
@@ -113,7 +117,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /** "2022-23-Q1", the form of the API and the database; it sorts as text. */
     @Override
     public String toString() {
-        int next = (year + 1) % 100; // put together by hand: it is asked for many times with every request
-        return year + (next < 10 ? "-0" : "-") + next + "-Q" + number;
+        return years() + "-Q" + number;
+    }
+
+    /** "2022-23"; put together by hand, for it is asked for many times with every request. */
+    private String years() {
+        int next = (year + 1) % 100;
+        return year + (next < 10 ? "-0" : "-") + next;
     }
 }
