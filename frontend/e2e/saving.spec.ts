@@ -84,3 +84,27 @@ test('words typed without a connection outlive their window', async ({ as }) => 
   await expect(another.getByLabel('What comes next?')).toHaveValue(words);
   await expect(another.getByText(/^Saved a moment ago/)).toBeVisible();
 });
+
+test('what cannot be sent for want of a connection is said to be not sent, and goes when it is back', async ({
+  as,
+}) => {
+  const page = await as('public-health');
+  await page.goto(`${PLAN}/actions/4.3/updates/2024-25-Q2`);
+  await page.getByRole('radio', { name: 'Green' }).check();
+  await page.getByLabel(WORDS).fill('The protocol is agreed by all five services.');
+  await expect(page.getByText(/^Saved a moment ago/)).toBeVisible();
+
+  await page.context().setOffline(true);
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  await page.getByRole('button', { name: 'Check and send' }).click();
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText(
+    '4.3: Check your connection and try again. What you typed is still here.',
+  );
+  await expect(page.getByLabel(WORDS)).toHaveValue('The protocol is agreed by all five services.');
+
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Check and send' }).click();
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText('4.3 is with the manager now.');
+});
