@@ -28,13 +28,25 @@ sealed interface Written permits Packed, Written.File {
         }
     }
 
-    /** Writes bodies as Jackson does, and sends those that are written already, unpacked to who takes no gzip. */
+    /**
+     * Writes bodies as Jackson does, and sends those that are written already, unpacked to who takes no gzip. The others are packed by the server
+     * for each caller, unless they are small.
+     */
     @Provider
     @Produces(MediaType.APPLICATION_JSON)
     class Writer extends BasicServerJacksonMessageBodyWriter {
 
+        /** What goes in one packet over most networks gets there no sooner packed, in bytes. */
+        private static final int SMALL = 1_400;
+
+        /** The server takes the word away, and packs nothing. */
+        private static final String AS_IT_IS = "identity";
+
+        private final Instance<ObjectMapper> json;
+
         public Writer(Instance<ObjectMapper> json) {
             super(json);
+            this.json = json;
         }
 
         @Override
@@ -42,9 +54,18 @@ sealed interface Written permits Packed, Written.File {
                 throws WebApplicationException, IOException {
             if (body instanceof Packed packed) {
                 send(packed, context);
-            } else {
+            } else if (body instanceof String) {
                 super.writeResponse(body, type, context);
+            } else {
+                send(json.get().writeValueAsBytes(body), context.serverResponse());
             }
+        }
+
+        private static void send(byte[] body, ServerHttpResponse response) {
+            if (body.length <= SMALL) {
+                response.setResponseHeader(HttpHeaders.CONTENT_ENCODING, AS_IT_IS);
+            }
+            response.end(body);
         }
 
         private static void send(Packed body, ServerRequestContext context) {

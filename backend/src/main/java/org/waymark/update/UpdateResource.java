@@ -4,7 +4,6 @@ import static org.waymark.platform.Roles.LEAD;
 import static org.waymark.platform.Roles.MANAGER;
 import static org.waymark.platform.Roles.VIEWER;
 
-import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -106,7 +105,6 @@ public class UpdateResource {
 
     @POST
     @Path("/{quarter}/submission")
-    @Uncompressed // small, and asked for most often
     @RolesAllowed({LEAD, MANAGER})
     @Operation(
             summary = "Send an update",
@@ -119,7 +117,6 @@ public class UpdateResource {
 
     @POST
     @Path("/{quarter}/recall")
-    @Uncompressed // small, and asked for most often
     @RolesAllowed({LEAD, MANAGER})
     @Operation(
             summary = "Take back what I sent",

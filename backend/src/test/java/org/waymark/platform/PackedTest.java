@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.Json;
 import org.waymark.testing.OverHttp;
 import org.waymark.testing.SmallPlan;
+import org.waymark.testing.Visitor;
 
 /** Who takes gzip gets a read as it is kept; who does not gets the same unpacked. */
 @QuarkusTest
 class PackedTest extends OverHttp {
 
     private static final int SPARE_ACTIONS = 60;
+    private static final int MANY = 60;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private SmallPlan plan;
@@ -94,12 +100,46 @@ class PackedTest extends OverHttp {
         assertEquals(List.of("Accept-Encoding"), again.headers().allValues("Vary"));
     }
 
-    /** As it comes: REST Assured asks for gzip by itself, and unpacks it. */
+    /** What is not kept is packed for each caller: not worth it where it is small. */
+    @Test
+    void whatIsWrittenForOneCallerIsPackedUnlessItIsSmall() throws Exception {
+        String update = SmallPlan.put("packed-for-one").at("/actions/1.1/updates/" + Q);
+        Response begun = Visitor.bootstrap().put(update, said("Two sessions."));
+        begun.then().statusCode(201);
+        HttpResponse<byte[]> small = get(update + "/check", List.of("Accept-Encoding", "gzip"));
+        assertEquals(Optional.empty(), small.headers().firstValue("Content-Encoding"));
+        assertEquals(0, found(small.body()));
+
+        String addresses =
+                IntStream.range(0, MANY).mapToObj(i -> "a" + i + "@example.org").collect(Collectors.joining(" "));
+        Visitor.bootstrap()
+                .put(update, said(addresses), begun.header("ETag"))
+                .then()
+                .statusCode(200);
+        HttpResponse<byte[]> large = get(update + "/check", List.of("Accept-Encoding", "gzip"));
+        assertEquals(List.of("gzip"), large.headers().allValues("Content-Encoding"));
+        assertEquals(MANY, found(unpacked(large.body())));
+    }
+
+    private static ObjectNode said(String done) {
+        return Json.object("{'rating': 'GREEN'}").put("done", done);
+    }
+
+    private static int found(byte[] check) {
+        return Json.of(new String(check, StandardCharsets.UTF_8))
+                .get("personalData")
+                .size();
+    }
+
     private HttpResponse<byte[]> read(List<String> headers) throws Exception {
+        return get(plan.at("/actions?limit=500"), headers);
+    }
+
+    /** As it comes: REST Assured asks for gzip by itself, and unpacks it. */
+    private HttpResponse<byte[]> get(String path, List<String> headers) throws Exception {
         String token = ConfigProvider.getConfig().getValue("waymark.bootstrap-token", String.class);
         String server = ConfigProvider.getConfig().getValue("test.url", String.class);
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(server + "/api/v1" + plan.at("/actions?limit=500")))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
