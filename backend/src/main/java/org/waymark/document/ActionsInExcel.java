@@ -68,7 +68,7 @@ final class ActionsInExcel {
                 leads(action.leads(), true),
                 new Tinted(summary.label(position.rating()), summary.tint(position.band())),
                 quarter(position.since()),
-                standing(position),
+                standing(action),
                 action.completionDate(),
                 said == null ? null : quarter(said.quarter()),
                 said == null ? null : said.hidden() ? "Words are not shown" : said.done(),
@@ -95,12 +95,12 @@ final class ActionsInExcel {
         return quarter == null ? null : quarter.shortTitle();
     }
 
-    private static String standing(PositionView position) {
-        return switch (position.standing()) {
+    private static String standing(ActionView action) {
+        return switch (action.position().standing()) {
             case REPORTED -> "Answered this quarter";
             case NOT_DUE -> "Not asked since";
-            case NO_ANSWER -> "Asked, no answer";
-            case NEVER_REPORTED -> "Never reported";
+            case NO_ANSWER -> Standings.isSentBack(action) ? "Sent back" : "Asked, no answer";
+            case NEVER_REPORTED -> Standings.isSentBack(action) ? "Sent back" : "Never reported";
         };
     }
 }

@@ -57,9 +57,7 @@ final class ExceptionsOnPaper {
                                 summary.tint(action.position().band()))),
                 Text.of(
                         Style.TABLE_NOTE,
-                        "Since %s. %s"
-                                .formatted(
-                                        action.position().since().shortTitle(), Standings.inWords(action.position()))));
+                        "Since %s. %s".formatted(action.position().since().shortTitle(), Standings.inWords(action))));
         return new Cell(texts, null);
     }
 

@@ -15,7 +15,7 @@ final class Grounds {
     private Grounds() {}
 
     /**
-     * "19 of 31 confirmed this quarter or completed; 8 asked, no answer; 4 not asked since": the parts add up to the whole.
+     * "19 of 31 confirmed this quarter or completed; 7 asked, no answer; 1 sent back; 4 not asked since": the parts add up to the whole.
      *
      * @param actions of the band
      */
@@ -24,9 +24,10 @@ final class Grounds {
                 actions.stream().anyMatch(action -> action.position().rating() == Rating.BLUE);
         return "%d of %d confirmed this quarter".formatted(share.confirmed(), share.count())
                 + (completed ? " or completed" : "")
-                + part("; %d asked, no answer", actions, action -> silent(action.position(), Standing.NO_ANSWER))
-                + part("; %d not asked since", actions, action -> silent(action.position(), Standing.NOT_DUE))
-                + part("; %d never reported", actions, action -> silent(action.position(), Standing.NEVER_REPORTED))
+                + part("; %d asked, no answer", actions, action -> silent(action, Standing.NO_ANSWER))
+                + part("; %d sent back", actions, Grounds::sentBack)
+                + part("; %d not asked since", actions, action -> silent(action, Standing.NOT_DUE))
+                + part("; %d never reported", actions, action -> silent(action, Standing.NEVER_REPORTED))
                 + part(", %d of them planned for later", actions, action -> planned(action, quarter));
     }
 
@@ -35,13 +36,21 @@ final class Grounds {
         return count == 0 ? "" : words.formatted(count);
     }
 
-    /** What is completed stays so, asked or not. */
-    private static boolean silent(PositionView position, Standing standing) {
-        return position.standing() == standing && position.rating() != Rating.BLUE;
+    /** What is completed stays so, asked or not; what was sent back is not silent, unless it was not asked for. */
+    private static boolean silent(ActionView action, Standing standing) {
+        PositionView position = action.position();
+        return position.standing() == standing && position.rating() != Rating.BLUE && !sentBack(action);
+    }
+
+    private static boolean sentBack(ActionView action) {
+        Standing standing = action.position().standing();
+        return Standings.isSentBack(action)
+                && (standing == Standing.NO_ANSWER || standing == Standing.NEVER_REPORTED)
+                && action.position().rating() != Rating.BLUE;
     }
 
     private static boolean planned(ActionView action, Quarter quarter) {
-        return silent(action.position(), Standing.NEVER_REPORTED)
+        return silent(action, Standing.NEVER_REPORTED)
                 && action.start() != null
                 && action.start().isAfter(quarter);
     }

@@ -13,16 +13,24 @@ final class Standings {
 
     private Standings() {}
 
-    static String inWords(ActionView.PositionView position) {
+    /** As its papers say of an update that has not come again: it was sent, so it is no silence. */
+    static final String SENT_BACK = "Sent back, and not sent again.";
+
+    static String inWords(ActionView action) {
+        ActionView.PositionView position = action.position();
         String last = position.from() == null
                 ? ""
                 : " Last answered for " + position.from().shortTitle() + ".";
         return switch (position.standing()) {
             case REPORTED -> "Answered this quarter.";
             case NOT_DUE -> "Not asked since." + last;
-            case NO_ANSWER -> "Asked, no answer." + last;
-            case NEVER_REPORTED -> "Never reported.";
+            case NO_ANSWER -> (isSentBack(action) ? SENT_BACK : "Asked, no answer.") + last;
+            case NEVER_REPORTED -> isSentBack(action) ? SENT_BACK : "Never reported.";
         };
+    }
+
+    static boolean isSentBack(ActionView action) {
+        return Boolean.TRUE.equals(action.sentBack());
     }
 
     /** In place of words that a paper does not show. */

@@ -54,7 +54,7 @@ final class StoriesOnPaper {
                 Text.tinted(
                         summary.label(action.position().rating()),
                         summary.tint(action.position().band())),
-                Text.plain(since + Standings.inWords(action.position()))));
+                Text.plain(since + Standings.inWords(action))));
         paper.add(Text.of(Style.STANDING, leads(action.leads())));
         UpdateRecord update = updates.get(action.ref());
         if (update != null) {

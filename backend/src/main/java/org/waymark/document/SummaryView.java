@@ -70,7 +70,7 @@ public record SummaryView(
     /** What the count of each band rests on. */
     @Schema(name = "BandGrounds")
     public record Grounded(
-            @NotNull @Schema(examples = "7 of 9 confirmed this quarter; 2 asked, no answer")
+            @NotNull @Schema(examples = "7 of 9 confirmed this quarter; 1 asked, no answer; 1 sent back")
             String ATTENTION,
 
             @NotNull String ON_TRACK,

@@ -43,15 +43,19 @@ final class UpdateOnPaper {
             case NOT_DUE ->
                 lines.add("Not asked since %s.".formatted(position.from().shortTitle()));
             case NO_ANSWER ->
-                lines.add("Asked, no answer. Last answered for %s."
-                        .formatted(position.from().shortTitle()));
-            case NEVER_REPORTED ->
-                lines.add(
-                        action.start() != null && action.start().isAfter(summary.quarter())
-                                ? "Planned to start in %s."
-                                        .formatted(action.start().shortTitle())
-                                : "Never reported.");
+                lines.add((Standings.isSentBack(action) ? Standings.SENT_BACK : "Asked, no answer.")
+                        + " Last answered for %s.".formatted(position.from().shortTitle()));
+            case NEVER_REPORTED -> lines.add(neverReported());
         }
+    }
+
+    private String neverReported() {
+        if (Standings.isSentBack(action)) {
+            return Standings.SENT_BACK;
+        }
+        return action.start() != null && action.start().isAfter(summary.quarter())
+                ? "Planned to start in %s.".formatted(action.start().shortTitle())
+                : "Never reported.";
     }
 
     private void words(UpdateDigest update, String changed) {

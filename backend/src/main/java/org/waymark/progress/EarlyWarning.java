@@ -23,14 +23,18 @@ public record EarlyWarning(String ref, Rule rule, String sentence, List<Figure> 
 
     /** Each rule looks at one action in scope, as at a quarter, and answers with the facts, or null where it has nothing to say. */
     public enum Rule {
-        /** Overdue: due, nothing counted, and the deadline has passed. */
+        /** Overdue: due, nothing counted, and the deadline has passed. What was sent back is no silence, and is not called one. */
         NO_UPDATE {
             @Override
             String facts(TrackedAction action, Quarter quarter, Calendar calendar, LocalDate today) {
-                return action.overdueIn(quarter, calendar, today)
-                        ? "No update for %s: it was due on %s"
-                                .formatted(quarter.shortTitle(), InWords.day(calendar.deadline(quarter)))
-                        : null;
+                if (!action.overdueIn(quarter, calendar, today)) {
+                    return null;
+                }
+                boolean sentBack = action.sentBack().contains(quarter);
+                return (sentBack
+                                ? "Sent back, and not sent again: the update for %s was due on %s"
+                                : "No update for %s: it was due on %s")
+                        .formatted(quarter.shortTitle(), InWords.day(calendar.deadline(quarter)));
             }
         },
         /** Needs attention as at the quarter and as at the one before. */

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a plan stands as at a quarter: its actions' positions, counted overall and by objective, who answered, what moved and what
- * to look at.
+ * Where a plan stands as at a quarter: its actions' positions, counted overall and by objective, who answered and what moved. What to look
+ * at beside it see {@link EarlyWarning}.
  *
  * @param objectives by objective number; those that have actions, in scope or not
  * @param movement null in the plan's first quarter
@@ -20,8 +20,13 @@ public record Progress(
         SortedMap<Integer, Tally> objectives,
         Responses updates,
         List<Position> positions,
-        Movement movement,
-        List<EarlyWarning> warnings) {
+        Movement movement) {
+
+    /** The figures of an objective; of one without actions there are none, and 0 of 0 is said of it. */
+    public Tally of(int objective) {
+        Tally tally = objectives.get(objective);
+        return tally == null ? Tally.of(List.of()) : tally;
+    }
 
     /**
      * @param actions in the plan's order, which every list of references keeps
@@ -47,7 +52,6 @@ public record Progress(
                 objectives,
                 Responses.of(quarter, inScope, calendar.deadline(quarter), today),
                 all,
-                quarter.isAfter(calendar.firstQuarter()) ? Movement.into(quarter, actions) : null,
-                EarlyWarning.in(quarter, inScope, calendar, today));
+                quarter.isAfter(calendar.firstQuarter()) ? Movement.into(quarter, actions) : null);
     }
 }

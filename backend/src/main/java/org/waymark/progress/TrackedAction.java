@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An action as the rules see it: when it is in scope, when it is asked, and what was reported. Only counted reports are kept (rule 2),
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param due the completion date as planned, or null
  * @param measures for the early warnings, as far as whoever looks may see their readings
  * @param asks for the early warnings, those that have no answer, as far as whoever looks may read them
+ * @param sentBack quarters whose update was sent back and has not come again: no figure rests on it, and yet it is no silence (rule 7)
  */
 public record TrackedAction(
         String ref,
@@ -28,7 +30,8 @@ public record TrackedAction(
         LocalDate due,
         List<Report> reports,
         List<TrackedMeasure> measures,
-        List<TrackedAsk> asks) {
+        List<TrackedAsk> asks,
+        Set<Quarter> sentBack) {
 
     /** ONCE is asked from this many quarters before the quarter of its completion date. */
     private static final int ONCE_LEAD_QUARTERS = 3;
@@ -51,13 +54,43 @@ public record TrackedAction(
             Quarter start,
             LocalDate due,
             List<Report> reports) {
-        this(ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, List.of(), List.of());
+        this(
+                ref,
+                objective,
+                frequency,
+                askedIn,
+                added,
+                withdrawn,
+                start,
+                due,
+                reports,
+                List.of(),
+                List.of(),
+                sentBack(reports));
     }
 
     /** The same with what early warnings look at beside ratings. */
     public TrackedAction watching(List<TrackedMeasure> itsMeasures, List<TrackedAsk> itsAsks) {
         return new TrackedAction(
-                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, itsMeasures, itsAsks);
+                ref,
+                objective,
+                frequency,
+                askedIn,
+                added,
+                withdrawn,
+                start,
+                due,
+                reports,
+                itsMeasures,
+                itsAsks,
+                sentBack);
+    }
+
+    private static Set<Quarter> sentBack(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.state() == UpdateState.RETURNED)
+                .map(Report::quarter)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Rule 1. */
@@ -82,6 +115,13 @@ public record TrackedAction(
         return latest == null ? Rating.GREY : latest.rating();
     }
 
+    /** Its last word up to the quarter was sent back, and has not come again. */
+    public boolean isSentBack(Quarter quarter) {
+        Report latest = latest(quarter);
+        return sentBack.stream()
+                .anyMatch(back -> !back.isAfter(quarter) && (latest == null || back.isAfter(latest.quarter())));
+    }
+
     public boolean reportedIn(Quarter quarter) {
         Report latest = latest(quarter);
         return latest != null && latest.quarter().equals(quarter);
@@ -103,11 +143,12 @@ public record TrackedAction(
         return date;
     }
 
-    /** How many counted reports up to the quarter moved the completion date. */
+    /** How often counted reports up to the quarter moved the completion date; to give the first one moves nothing. */
     public int timesMoved(Quarter quarter) {
-        return (int) reports.stream()
+        int given = (int) reports.stream()
                 .filter(report -> !report.quarter().isAfter(quarter) && report.movedTo() != null)
                 .count();
+        return due == null && given > 0 ? given - 1 : given;
     }
 
     /** Rule 5: a report is asked for in this quarter. */

@@ -42,7 +42,7 @@ final class Statements {
     private static final Map<Standing, String> STANDINGS = Map.of(
             Standing.REPORTED, "Answered in this quarter",
             Standing.NOT_DUE, "Answered earlier and not asked since",
-            Standing.NO_ANSWER, "Answered earlier; asked since, without an answer",
+            Standing.NO_ANSWER, "Answered earlier; asked since, without an answer that counts",
             Standing.NEVER_REPORTED, "Never answered");
 
     private final Map<Place, String> facts = new LinkedHashMap<>();

@@ -35,6 +35,7 @@ import org.waymark.progress.TrackedAction;
  * @param mayContribute the caller may write a contributing partner's part
  * @param follows the actions that it comes from; null without
  * @param followedBy the actions that came in its place, or go on with it in a later plan; null without
+ * @param sentBack true where its last update up to the quarter was sent back and has not come again; else null
  */
 @Schema(name = "Action", description = "An action, and where it stands as at a quarter")
 public record ActionView(
@@ -72,7 +73,12 @@ public record ActionView(
         List<Lineage> follows,
 
         @Schema(description = "The actions that came in its place, or go on with it in a later plan")
-        List<Lineage> followedBy) {
+        List<Lineage> followedBy,
+
+        @Schema(
+                description =
+                        "Its last update up to the quarter was sent back and has not come again: it is not silent")
+        Boolean sentBack) {
 
     /** @param assumed nobody has confirmed yet that it is the accountable one */
     @Schema(name = "Lead")
@@ -148,7 +154,8 @@ public record ActionView(
                 mayRate,
                 mayContribute,
                 follows,
-                followedBy);
+                followedBy,
+                sentBack);
     }
 
     static List<Lead> leads(Action action, Quarter quarter) {
@@ -212,6 +219,7 @@ public record ActionView(
                 mayRate,
                 open && !action.contributors(caller, quarter).isEmpty(),
                 action.follows,
-                known.followedBy(action));
+                known.followedBy(action),
+                tracked.isSentBack(quarter) ? true : null);
     }
 }

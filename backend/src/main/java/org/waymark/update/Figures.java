@@ -28,9 +28,10 @@ import org.waymark.progress.UpdateState;
  */
 public record Figures(Plan plan, List<Action> actions, List<TrackedAction> tracked, Set<SetAside.Of> setAside) {
 
-    private static final String COUNTED = """
+    /** All that has ever been sent. */
+    private static final String SENT = """
             select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u
-            where u.plan = ?1 and u.state in (org.waymark.progress.UpdateState.SUBMITTED, org.waymark.progress.UpdateState.ACCEPTED)""";
+            where u.plan = ?1 and u.state <> org.waymark.progress.UpdateState.DRAFT""";
 
     private static final String OF_ACTION =
             "select u.action.id, u.quarter, u.rating, u.state, u.movedTo from QuarterlyUpdate u where u.action = ?1";
@@ -66,7 +67,7 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
         List<Action> actions = Action.of(plan);
         Map<Long, List<Report>> reports = new HashMap<>();
         Plan.getEntityManager()
-                .createQuery(COUNTED, Object[].class)
+                .createQuery(SENT, Object[].class)
                 .setParameter(1, plan)
                 .getResultList()
                 .forEach(row -> reports.computeIfAbsent((Long) row[0], id -> new ArrayList<>())

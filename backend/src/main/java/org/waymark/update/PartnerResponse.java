@@ -28,7 +28,7 @@ public record PartnerResponse(
         @NotNull List<String> received,
         @NotNull List<Outstanding> outstanding) {
 
-    /** Where an update that is still to come stands: a draft shows as one to its partners and the manager alone. */
+    /** Where an update that is still to come stands: a draft shows as one to its partners and the manager alone, what was sent back to all. */
     @Schema(name = "ResponseState")
     public enum State {
         TO_DO,
@@ -85,10 +85,10 @@ public record PartnerResponse(
     }
 
     private static State state(QuarterlyUpdate update, Caller caller) {
-        if (update == null || !update.isKnownTo(caller)) {
-            return State.TO_DO;
+        if (update != null && update.state == UpdateState.RETURNED) {
+            return State.RETURNED;
         }
-        return update.state == UpdateState.RETURNED ? State.RETURNED : State.DRAFT;
+        return update != null && update.isKnownTo(caller) ? State.DRAFT : State.TO_DO;
     }
 
     String key() {

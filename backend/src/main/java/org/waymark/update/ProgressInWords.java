@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Access;
 import org.waymark.platform.Caller;
@@ -48,7 +49,7 @@ public record ProgressInWords(
         Figures figures = plain.watched(watch, aside);
         Figures common = plain.watched(watch.counted(plan), aside);
         return new ProgressInWords(
-                ProgressView.of(common, quarter, today).with(Voice.views(plan, quarter)),
+                ProgressView.of(common, Objective.of(plan), quarter, today).with(Voice.views(plan, quarter)),
                 PlanAsAt.counted(figures, quarter, today).views(caller),
                 PartnerResponse.all(figures, quarter, today, caller),
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action.focus)));

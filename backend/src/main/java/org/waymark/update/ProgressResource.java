@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.plan.Objective;
 import org.waymark.plan.Plan;
 import org.waymark.plan.PlanReads;
 import org.waymark.platform.Caller;
@@ -125,7 +126,8 @@ public class ProgressResource {
     @Operation(
             summary = "List who has answered and who has yet to",
             description =
-                    "By accountable partner, those with something outstanding first. That a draft exists is shown to the manager and its partners.")
+                    "By accountable partner, those with something outstanding first. What was sent back says so to all; that a draft exists is shown to the"
+                            + " manager and its partners.")
     public Uni<RestResponse<Listing<PartnerResponse>>> listResponses(
             String plan,
             @QueryParam("quarter") Quarter quarter,
@@ -146,7 +148,8 @@ public class ProgressResource {
     }
 
     private ProgressView live(Plan plan, Quarter quarter) {
-        return ProgressView.of(Figures.watchedByAll(plan), quarter, today.day()).with(Voice.views(plan, quarter));
+        return ProgressView.of(Figures.watchedByAll(plan), Objective.of(plan), quarter, today.day())
+                .with(Voice.views(plan, quarter));
     }
 
     private List<WarningView> warnings(Plan plan, Quarter quarter) {

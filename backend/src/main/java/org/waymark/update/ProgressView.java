@@ -43,7 +43,10 @@ public record ProgressView(
         @NotNull Basis basis,
         @Schema(nullable = true) Integer revision,
         @NotNull List<String> sentences,
+
+        @Schema(description = "The percentages of the bands overall do not add up to 100: say that they are rounded")
         boolean rounded,
+
         @NotNull TallyView overall,
         @NotNull List<ObjectiveTally> objectives,
         @NotNull ResponsesView updates,
@@ -165,14 +168,13 @@ public record ProgressView(
         }
     }
 
-    static ProgressView of(Figures figures, Quarter quarter, LocalDate today) {
+    /** @param objectives of the plan, in order; one without actions has its row too */
+    static ProgressView of(Figures figures, List<Objective> objectives, Quarter quarter, LocalDate today) {
         Plan plan = figures.plan();
         Progress progress = figures.progress(quarter, today);
         Progress before = quarter.isAfter(plan.firstQuarter) ? figures.progress(quarter.previous(), today) : null;
         Map<String, Action> actions =
                 figures.actions().stream().collect(Collectors.toMap(action -> action.ref, action -> action));
-        Map<Integer, Objective> objectives = figures.actions().stream()
-                .collect(Collectors.toMap(action -> action.objective.number, action -> action.objective, (a, b) -> a));
         return new ProgressView(
                 plan.key,
                 plan.title,
@@ -184,11 +186,11 @@ public record ProgressView(
                 Sentences.of(progress, before),
                 progress.overall().roundedApart(),
                 TallyView.of(progress.overall(), before == null ? null : before.overall(), plan),
-                progress.objectives().entrySet().stream()
-                        .map(entry -> objective(
-                                objectives.get(entry.getKey()),
-                                entry.getValue(),
-                                before == null ? null : before.objectives().get(entry.getKey()),
+                objectives.stream()
+                        .map(objective -> objective(
+                                objective,
+                                progress.of(objective.number),
+                                before == null ? null : before.of(objective.number),
                                 plan))
                         .toList(),
                 ResponsesView.of(progress.updates()),

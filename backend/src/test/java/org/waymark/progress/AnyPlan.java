@@ -2,6 +2,7 @@ package org.waymark.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ record AnyPlan(Quarter quarter, List<TrackedAction> actions, Calendar calendar, 
 
     Progress progress() {
         return Progress.asAt(quarter, actions, calendar, today);
+    }
+
+    Map<EarlyWarning.Rule, List<String>> warnings() {
+        return EarlyWarning.refsByRule(EarlyWarning.in(quarter, actions, calendar, today));
     }
 
     /** The same plan, had something else been reported of each action. */

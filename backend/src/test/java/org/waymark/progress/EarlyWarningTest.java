@@ -48,8 +48,11 @@ class EarlyWarningTest {
         }
 
         @Test
-        void anUpdateThatWasSentBackIsNoUpdate() {
-            assertEquals(List.of(FACTS), onDay("2022-07-21", action().reported(Q1_22, GREEN, RETURNED)));
+        void anUpdateThatWasSentBackIsWarnedOfAsThat() {
+            assertEquals(
+                    List.of("Sent back, and not sent again: the update for Q1 2022-23 was due on 20 July 2022"),
+                    onDay("2022-07-21", action().reported(Q1_22, GREEN, RETURNED)));
+            assertEquals(SILENT, onDay("2022-07-20", action().reported(Q1_22, GREEN, RETURNED)));
         }
 
         @Test

@@ -133,12 +133,10 @@ class ProgressPropertiesTest {
     @Property
     void warningsOfSilenceAndSlippingAreTheFiguresByAnotherName(@ForAll(supplier = Plans.class) AnyPlan plan) {
         Progress progress = plan.progress();
-        assertEquals(
-                progress.updates().overdue(),
-                EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.NO_UPDATE));
+        assertEquals(progress.updates().overdue(), plan.warnings().get(EarlyWarning.Rule.NO_UPDATE));
         assertEquals(
                 progress.movement() == null ? List.of() : progress.movement().worsened(),
-                EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.SLIPPED));
+                plan.warnings().get(EarlyWarning.Rule.SLIPPED));
     }
 
     private static int sum(Collection<Share> shares) {

@@ -60,20 +60,35 @@ class ProgressTest {
         Progress progress = Progress.asAt(Q2_22, List.of(action().tracked()), CALENDAR, SET_BY_HAND);
         assertEquals(SET_BY_HAND, progress.updates().deadline());
         assertEquals(List.of(), progress.updates().overdue());
-        assertEquals(List.of(), EarlyWarning.refsByRule(progress.warnings()).get(EarlyWarning.Rule.NO_UPDATE));
+        assertEquals(List.of(), warnings(Q2_22, SET_BY_HAND, action()).get(EarlyWarning.Rule.NO_UPDATE));
+    }
+
+    @Test
+    void ofAnObjectiveWithoutActionsNoughtOfNoughtIsSaid() {
+        Progress progress = asAt(Q1_22, action("1.1"));
+        assertEquals(1, progress.of(1).total());
+        assertEquals(Tally.of(List.of()), progress.of(2));
+        assertEquals(0, progress.of(2).total());
     }
 
     @Test
     void everyRuleHasItsReferencesThoughItFoundNothing() {
-        Map<EarlyWarning.Rule, List<String>> refs = EarlyWarning.refsByRule(
-                asAt(Q2_22, action("1.2"), action("1.1")).warnings());
+        Map<EarlyWarning.Rule, List<String>> refs = warnings(Q2_22, Q2_22.lastDay(), action("1.2"), action("1.1"));
         assertEquals(List.of(EarlyWarning.Rule.values()), List.copyOf(refs.keySet()));
         assertEquals(List.of("1.2", "1.1"), refs.get(EarlyWarning.Rule.NO_START));
         assertEquals(List.of(), refs.get(EarlyWarning.Rule.STUCK));
     }
 
     private static Progress asAt(Quarter quarter, GivenAction... actions) {
-        return Progress.asAt(
-                quarter, Stream.of(actions).map(GivenAction::tracked).toList(), CALENDAR, quarter.lastDay());
+        return Progress.asAt(quarter, tracked(actions), CALENDAR, quarter.lastDay());
+    }
+
+    private static Map<EarlyWarning.Rule, List<String>> warnings(
+            Quarter quarter, LocalDate today, GivenAction... actions) {
+        return EarlyWarning.refsByRule(EarlyWarning.in(quarter, tracked(actions), CALENDAR, today));
+    }
+
+    private static List<TrackedAction> tracked(GivenAction... actions) {
+        return Stream.of(actions).map(GivenAction::tracked).toList();
     }
 }

@@ -243,4 +243,50 @@ class TrackedActionTest {
     private static List<Quarter> asked(GivenAction action) {
         return TWO_YEARS.stream().filter(action.tracked()::dueIn).toList();
     }
+
+    @Nested
+    class Moved {
+
+        @Test
+        void everyDateThatTakesAnothersPlaceIsAMove() {
+            GivenAction action = action().dueBy("2022-12-31")
+                    .moved(Q1_22, AMBER, "2023-03-31")
+                    .moved(Q3_22, AMBER, "2023-06-30");
+            assertEquals(0, action().dueBy("2022-12-31").tracked().timesMoved(Q4_22));
+            assertEquals(1, action.tracked().timesMoved(Q2_22));
+            assertEquals(2, action.tracked().timesMoved(Q3_22));
+        }
+
+        @Test
+        void theFirstDateOfAnActionMovesNothing() {
+            GivenAction action =
+                    action().asked(ONCE).moved(Q1_22, AMBER, "2023-03-31").moved(Q3_22, AMBER, "2023-06-30");
+            assertEquals(0, action().tracked().timesMoved(Q4_22));
+            assertEquals(0, action.tracked().timesMoved(Q2_22));
+            assertEquals(1, action.tracked().timesMoved(Q3_22));
+        }
+    }
+
+    @Nested
+    class SentBack {
+
+        @Test
+        void whatWasSentBackIsSoUntilItHasComeAgain() {
+            TrackedAction action = action().reported(Q1_22, GREEN)
+                    .reported(Q2_22, GREEN, RETURNED)
+                    .reported(Q4_22, GREEN)
+                    .tracked();
+            assertFalse(action.isSentBack(Q1_22));
+            assertTrue(action.isSentBack(Q2_22));
+            assertTrue(action.isSentBack(Q3_22));
+            assertFalse(action.isSentBack(Q4_22));
+        }
+
+        @Test
+        void aFirstWordThatWasSentBackIsSoToo() {
+            assertTrue(action().reported(Q1_22, GREEN, RETURNED).tracked().isSentBack(Q1_22));
+            assertFalse(action().reported(Q1_22, GREEN, DRAFT).tracked().isSentBack(Q1_22));
+            assertFalse(action().reported(Q1_22, GREEN, SUBMITTED).tracked().isSentBack(Q1_22));
+        }
+    }
 }

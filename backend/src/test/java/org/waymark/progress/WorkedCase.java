@@ -31,12 +31,15 @@ public record WorkedCase(String name, JsonNode source) {
         }
     }
 
-    Progress progress() {
-        return Progress.asAt(
-                Quarter.of(source.get("asAt").asText()),
-                stream(source.get("actions")).map(WorkedCase::action).toList(),
-                calendar(),
-                LocalDate.parse(source.get("today").asText()));
+    /** The figures in the shape of {@link #expected}. */
+    Map<String, Object> shape() {
+        Quarter quarter = Quarter.of(source.get("asAt").asText());
+        List<TrackedAction> actions =
+                stream(source.get("actions")).map(WorkedCase::action).toList();
+        LocalDate today = LocalDate.parse(source.get("today").asText());
+        Map<String, Object> shape = shape(Progress.asAt(quarter, actions, calendar(), today));
+        shape.put("warnings", warnings(EarlyWarning.in(quarter, actions, calendar(), today)));
+        return shape;
     }
 
     JsonNode expected() {
@@ -85,8 +88,7 @@ public record WorkedCase(String name, JsonNode source) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    /** The figures in the shape of a case's `expected`. */
-    static Map<String, Object> shape(Progress progress) {
+    private static Map<String, Object> shape(Progress progress) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("quarter", progress.quarter().toString());
         shape.put("overall", shape(progress.overall(), null));
@@ -107,12 +109,12 @@ public record WorkedCase(String name, JsonNode source) {
                 "positions",
                 progress.positions().stream().map(WorkedCase::shape).toList());
         shape.put("movement", progress.movement());
-        shape.put("warnings", warnings(EarlyWarning.refsByRule(progress.warnings())));
         return shape;
     }
 
     /** The cases know neither readings nor asks: of the rules that look at them they say nothing, and nothing must come of them. */
-    private static Map<EarlyWarning.Rule, List<String>> warnings(Map<EarlyWarning.Rule, List<String>> refs) {
+    private static Map<EarlyWarning.Rule, List<String>> warnings(List<EarlyWarning> warnings) {
+        Map<EarlyWarning.Rule, List<String>> refs = EarlyWarning.refsByRule(warnings);
         Map<EarlyWarning.Rule, List<String>> told = new EnumMap<>(refs);
         told.keySet().removeIf(rule -> LATER.contains(rule) && refs.get(rule).isEmpty());
         return told;

@@ -110,7 +110,14 @@ public final class ExampleInWords {
                 .map(action -> action.tracked(reports.get(action.ref)))
                 .toList();
         return new ProgressInWords(
-                ProgressView.of(new Figures(plan, actions, tracked), quarter, TODAY),
+                ProgressView.of(
+                        new Figures(plan, actions, tracked),
+                        actions.stream()
+                                .map(action -> action.objective)
+                                .distinct()
+                                .toList(),
+                        quarter,
+                        TODAY),
                 IntStream.range(0, actions.size())
                         .filter(i -> tracked.get(i).inScope(quarter))
                         .mapToObj(i -> view(actions.get(i), tracked.get(i), quarter))
@@ -194,7 +201,8 @@ public final class ExampleInWords {
                 false,
                 false,
                 null,
-                null);
+                null,
+                rules.isSentBack(quarter) ? true : null);
     }
 
     private static PartnerResponse.Outstanding outstanding(String ref, PartnerResponse.State state) {

@@ -108,7 +108,11 @@ public final class GeneratedInWords {
     }
 
     public ProgressInWords told() {
-        ProgressView progress = ProgressView.of(new Figures(plan, actions, tracked), QUARTER, TODAY);
+        ProgressView progress = ProgressView.of(
+                new Figures(plan, actions, tracked),
+                actions.stream().map(action -> action.objective).distinct().toList(),
+                QUARTER,
+                TODAY);
         List<ActionView> views = IntStream.range(0, actions.size())
                 .filter(i -> tracked.get(i).inScope(QUARTER))
                 .mapToObj(i -> view(actions.get(i), tracked.get(i)))
@@ -171,7 +175,8 @@ public final class GeneratedInWords {
                 false,
                 false,
                 null,
-                null);
+                null,
+                rules.isSentBack(QUARTER) ? true : null);
     }
 
     private MeasureView measure(String ref) {

@@ -24,7 +24,7 @@ record UpdateCell(Rating rating, String said, List<String> unsure, String rating
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What our own papers say where the rating is carried from a quarter before. */
     private static final Pattern CARRIED = Pattern.compile(
-            "(?:Asked, no answer\\b|Not asked since\\b|Never reported\\.|Planned to start in\\b).*",
+            "(?:Asked, no answer\\b|Sent back, and not sent again\\b|Not asked since\\b|Never reported\\.|Planned to start in\\b).*",
             Pattern.CASE_INSENSITIVE);
 
     /** What they say of words that are for fewer readers. */
