@@ -3,6 +3,7 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param due the completion date as planned, or null
  * @param measures for the early warnings, as far as whoever looks may see their readings
  * @param asks for the early warnings, those that have no answer, as far as whoever looks may read them
+ * @param settled whether it was asked in quarters of which that is settled, as they are finalised; of others the rule says it
  * @param sentBack quarters whose update was sent back and has not come again: no figure rests on it, and yet it is no silence (rule 7)
  */
 public record TrackedAction(
@@ -31,6 +33,7 @@ public record TrackedAction(
         List<Report> reports,
         List<TrackedMeasure> measures,
         List<TrackedAsk> asks,
+        Map<Quarter, Boolean> settled,
         Set<Quarter> sentBack) {
 
     /** ONCE is asked from this many quarters before the quarter of its completion date. */
@@ -66,7 +69,15 @@ public record TrackedAction(
                 reports,
                 List.of(),
                 List.of(),
+                Map.of(),
                 sentBack(reports));
+    }
+
+    /** The same where finalised quarters settle in which of them it was asked. */
+    public TrackedAction settled(Map<Quarter, Boolean> asked) {
+        return new TrackedAction(
+                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, measures, asks, asked,
+                sentBack);
     }
 
     /** The same with what early warnings look at beside ratings. */
@@ -83,6 +94,7 @@ public record TrackedAction(
                 reports,
                 itsMeasures,
                 itsAsks,
+                settled,
                 sentBack);
     }
 
@@ -151,8 +163,13 @@ public record TrackedAction(
         return due == null && given > 0 ? given - 1 : given;
     }
 
-    /** Rule 5: a report is asked for in this quarter. */
+    /** Rule 5: a report is asked for in this quarter; in a finalised one, what was asked then (rule 9). */
     public boolean dueIn(Quarter quarter) {
+        Boolean then = settled.get(quarter);
+        return then == null ? isDueByRule(quarter) : then;
+    }
+
+    private boolean isDueByRule(Quarter quarter) {
         return inScope(quarter) && hasBegun(quarter) && rating(quarter.previous()) != Rating.BLUE && asksIn(quarter);
     }
 

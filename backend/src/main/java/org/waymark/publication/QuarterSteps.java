@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.history.History;
+import org.waymark.plan.AskedThen;
 import org.waymark.plan.Plan;
 import org.waymark.plan.QuarterState;
 import org.waymark.platform.Caller;
@@ -78,6 +79,7 @@ public class QuarterSteps {
                 publication.revision,
                 publication.previousDigest,
                 finalised.trend(plan, caller));
+        AskedThen.keep(plan, quarter, record.progress().updates().due());
         publication.document = JsonColumn.write(before == null ? record : record.with(revises(before, record)));
         publication.digest = Publication.digest(publication.document);
         return publication;
@@ -111,6 +113,7 @@ public class QuarterSteps {
                 .executeUpdate();
         QuarterWords.carry(plan, quarter, finalised.of(publication).words());
         plan.mark(quarter, QuarterState.OPEN);
+        AskedThen.forget(plan, quarter);
         Publication.flush();
         PublicationView view = PublicationView.of(publication, true);
         history.said(caller, said(plan, quarter, "quarter reopened", "PLAN"), before, view);

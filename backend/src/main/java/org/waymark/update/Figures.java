@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.waymark.plan.Action;
+import org.waymark.plan.AskedThen;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.progress.EarlyWarning;
@@ -72,12 +73,20 @@ public record Figures(Plan plan, List<Action> actions, List<TrackedAction> track
                 .getResultList()
                 .forEach(row -> reports.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(report(row)));
+        Map<Quarter, Set<String>> asked = AskedThen.of(plan);
         return new Figures(
                 plan,
                 actions,
                 actions.stream()
-                        .map(action -> action.tracked(reports.getOrDefault(action.id, List.of())))
+                        .map(action -> action.tracked(reports.getOrDefault(action.id, List.of()))
+                                .settled(settled(action.ref, asked)))
                         .toList());
+    }
+
+    private static Map<Quarter, Boolean> settled(String ref, Map<Quarter, Set<String>> asked) {
+        Map<Quarter, Boolean> settled = new HashMap<>();
+        asked.forEach((quarter, refs) -> settled.put(quarter, refs.contains(ref)));
+        return settled;
     }
 
     /** One action as the rules see it. */

@@ -22,6 +22,7 @@ import static org.waymark.progress.Standing.NOT_DUE;
 import static org.waymark.progress.Standing.NO_ANSWER;
 import static org.waymark.progress.Standing.REPORTED;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,20 @@ class PositionTest {
     void actionThatWasReportedOnlyLaterWasNeverReportedYet() {
         assertEquals(
                 NEVER_REPORTED, position(Q1_22, action().reported(Q2_22, GREEN)).standing());
+    }
+
+    @Test
+    void whoWasAskedInAFinalisedQuarterWasAskedWhateverTheFrequencySaysSince() {
+        TrackedAction yearly = action().asked(ANNUAL).reported(Q1_22, GREEN).tracked();
+        assertEquals(NOT_DUE, Position.asAt(Q3_22, yearly).standing());
+        TrackedAction askedThen = yearly.settled(Map.of(Q1_22, true, Q2_22, true));
+        assertEquals(NO_ANSWER, Position.asAt(Q2_22, askedThen).standing());
+        assertEquals(NO_ANSWER, Position.asAt(Q3_22, askedThen).standing());
+        TrackedAction quarterly = action().reported(Q1_22, GREEN).tracked();
+        TrackedAction notAskedThen = quarterly.settled(Map.of(Q1_22, true, Q2_22, false));
+        assertEquals(NO_ANSWER, Position.asAt(Q2_22, quarterly).standing());
+        assertEquals(NOT_DUE, Position.asAt(Q2_22, notAskedThen).standing());
+        assertEquals(NO_ANSWER, Position.asAt(Q3_22, notAskedThen).standing());
     }
 
     @Test
