@@ -75,7 +75,7 @@ public class Plan extends PanacheEntity {
 
     public long revision;
 
-    /** Asked for once, where somebody is to be named who led an action earlier. */
+    /** Asked for once, where somebody is to be named. */
     @Transient
     private Map<String, Partner> partners;
 
@@ -197,6 +197,14 @@ public class Plan extends PanacheEntity {
             nameAllPartners();
         }
         return partners.get(partnerKey);
+    }
+
+    /** The partners' names by their keys. */
+    public Map<String, String> partnerNames() {
+        if (partners == null) {
+            nameAllPartners();
+        }
+        return partners.values().stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
     }
 
     void nameAllPartners() {

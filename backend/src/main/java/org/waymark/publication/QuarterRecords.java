@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.plan.Measure;
-import org.waymark.plan.Objective;
-import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
@@ -158,14 +156,13 @@ public final class QuarterRecords {
     }
 
     private List<ObjectiveRecord> objectives() {
-        return Objective.of(plan).stream()
-                .map(objective -> new ObjectiveRecord(objective.number, objective.title, views(objective.number)))
+        return told.progress().objectives().stream()
+                .map(tally -> new ObjectiveRecord(tally.objective(), tally.title(), views(tally.objective())))
                 .toList();
     }
 
     private List<UpdateRecord> updates() {
-        Map<String, String> names =
-                Partner.of(plan).stream().collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+        Map<String, String> names = plan.partnerNames();
         UnaryOperator<String> named = key -> names.getOrDefault(key, key);
         Map<Long, List<Contribution>> beside = Contribution.of(plan, Set.of(quarter)).stream()
                 .collect(Collectors.groupingBy(contribution -> contribution.action.id));

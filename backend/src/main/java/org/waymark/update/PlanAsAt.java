@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.waymark.plan.Action;
 import org.waymark.plan.Lineage;
 import org.waymark.plan.Measure;
-import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
@@ -45,8 +44,7 @@ final class PlanAsAt {
         this.latest = QuarterlyUpdate.<QuarterlyUpdate>list(LATEST, figures.plan(), quarter).stream()
                 .filter(told)
                 .collect(Collectors.groupingBy(update -> update.action.id));
-        this.partnerNames = Partner.of(figures.plan()).stream()
-                .collect(Collectors.toMap(partner -> partner.key, partner -> partner.name));
+        this.partnerNames = figures.plan().partnerNames();
     }
 
     static PlanAsAt of(Plan plan, Quarter quarter, LocalDate today, Caller caller) {

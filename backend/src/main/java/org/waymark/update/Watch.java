@@ -1,7 +1,6 @@
 package org.waymark.update;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.plan.Action;
 import org.waymark.plan.Measure;
-import org.waymark.plan.Partner;
 import org.waymark.plan.Plan;
 import org.waymark.platform.Caller;
 import org.waymark.progress.Quarter;
@@ -64,8 +62,6 @@ final class Watch {
             Map<String, String> names) {
 
         static Known of(Plan plan) {
-            Map<String, String> names = new HashMap<>();
-            Partner.of(plan).forEach(partner -> names.put(partner.key, partner.name));
             return new Known(
                     Measure.of(plan).stream()
                             .filter(measure -> measure.action != null && measure.kind.isNumeric())
@@ -78,7 +74,7 @@ final class Watch {
                             .collect(Collectors.groupingBy(
                                     row -> (Long) row[0], Collectors.mapping(Told::of, Collectors.toList()))),
                     QuarterlyUpdate.list(ASKING, plan),
-                    names);
+                    plan.partnerNames());
         }
     }
 
