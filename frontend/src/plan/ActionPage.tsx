@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { action as actionOf, updates as updatesOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { PartnerRef, Update } from '../api/types';
+import type { PartnerRef } from '../api/types';
 import { ActionHistory } from '../history/ActionHistory';
 import { usePlan } from '../people/me';
 import { useQuarter } from '../people/useQuarter';
@@ -15,6 +15,7 @@ import { Standing } from './Standing';
 import { ActionFacts } from './ActionFacts';
 import { Measures } from './Measures';
 import { Story } from './Story';
+import { UpdateButton } from './UpdateButton';
 
 /** Everything about one action: how it stands, what it is, what its leads said, what its measures show. */
 export default function ActionPage() {
@@ -45,9 +46,9 @@ export default function ActionPage() {
       <Standing action={action} />
       {action.mayUpdate && (
         <UpdateButton
+          plan={plan.key}
+          {...{ action, quarter }}
           update={updates.find((update) => update.quarter === quarter)}
-          words={quarterName(quarter)}
-          to={to.update(plan.key, ref, quarter)}
         />
       )}
       {!action.mayUpdate &&
@@ -65,23 +66,6 @@ export default function ActionPage() {
       <Measures title="Measures" measures={action.measures} />
       <ActionHistory plan={plan.key} action={ref} />
     </Page>
-  );
-}
-
-interface UpdateButtonProps {
-  update?: Update;
-  words: string;
-  to: string;
-}
-
-/** The way to the quarter's update: to give it, to go on with it, or, once it is sent, to see it. */
-function UpdateButton({ update, words, to }: UpdateButtonProps) {
-  const isOpen = !update || update.state === 'DRAFT' || update.state === 'RETURNED';
-  const verb = !update ? 'Give an update for' : isOpen ? 'Go on with the update for' : 'See the update for';
-  return (
-    <Link className={`govuk-button wm-standing__button ${isOpen ? '' : 'govuk-button--secondary'}`} to={to}>
-      {verb} {words}
-    </Link>
   );
 }
 
