@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { actions as actionsOf, warnings as warningsOf } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { Action, Position, Progress, Warning } from '../api/types';
+import type { Action, Progress, Warning } from '../api/types';
 import { to } from '../routes';
 import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
@@ -9,6 +9,7 @@ import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
 import { counted } from '../ui/words';
 import { AskLine, AskOutcome, RecoveryLine } from './AskLine';
+import { OtherWarnings } from './OtherWarnings';
 
 /** So many in full; the others are a press away. */
 const AT_FIRST = 5;
@@ -26,6 +27,7 @@ export function NeedsAttention({ progress }: { progress: Progress }) {
       actions={attention.items}
       warnings={warnings.items}
       addressOf={(ref) => to.action(plan, ref, quarter)}
+      ruleAddress={(rule) => to.warnings(plan, { quarter, rule })}
     />
   );
 }
@@ -37,10 +39,12 @@ interface AttentionProps {
   warnings: Warning[];
   /** The address of an action. */
   addressOf: (ref: string) => string;
+  /** The address of all that a rule warns of; what is frozen has no such page. */
+  ruleAddress?: (rule: string) => string;
 }
 
 /** The same of whatever they were read from: live, or as a quarter was finalised. */
-export function AttentionTo({ progress, actions, warnings, addressOf }: AttentionProps) {
+export function AttentionTo({ progress, actions, warnings, addressOf, ruleAddress }: AttentionProps) {
   const worstFirst = [...actions].sort(bySeverity);
   const later = worstFirst.slice(AT_FIRST);
   const needs = new Set(worstFirst.map((action) => action.ref));
@@ -64,7 +68,7 @@ export function AttentionTo({ progress, actions, warnings, addressOf }: Attentio
           {() => <Needs actions={later} progress={progress} addressOf={addressOf} />}
         </Disclosure>
       )}
-      <OtherWarnings warnings={others} progress={progress} addressOf={addressOf} />
+      <OtherWarnings warnings={others} {...{ progress, addressOf, ruleAddress }} />
     </section>
   );
 }
@@ -75,7 +79,7 @@ export function bySeverity(a: Action, b: Action): number {
   return red || (a.position.since ?? '').localeCompare(b.position.since ?? '');
 }
 
-function Needs({ actions, ...of }: Omit<AttentionProps, 'warnings'>) {
+function Needs({ actions, ...of }: Omit<AttentionProps, 'warnings' | 'ruleAddress'>) {
   return (
     <ul className="wm-needs">
       {actions.map((action) => (
@@ -122,44 +126,6 @@ function Need({ action, progress: { quarter }, addressOf }: NeedProps) {
           {warning.sentence}
         </p>
       ))}
-    </>
-  );
-}
-
-/** Warnings of actions that are not red or amber: the ones that nobody looks at. */
-function OtherWarnings({ warnings, progress, addressOf }: Omit<AttentionProps, 'actions'>) {
-  if (warnings.length === 0) return null;
-  const positions = new Map(progress.positions.map((position) => [position.ref, position]));
-  return (
-    <>
-      <h3 className="govuk-heading-s">Also worth a look</h3>
-      <ul className="wm-looks">
-        {warnings.map((warning) => (
-          <li key={warning.ref + warning.rule}>
-            <Look warning={warning} position={positions.get(warning.ref)} address={addressOf(warning.ref)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface LookProps {
-  warning: Warning;
-  position?: Position & { focus: string };
-  address: string;
-}
-
-function Look({ warning, position, address }: LookProps) {
-  return (
-    <>
-      <p>
-        <Link className="govuk-link wm-strong-link" to={address}>
-          {warning.ref} {position?.focus}
-        </Link>{' '}
-        {position && <Rating rating={position.rating} />}
-      </p>
-      <p className="wm-warning">{warning.sentence}</p>
     </>
   );
 }
