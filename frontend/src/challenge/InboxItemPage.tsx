@@ -7,6 +7,7 @@ import { to } from '../routes';
 import { NotFound } from '../ui/messages';
 import { Page } from '../ui/Page';
 import { isQuarter, quarterTitle } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { Decision } from '../update/Decision';
 import { Files } from '../update/Files';
@@ -55,7 +56,7 @@ function Waiting({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: string
           <History update={item.update} />
           {item.warnings.map((warning) => (
             <p className="wm-warning" key={warning.rule}>
-              {warning.sentence}
+              <Unbroken>{warning.sentence}</Unbroken>
             </p>
           ))}
           <Compared item={item} measures={action.measures} partners={partners} />

@@ -13,6 +13,7 @@ import { formatDate } from '../ui/dates';
 import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
 import { QuarterNav } from '../ui/QuarterNav';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { ActionMeasures } from './ActionMeasures';
 import { indicatorOf, waiting } from './cells';
@@ -74,7 +75,9 @@ export function Waiting({ plan, quarter, dashboard }: Props) {
   return (
     <section aria-labelledby="waiting">
       <h2 className="govuk-heading-m" id="waiting">
-        {counted(rows.length, 'figure')} to accept for {quarterName(quarter)}
+        <Unbroken>
+          {counted(rows.length, 'figure')} to accept for {quarterName(quarter)}
+        </Unbroken>
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {rows.map(({ row, quarter: of }) => (
@@ -97,13 +100,13 @@ function NotDelivered({ quarter, dashboard }: Omit<Props, 'plan'>) {
   return (
     <section aria-labelledby="not-delivered">
       <h2 className="govuk-heading-m" id="not-delivered">
-        Not delivered for {quarterName(quarter)}
+        <Unbroken>Not delivered for {quarterName(quarter)}</Unbroken>
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {notDelivered.map(({ objective, indicator, statement, collectedBy, expectedOn }) => (
           <li key={`${objective}/${indicator}`}>
             <strong>{collectedBy?.name ?? 'Nobody collects it'}</strong>: {statement}
-            {expectedOn && `, which was expected on ${formatDate(expectedOn)}`}
+            <Unbroken>{expectedOn && `, which was expected on ${formatDate(expectedOn)}`}</Unbroken>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { formatDate } from '../ui/dates';
 import { Disclosure } from '../ui/Disclosure';
 import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 import { Adopt } from './Adopt';
 import { isPast, STEPS, stepOf, whyText } from './days';
 
@@ -76,7 +77,9 @@ const columnsOf = (plan: MyPlan): Column<Meeting>[] => [
         ) : (
           meeting.body
         )}
-        <span className="wm-indicators__facts">{formatDate(meeting.on)}</span>
+        <span className="wm-indicators__facts">
+          <Unbroken>{formatDate(meeting.on)}</Unbroken>
+        </span>
       </>
     ),
   },
@@ -92,9 +95,9 @@ function Day({ day }: { day?: PlannedDay }) {
   if (!day) return <span className="wm-quiet">–</span>;
   return (
     <>
-      {formatDate(day.on)}
+      <Unbroken>{formatDate(day.on)}</Unbroken>
       <span className={day.warning ? 'wm-indicators__mark wm-overdue' : 'wm-indicators__facts'}>
-        {whyText(day)}
+        <Unbroken>{whyText(day)}</Unbroken>
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import type { MyPlan } from '../api/types';
 import { useMe } from '../people/me';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
+import { Unbroken } from '../ui/Unbroken';
 import { nextDays } from './days';
 
 const SHOWN = 2;
@@ -17,7 +18,8 @@ export function NextDates({ plan }: { plan: MyPlan }) {
   if (next.length === 0) return null;
   return (
     <p className="govuk-body">
-      <strong>Next:</strong> {next.map(({ on, words }) => `${formatDate(on)}, ${words}`).join('; ')}.{' '}
+      <strong>Next:</strong>{' '}
+      <Unbroken>{next.map(({ on, words }) => `${formatDate(on)}, ${words}`).join('; ')}.</Unbroken>{' '}
       <Link className="govuk-link" to={to.meetings(plan.key)}>
         Meetings
       </Link>

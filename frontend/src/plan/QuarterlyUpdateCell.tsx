@@ -4,6 +4,7 @@ import { AskLine } from '../progress/AskLine';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
+import { Unbroken } from '../ui/Unbroken';
 import { hiddenText } from '../update/Restricted';
 import { standingText } from './standingText';
 
@@ -23,13 +24,17 @@ export function QuarterlyUpdateCell({ action, address }: { action: Action; addre
           <StateTag state={update.state} />
         )}
       </p>
-      {position.standing !== 'REPORTED' && <p className="wm-quiet">{standingText(position)}</p>}
+      {position.standing !== 'REPORTED' && (
+        <p className="wm-quiet">
+          <Unbroken>{standingText(position)}</Unbroken>
+        </p>
+      )}
       {said?.hidden && (
         <p className="wm-quiet">{hiddenText({ state: said.state, restricted: action.restricted })}</p>
       )}
       {said?.done && (
         <p>
-          {said.quarter !== quarter && <b>{quarterName(said.quarter)}: </b>}
+          {said.quarter !== quarter && <b className="wm-nowrap">{quarterName(said.quarter)}: </b>}
           {shortened(said.done)}
           {said.done.length > ENOUGH && (
             <>
@@ -44,7 +49,7 @@ export function QuarterlyUpdateCell({ action, address }: { action: Action; addre
       {said?.ask?.need && <AskLine ask={said.ask} />}
       {warnings.map((warning) => (
         <p className="wm-warning" key={warning.rule}>
-          {warning.sentence}
+          <Unbroken>{warning.sentence}</Unbroken>
         </p>
       ))}
     </>

@@ -2,6 +2,7 @@ import type { Action } from '../api/types';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
+import { Unbroken } from '../ui/Unbroken';
 import { standingText } from './standingText';
 
 /** How an action stands as at a quarter, since when, and what makes one look twice. */
@@ -12,15 +13,17 @@ export function Standing({ action: { position, strip, warnings, quarter } }: { a
       <p className="wm-standing__rating">
         <Rating rating={position.rating} />
         <span>
-          {since && <>{since.trim()}. </>}
-          {standingText(position)}
+          <Unbroken>
+            {since && `${since.trim()}. `}
+            {standingText(position)}
+          </Unbroken>
         </span>
       </p>
       <Strip cells={strip} />
       <p className="wm-quiet wm-standing__key">{STRIP_KEY}</p>
       {warnings.map((warning) => (
         <p className="wm-warning" key={warning.rule}>
-          {warning.sentence}
+          <Unbroken>{warning.sentence}</Unbroken>
         </p>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Action, PartnerRef, Quarter, Update } from '../api/types';
 import { to } from '../routes';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 
 interface Props {
   plan: string;
@@ -25,7 +26,7 @@ export function UpdateButton({ plan, action, quarter, update }: Props) {
       className={`govuk-button wm-standing__button ${isOpen ? '' : 'govuk-button--secondary'}`}
       to={to.update(plan, action.ref, quarter)}
     >
-      {verb} {quarterName(quarter)}
+      {verb} <Unbroken>{quarterName(quarter)}</Unbroken>
     </Link>
   );
 }
@@ -50,9 +51,11 @@ function BeingWritten({ plan, update: { state, onBehalf }, accountable, words }:
   }
   return (
     <p className="govuk-body">
-      {state === 'RETURNED'
-        ? `The update for ${words} was sent back to ${who}. You can read it when they have sent it again.`
-        : `The update for ${words} is being written by ${who}. You can read it when they have sent it.`}{' '}
+      <Unbroken>
+        {state === 'RETURNED'
+          ? `The update for ${words} was sent back to ${who}. You can read it when they have sent it again.`
+          : `The update for ${words} is being written by ${who}. You can read it when they have sent it.`}
+      </Unbroken>{' '}
       <Link className="govuk-link" to={to.reminders(plan, accountable?.key)}>
         Remind them
         <span className="govuk-visually-hidden">: {who}</span>

@@ -5,6 +5,7 @@ import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { StateTag } from '../ui/StateTag';
+import { Unbroken } from '../ui/Unbroken';
 import { EvidenceList } from '../update/EvidenceList';
 import { hiddenText, RestrictedTag } from '../update/Restricted';
 import { ReadingList } from './ReadingList';
@@ -63,10 +64,14 @@ export function WordsOf({ update, level = 4 }: { update: Words; level?: 3 | 4 })
       {ask && <AskOutcome ask={ask} />}
       <Said level={level} name="No support or decision needed, because" words={update.noHelpBecause} />
       <Said level={level} name="What comes next" words={update.next} />
-      {completedOn && <p>Completed on {formatDate(completedOn)}.</p>}
+      {completedOn && (
+        <p>
+          <Unbroken>Completed on {formatDate(completedOn)}.</Unbroken>
+        </p>
+      )}
       {completionDate?.to && (
         <p>
-          New completion date: {formatDate(completionDate.to)}
+          New completion date: <Unbroken>{formatDate(completionDate.to)}</Unbroken>
           {completionDate.reason && ` (${completionDate.reason})`}
         </p>
       )}
@@ -105,14 +110,14 @@ function Provenance({ update }: { update: Update }) {
     <div className="wm-quiet wm-said__by">
       {sentAt && (
         <p>
-          Sent{sentBy && ` by ${sentBy}`}, {formatInstant(sentAt)}
+          Sent{sentBy && ` by ${sentBy}`}, <Unbroken>{formatInstant(sentAt)}</Unbroken>
           {onBehalf && ', entered on behalf of the lead'}
           {source && `, from: ${source}`}.
         </p>
       )}
       {decidedAt && state === 'ACCEPTED' && (
         <p>
-          Accepted{decidedBy && ` by ${decidedBy}`}, {formatInstant(decidedAt)}
+          Accepted{decidedBy && ` by ${decidedBy}`}, <Unbroken>{formatInstant(decidedAt)}</Unbroken>
           {update.ownDecision && ', who entered or leads it'}.
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Ask, AskAnswer, Recovery } from '../api/types';
 import { formatDate } from '../ui/dates';
+import { Unbroken } from '../ui/Unbroken';
 
 /** "Support or decision needed from the VAWG Delivery Group by 14 November 2024: agree interim funding". */
 export function AskLine({ ask }: { ask: Ask }) {
@@ -8,7 +9,7 @@ export function AskLine({ ask }: { ask: Ask }) {
     <p>
       <strong>Support or decision needed</strong>
       {from && ` from ${from}`}
-      {ask.by && ` by ${formatDate(ask.by)}`}: {ask.need}
+      <Unbroken>{ask.by && ` by ${formatDate(ask.by)}`}</Unbroken>: {ask.need}
     </p>
   );
 }
@@ -33,7 +34,7 @@ export function AskOutcome({ ask: { answer, escalation } }: { ask: Ask }) {
         <p>
           <strong>
             {ANSWERS[answer.answer]}
-            {answer.meeting && ` by ${answer.meeting}`}, {formatDate(answer.on)}:
+            {answer.meeting && ` by ${answer.meeting}`}, <Unbroken>{formatDate(answer.on)}</Unbroken>:
           </strong>{' '}
           {answer.words}
         </p>
@@ -47,7 +48,7 @@ export function RecoveryLine({ recovery }: { recovery: Recovery }) {
   const parts = [recovery.what, recovery.by && `by ${formatDate(recovery.by)}`].filter(Boolean);
   return (
     <p>
-      <strong>Back on track:</strong> {parts.join(', ')}
+      <strong>Back on track:</strong> <Unbroken>{parts.join(', ')}</Unbroken>
     </p>
   );
 }

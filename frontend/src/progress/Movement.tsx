@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Movement as Kind, Progress, Quarter } from '../api/types';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 
 const KINDS: [Kind, string][] = [
   ['worsened', 'worse'],
@@ -26,7 +27,7 @@ export function Movement({ progress, before, addressOf }: Props) {
   return (
     <section aria-labelledby="movement">
       <h2 className="govuk-heading-m" id="movement">
-        What changed since {quarterName(before)}
+        <Unbroken>What changed since {quarterName(before)}</Unbroken>
       </h2>
       {moved.length === 0 && <p className="govuk-body">No action changed its rating.</p>}
       <dl className="wm-movement">

@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { AskLine, AskOutcome, RecoveryLine } from './AskLine';
 import { OtherWarnings } from './OtherWarnings';
@@ -123,7 +124,7 @@ function Need({ action, progress: { quarter }, addressOf }: NeedProps) {
       </p>
       {warnings.map((warning) => (
         <p className="wm-warning" key={warning.rule}>
-          {warning.sentence}
+          <Unbroken>{warning.sentence}</Unbroken>
         </p>
       ))}
     </>

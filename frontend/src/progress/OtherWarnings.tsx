@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Position, Progress, Warning } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
 import { Rating } from '../ui/Rating';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { ruleName, rulesOf } from './rules';
 
@@ -72,7 +73,7 @@ function Many({ warnings, progress, addressOf, ruleAddress }: Props) {
   return (
     <p className="wm-warning wm-warning--many">
       {words}:{' '}
-      <Link className="govuk-link" to={ruleAddress(rule)}>
+      <Link className="govuk-link wm-nowrap" to={ruleAddress(rule)}>
         {count}
       </Link>
     </p>
@@ -113,7 +114,7 @@ function Look({ warnings, position, address }: LookProps) {
       </p>
       {warnings.map((warning) => (
         <p className="wm-warning" key={warning.rule}>
-          {warning.sentence}
+          <Unbroken>{warning.sentence}</Unbroken>
         </p>
       ))}
     </>

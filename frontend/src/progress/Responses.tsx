@@ -7,6 +7,7 @@ import { useMe } from '../people/me';
 import { to, type ActionsSearch } from '../routes';
 import { daysBetween, formatDate } from '../ui/dates';
 import { StateTag } from '../ui/StateTag';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 
 const OUTSTANDING = 'outstanding';
@@ -38,7 +39,7 @@ export function ResponseRate({ progress, actions }: Props) {
           <a className="govuk-link" href={`#${OUTSTANDING}`} onClick={goToOutstanding}>
             {open} still to come
           </a>
-          , {deadlineText(deadline, today, overdue.length > 0)}.
+          <Unbroken>, {deadlineText(deadline, today, overdue.length > 0)}.</Unbroken>
         </>
       )}{' '}
       {progress.rounded && <span className="wm-quiet">Percentages are rounded.</span>}

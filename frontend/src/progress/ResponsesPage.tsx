@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Page } from '../ui/Page';
 import { QuarterNav } from '../ui/QuarterNav';
 import { stateWords } from '../ui/StateTag';
+import { Unbroken } from '../ui/Unbroken';
 import { askedOf, chasingText, isToCome, partnersOf } from './chasing';
 import { deadlineText } from './Responses';
 import { ByAction, ByPartner } from './ResponsesTables';
@@ -74,9 +75,11 @@ function Lede({ progress }: { progress: Progress }) {
         {responseRate.count} of {responseRate.total}
       </b>{' '}
       updates received ({responseRate.label}).{' '}
-      {toCome > 0
-        ? `${toCome} still to come, ${deadlineText(deadline, today, overdue.length > 0)}.`
-        : 'That is all of them.'}
+      <Unbroken>
+        {toCome > 0
+          ? `${toCome} still to come, ${deadlineText(deadline, today, overdue.length > 0)}.`
+          : 'That is all of them.'}
+      </Unbroken>
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { Unbroken } from '../ui/Unbroken';
+
 /** What there is to know, first; its counts stand out. */
 export function Sentences({ sentences }: { sentences: string[] }) {
   return (
@@ -13,5 +15,7 @@ export function Sentences({ sentences }: { sentences: string[] }) {
 function emphasised(sentence: string) {
   return sentence
     .split(/(\d+ of (?:the )?\d+)/)
-    .map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part));
+    .map((part, index) =>
+      index % 2 === 1 ? <b key={index}>{part}</b> : <Unbroken key={index}>{part}</Unbroken>,
+    );
 }

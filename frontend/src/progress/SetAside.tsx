@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Textarea } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 import { NO_VICTIMS } from '../update/form';
 import { HeldBack } from '../update/HeldBack';
 import { useRecording } from '../update/useRecording';
@@ -96,13 +97,13 @@ export function SetAsideList({
   return (
     <section className="wm-section" aria-labelledby="set-aside">
       <h2 className="govuk-heading-m" id="set-aside">
-        Set aside for {quarterName(quarter)}
+        <Unbroken>Set aside for {quarterName(quarter)}</Unbroken>
       </h2>
       <ErrorSummary errors={recording.errors} />
       <ul className="govuk-list govuk-list--spaced wm-prose">
         {warnings.map((warning) => (
           <li key={warning.ref + warning.rule}>
-            <strong>{warning.ref}</strong> {warning.sentence}
+            <strong>{warning.ref}</strong> <Unbroken>{warning.sentence}</Unbroken>
             <br />
             <span className="wm-quiet">
               {warning.setAside?.by}: {warning.setAside?.reason}

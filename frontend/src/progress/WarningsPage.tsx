@@ -16,6 +16,7 @@ import { quarterName } from '../ui/quarter';
 import { QuarterNav } from '../ui/QuarterNav';
 import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { ruleName, rulesOf } from './rules';
 import { SetAsideForm, SetAsideList } from './SetAside';
@@ -178,7 +179,9 @@ function Warned({ action, warnings, address, below }: WarnedProps) {
       )}
       {warnings.map((warning) => (
         <Fragment key={warning.rule + warning.sentence}>
-          <p className="wm-warning">{warning.sentence}</p>
+          <p className="wm-warning">
+            <Unbroken>{warning.sentence}</Unbroken>
+          </p>
           {below(warning)}
         </Fragment>
       ))}

@@ -6,6 +6,7 @@ import type { Quarter } from '../api/types';
 import { to } from '../routes';
 import { formatDate } from '../ui/dates';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { mayFinalise, type SummaryProps } from './quarterState';
 import type { WordsDraft } from './wordsDraft';
@@ -91,8 +92,10 @@ export function StepsToTheBoard({ plan, state, progress, words, onFinalise }: Pr
           }
           status={toCome > 0 ? <Tag colour="yellow" words={`${toCome} of ${due.length} to come`} /> : DONE}
         >
-          {toCome > 0 &&
-            `${counted(toCome, 'update')} ${deadlineText(deadline, today, overdue.length > 0)}. You can finalise without: each counts as not answered.`}
+          <Unbroken>
+            {toCome > 0 &&
+              `${counted(toCome, 'update')} ${deadlineText(deadline, today, overdue.length > 0)}. You can finalise without: each counts as not answered.`}
+          </Unbroken>
           {parts.length > 0 && <PartsLeftOut plan={plan} quarter={quarter} parts={parts} />}
         </Step>
         <Step

@@ -3,6 +3,7 @@ import type { Band, Position, Quarter, Standing, Tally } from '../api/types';
 import type { ActionsSearch } from '../routes';
 import { BAND_RATINGS, BANDS, useLabels } from './labels';
 import { quarterName } from './quarter';
+import { Unbroken } from './Unbroken';
 
 interface Props {
   tally: Tally;
@@ -107,11 +108,11 @@ function stillAsked(band: Band): ActionsSearch {
 
 /** "3 more than Q1 2024-25", with an arrow for the eye. */
 function changeText(change: number, before: Quarter) {
-  if (change === 0) return `Same as ${quarterName(before)}`;
+  if (change === 0) return <Unbroken>{`Same as ${quarterName(before)}`}</Unbroken>;
   return (
     <>
       <span aria-hidden="true">{change > 0 ? '▲' : '▼'} </span>
-      {Math.abs(change)} {change > 0 ? 'more' : 'fewer'} than {quarterName(before)}
+      {Math.abs(change)} {change > 0 ? 'more' : 'fewer'} than <Unbroken>{quarterName(before)}</Unbroken>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unbroken } from './Unbroken';
 
 export interface Column<Row> {
   key: string;
@@ -73,13 +74,13 @@ function HeaderCell<Row>({
     >
       {sorts ? (
         <button type="button" onClick={() => onSort(direction === 'ascending' ? `-${key}` : key)}>
-          {header}
+          <Unbroken>{header}</Unbroken>
           <span className="wm-table__arrow" aria-hidden="true">
             {{ ascending: '▲', descending: '▼', none: '↕' }[direction]}
           </span>
         </button>
       ) : (
-        header
+        <Unbroken>{header}</Unbroken>
       )}
     </th>
   );
@@ -98,12 +99,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
   return heads ? (
     <th scope="row" role="rowheader" className={className}>
-      {content}
+      <Unbroken>{content}</Unbroken>
     </th>
   ) : (
     <td role="cell" className={className}>
       {!empty && label}
-      {content}
+      <Unbroken>{content}</Unbroken>
     </td>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState, ty
 import { useLocation } from 'react-router';
 import type { Quarter } from '../api/types';
 import { quarterName } from './quarter';
+import { Unbroken } from './Unbroken';
 
 /** The short title of the plan one is in, for window titles; set by the layout. */
 export const PlanTitle = createContext<string | undefined>(undefined);
@@ -53,9 +54,13 @@ export function Page({ title, heading, caption, quarter, error: isWrong, before,
   return (
     <>
       {before}
-      {caption && <span className="govuk-caption-l">{caption}</span>}
+      {caption && (
+        <span className="govuk-caption-l">
+          <Unbroken>{caption}</Unbroken>
+        </span>
+      )}
       <h1 className="govuk-heading-l" tabIndex={-1} ref={headingRef}>
-        {heading ?? title}
+        <Unbroken>{heading ?? title}</Unbroken>
       </h1>
       <OnWrong value={onWrong}>{children}</OnWrong>
     </>
