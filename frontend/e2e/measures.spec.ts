@@ -98,12 +98,24 @@ test('the dashboard says what was revised and what is to come, and narrows the m
   const found = page.getByRole('status').filter({ hasText: /measures$/ });
   // Another test may have added one to the 82 of the plan.
   await expect(found).toHaveText(/^8[23] measures$/);
+  const ofActions = page.getByRole('table', { name: /^Measures of .*actions/ });
+  await expect(ofActions).toHaveCount(0);
+  await page.getByText(/^Objective 3: .+ measures\)$/).click();
+  await expect(ofActions).toHaveAccessibleName('Measures of objective 3’s actions, Q2 2024-25');
   await page.getByLabel('Objective', { exact: true }).selectOption({ index: 3 });
   await expect(page).toHaveURL(/objective=3/);
   await page.getByLabel('In Q2 2024-25').selectOption({ label: 'With a figure' });
   await expect(found).not.toHaveText(/^8[23] measures$/);
+  await expect(ofActions).toHaveAccessibleName('Measures of actions, Q2 2024-25');
   await page.getByText('Charts, and every quarter').first().click();
   expect(await violationsOn(page)).toEqual([]);
+
+  // A phone's cards leave out the quarters of which no figure is collected.
+  const notCollected = page.getByRole('cell', { name: 'not collected' });
+  expect(await notCollected.count()).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(notCollected).toHaveCount(0);
+  await expect(offences).toContainText('To come');
 });
 
 test('a board member has the indicators of finalised quarters, and no way to change them', async ({ as }) => {

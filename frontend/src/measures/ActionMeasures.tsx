@@ -4,8 +4,10 @@ import { has } from '../people/me';
 import { figureText, targetText } from '../plan/measureText';
 import { to, type MeasuresSearch } from '../routes';
 import { DataTable, type Column } from '../ui/DataTable';
+import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/fields';
 import { quarterName } from '../ui/quarter';
+import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { collects, marks } from './cells';
 
@@ -42,6 +44,7 @@ const SHOWS: Record<string, { label: string; holds: (measure: Measure, quarter: 
 /** The measures of the plan's actions, narrowed by what the address says. */
 export function ActionMeasures({ plan, quarter, measures, objectives, search, onSearch }: Props) {
   const show = SHOWS[search.show ?? ''];
+  const isNarrowed = !!(search.objective || search.partner || show);
   const rows = measures
     .filter(({ action }) => !search.objective || action!.split('.')[0] === search.objective)
     .filter(({ collectedBy }) => !search.partner || collectedBy?.key === search.partner)
@@ -85,15 +88,41 @@ export function ActionMeasures({ plan, quarter, measures, objectives, search, on
       <p className="wm-found__count" role="status">
         {counted(rows.length, 'measure')}
       </p>
-      {rows.length > 0 && (
-        <DataTable
-          caption={`Measures of actions, ${quarterName(quarter)}`}
-          columns={columnsOf(plan, quarter)}
-          rows={rows}
-          rowKey={({ action, key }) => `${action}/${key}`}
-        />
-      )}
+      {isNarrowed
+        ? rows.length > 0 && <MeasuresTable {...{ plan, quarter, rows }} />
+        : objectives.map((objective) => (
+            <OfObjective
+              key={objective.number}
+              {...{ plan, quarter, objective }}
+              rows={rows.filter(({ action }) => action!.split('.')[0] === String(objective.number))}
+            />
+          ))}
     </section>
+  );
+}
+
+interface RowsProps extends Pick<Props, 'plan' | 'quarter'> {
+  rows: Measure[];
+}
+
+/** Until they are narrowed there are too many to scroll past: an objective's are a press away. */
+function OfObjective({ objective: { number, title }, ...of }: RowsProps & { objective: Objective }) {
+  if (of.rows.length === 0) return null;
+  return (
+    <Disclosure summary={`Objective ${number}: ${title} (${counted(of.rows.length, 'measure')})`}>
+      {() => <MeasuresTable {...of} number={number} />}
+    </Disclosure>
+  );
+}
+
+function MeasuresTable({ plan, quarter, rows, number }: RowsProps & { number?: number }) {
+  return (
+    <DataTable
+      caption={`Measures of ${number ? `objective ${number}’s ` : ''}actions, ${quarterName(quarter)}`}
+      columns={columnsOf(plan, quarter)}
+      rows={rows}
+      rowKey={({ action, key }) => `${action}/${key}`}
+    />
   );
 }
 
@@ -139,7 +168,8 @@ function Before({ measure, quarter }: { measure: Measure; quarter: Quarter }) {
   if (!last) return <span className="wm-quiet">None</span>;
   return (
     <>
-      {figureText(measure.kind, last)} <span className="wm-quiet">({quarterName(last.quarter)})</span>
+      {figureText(measure.kind, last)}{' '}
+      <span className="wm-quiet wm-nowrap">({quarterName(last.quarter)})</span>
     </>
   );
 }
@@ -159,7 +189,7 @@ function Now({ plan, measure, quarter }: { plan: MyPlan; measure: Measure; quart
       {now &&
         marks(measure.kind, now).map((mark) => (
           <span className="wm-indicators__mark" key={mark}>
-            {mark}
+            <Unbroken>{mark}</Unbroken>
           </span>
         ))}
       {gives && (

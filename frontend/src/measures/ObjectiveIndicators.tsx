@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../ui/DataTable';
 import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
 import { StateTag } from '../ui/StateTag';
+import { Unbroken } from '../ui/Unbroken';
 import { cellOf, cellText, indicatorOf, marks, measureOf } from './cells';
 import { Sparkline } from './Sparkline';
 
@@ -83,7 +84,9 @@ function About({ row }: { row: IndicatorRow }) {
   return (
     <>
       {row.statement}
-      <span className="wm-indicators__facts">{facts.join(' · ')}</span>
+      <span className="wm-indicators__facts">
+        <Unbroken>{facts.join(' · ')}</Unbroken>
+      </span>
     </>
   );
 }
@@ -101,17 +104,18 @@ function Cell({ plan, row, quarter, isAsked }: CellProps) {
   if (!cell) return null;
   const { reading, was, state, delivery } = cell;
   const isMissing = delivery === 'NOT_DELIVERED';
+  const isNone = delivery === 'NOT_ASKED' && !reading && !state;
   const shows = state && (state !== 'ACCEPTED' || isAsked) && row.mine;
   return (
     <>
-      <span className={isMissing ? 'wm-overdue' : delivery === 'NOT_ASKED' ? 'wm-quiet' : undefined}>
+      <span className={isMissing ? 'wm-overdue' : isNone ? 'wm-quiet wm-indicators__none' : undefined}>
         {cellText(row.kind, cell)}
         {delivery === 'NOT_ASKED' && <span className="govuk-visually-hidden">not collected</span>}
       </span>
       {reading &&
         marks(row.kind, reading, was).map((mark) => (
           <span className="wm-indicators__mark" key={mark}>
-            {mark}
+            <Unbroken>{mark}</Unbroken>
           </span>
         ))}
       {isAsked && reading?.note && <span className="wm-indicators__mark">{reading.note}</span>}
