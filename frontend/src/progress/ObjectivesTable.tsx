@@ -44,12 +44,13 @@ export function ObjectivesTable({ progress, objective: addressOf, actions }: Pro
       cell: (row: Row) => (
         <>
           <Link className="govuk-link" to={actions({ objective: String(row.objective), band })}>
-            {row.bands[band].count}/{row.total}{' '}
+            {row.bands[band].count}/{row.total}
             <span className="govuk-visually-hidden">
+              {' '}
               of objective {row.objective}: {row.bands[band].title}
             </span>
           </Link>{' '}
-          ({row.bands[band].label})
+          <span className="wm-objectives__share">({row.bands[band].label})</span>
         </>
       ),
     })),
@@ -73,7 +74,7 @@ export function ObjectivesTable({ progress, objective: addressOf, actions }: Pro
 /** How survivors see it: beside the ratings, never among them. */
 function Heard({ voice: { sentence, words } }: { voice: NonNullable<Row['voice']> }) {
   return (
-    <p className="wm-quiet">
+    <p className="wm-quiet wm-objectives__heard">
       {sentence}
       {words ? `: “${words}”` : ''}
     </p>

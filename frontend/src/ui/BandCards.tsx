@@ -78,7 +78,7 @@ function Ratings({ band, tally, actions }: Pick<Props, 'tally' | 'actions'> & { 
 
 const SILENT: [Standing, string][] = [
   ['NO_ANSWER', 'outstanding'],
-  ['NOT_DUE', 'not asked since'],
+  ['NOT_DUE', 'not asked this quarter'],
   ['NEVER_REPORTED', 'never reported'],
 ];
 
@@ -90,7 +90,7 @@ function Silent({ band, positions, actions }: Pick<Props, 'positions' | 'actions
       <span key={standing}>
         {'; '}
         <Link className="govuk-link" to={actions({ ...stillAsked(band), standing })}>
-          {count}&nbsp;{words}
+          {count} {words}
         </Link>
       </span>
     ));
