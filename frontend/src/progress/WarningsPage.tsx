@@ -81,7 +81,7 @@ export default function WarningsPage() {
           <p className="wm-found__count" role="status">
             {counted(warnings.length, 'warning')} about {counted(refs.length, 'action')}
           </p>
-          <p className="wm-quiet">{STRIP_KEY}</p>
+          <p className="wm-quiet wm-needs__key">{STRIP_KEY}</p>
         </>
       )}
       <ul className="wm-needs">
@@ -177,6 +177,7 @@ function Warned({ action, warnings, address, below }: WarnedProps) {
           <Rating rating={action.position.rating} /> <Strip cells={action.strip} />
         </p>
       )}
+      <p className="wm-quiet">{accountable?.name ?? 'No lead'}</p>
       {warnings.map((warning) => (
         <Fragment key={warning.rule + warning.sentence}>
           <p className="wm-warning">
@@ -185,7 +186,6 @@ function Warned({ action, warnings, address, below }: WarnedProps) {
           {below(warning)}
         </Fragment>
       ))}
-      <p className="wm-quiet">{accountable?.name ?? 'No lead'}</p>
     </article>
   );
 }
