@@ -29,9 +29,9 @@ export function NotFound() {
 export function NotAllowed({ detail }: { detail?: string }) {
   return (
     <Message title="You cannot see this page">
-      <p className="govuk-body">{detail || 'It is not among what your account may see or do.'}</p>
+      <p className="govuk-body">{detail || 'Your account is not set up for it.'}</p>
       <p className="govuk-body">
-        If you think it should be, ask the manager of your plan. <Start />
+        If you need this page, ask the manager of your plan. <Start />
       </p>
     </Message>
   );

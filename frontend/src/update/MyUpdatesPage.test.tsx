@@ -68,3 +68,11 @@ it('offers no part of an action that is settled without it', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.getByText('The update was accepted without it')).toBeTruthy();
 });
+
+it('leads a manager who leads nothing to the inbox', async () => {
+  server.roles = ['MANAGER'];
+  await open();
+  expect(screen.getByText(/^You lead no action of this plan/)).toBeTruthy();
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: /Inbox$/ }).getAttribute('href')).toBe('/plans/example/inbox');
+});

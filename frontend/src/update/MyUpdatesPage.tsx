@@ -5,12 +5,13 @@ import { myUpdates, partners as partnersOf, update } from '../api/addresses';
 import { forgetPlan, useAnswers } from '../api/queries';
 import type { Contribution, MyPlan, MyUpdate, Quarter } from '../api/types';
 import { Collected } from '../measures/Collected';
-import { isKnownQuarter, usePlan } from '../people/me';
+import { has, isKnownQuarter, usePlan } from '../people/me';
 import { Page } from '../ui/Page';
 import { isQuarter } from '../ui/quarter';
 import { CheckPage } from './CheckPage';
 import { MyUpdatesCaption } from './due';
 import { NothingChanged } from './NothingChanged';
+import { NothingLed } from './NothingLed';
 import { OtherQuarter } from './OtherQuarter';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { RatingMeanings } from './RatingPills';
@@ -43,6 +44,10 @@ import { useSending, type Mending } from './useSending';
 /** All that is asked of a lead in a quarter, on one page: filled in, checked once, sent once. */
 export default function MyUpdatesPage() {
   const plan = usePlan();
+  return has(plan, 'LEAD') ? <MyUpdates plan={plan} /> : <NothingLed plan={plan} />;
+}
+
+function MyUpdates({ plan }: { plan: MyPlan }) {
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('quarter');

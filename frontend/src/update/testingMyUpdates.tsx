@@ -17,6 +17,8 @@ interface Server {
   stored: Record<string, Update>;
   parts: Record<string, Contribution>;
   rows: MyUpdate[];
+  /** What one does in the plan. */
+  roles: Me['plans'][number]['roles'];
   /** Quarters that are open beside the one being reported. */
   beside: string[];
   /** What it says is missing, or looks like personal data, of one that is not sent yet; without an answer where there is none. */
@@ -36,6 +38,7 @@ const fresh = (): Server => ({
     rowOf('1.4', { noChange: { offered: true, rating: 'GREEN' } }),
     rowOf('4.3', { noChange: { offered: true, rating: 'AMBER' } }),
   ],
+  roles: ['LEAD'],
   beside: ['2024-25-Q3'],
   checks: {},
   refusals: {},
@@ -144,7 +147,7 @@ const me = (): Me => ({
       title: 'Example plan',
       shortTitle: 'Example',
       demonstration: true,
-      roles: ['LEAD'],
+      roles: server.roles,
       finalOnly: false,
       partners: [{ key: 'public-health', name: 'Public Health' }],
       firstQuarter: '2022-23-Q1',

@@ -39,7 +39,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public RestResponse<Problem> forbidden(ForbiddenException failed, UriInfo uri) {
-        return answer(ProblemException.forbidden("Your role or your token's scopes do not allow this."), uri);
+        return answer(ProblemException.forbidden("Your account or token does not allow this."), uri);
     }
 
     /** The one constraint that methods have themselves is that there is a body; what is in it the resources check. */

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.waymark.platform.Refusal;
 
 /** The mail server that the environment names, if it names one. */
 @ApplicationScoped
 public class MailServer {
 
+    private static final Logger LOG = Logger.getLogger(MailServer.class);
     private static final List<String> TLS = List.of("starttls", "tls", "none");
 
     /** Where the mail server is and how it is spoken to. */
@@ -55,6 +57,9 @@ public class MailServer {
 
     void start(@Observes @Priority(2) StartupEvent start) {
         Refusal.over(missing());
+        if (!isSet()) {
+            LOG.info("WAYMARK_MAIL_HOST is not set: no mail is sent");
+        }
     }
 
     /** What is missing beside the mail server, in words that name it. */
@@ -79,7 +84,7 @@ public class MailServer {
 
     /** Why nothing is sent; null when there is a mail server. */
     String whyNot() {
-        return isSet() ? null : "No mail server is set up (WAYMARK_MAIL_HOST): nothing is sent.";
+        return isSet() ? null : "E-mail is not set up yet: nothing is sent. Ask whoever runs Waymark.";
     }
 
     /** How to speak to it. @param patience after so long without a word the line is taken for broken */

@@ -119,7 +119,7 @@ public class ReminderResource {
             Faults.in(request, validator).refuseIfAny();
         }
         if (!server.isSet()) {
-            throw ProblemException.againstTheRules(server.whyNot() + " Ask whoever runs Waymark to set one up.");
+            throw ProblemException.againstTheRules(server.whyNot());
         }
         managed.hold();
         return answers.personal(

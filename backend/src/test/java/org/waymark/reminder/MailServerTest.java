@@ -39,7 +39,7 @@ class MailServerTest {
     void withoutAMailServerItSaysThatNothingIsSent() {
         MailServer none = new MailServer(NONE, NONE, "starttls", LINE, NONE, 8080);
         assertEquals(List.of(), none.missing());
-        assertEquals("No mail server is set up (WAYMARK_MAIL_HOST): nothing is sent.", none.whyNot());
+        assertEquals("E-mail is not set up yet: nothing is sent. Ask whoever runs Waymark.", none.whyNot());
         assertEquals("http://localhost:8080", none.address());
     }
 
