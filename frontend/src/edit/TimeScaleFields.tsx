@@ -93,7 +93,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
         hint="Leave all unticked to go by the choice above"
         error={errorAt(`${at}/askedIn`)}
       >
-        <div className="wm-edit__row">
+        <div className="wm-edit__quarters">
           {[1, 2, 3, 4].map((number) => (
             <Check
               isField
