@@ -59,12 +59,12 @@ export function ReadingFields({ measure, typed, onChange, idOf, errorAt }: Props
           {measure.kind !== 'COUNT' && (
             <>
               <Input {...box('numerator')} label="Number" />
-              <Input {...box('denominator')} label="out of" />
+              <Input {...box('denominator')} label="Out of" />
             </>
           )}
           <Input
             {...box('value')}
-            label={isPercent ? 'per cent' : measure.kind === 'RATE' ? 'Rate' : 'Figure'}
+            label={isPercent ? 'Per cent' : measure.kind === 'RATE' ? 'Rate' : 'Figure'}
             suffix={isPercent ? '%' : undefined}
           />
         </div>

@@ -63,6 +63,7 @@ export function Textarea({
   labelSize,
   hideLabel,
   className,
+  'aria-describedby': also,
   ...textarea
 }: TextareaProps) {
   return (
@@ -72,7 +73,7 @@ export function Textarea({
         {...textarea}
         id={id}
         className={classes('govuk-textarea', error && 'govuk-textarea--error', className)}
-        aria-describedby={describedBy({ id, hint, error })}
+        aria-describedby={classes(describedBy({ id, hint, error }), also) || undefined}
         aria-invalid={error ? true : undefined}
       />
     </Labelled>

@@ -1,7 +1,7 @@
 import type { PartnerRef } from '../api/types';
 import { DateInput } from '../ui/DateInput';
 import { Input, Textarea } from '../ui/fields';
-import { DATE_HINT, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { DATE_HINT, dateField, textField, wordsField, type Form } from './form';
 
 /** Support or decision needed: what stands in the way, who is asked, for what, by when. */
 export function AskFields({ form, partners }: { form: Form; partners: PartnerRef[] }) {
@@ -13,10 +13,9 @@ export function AskFields({ form, partners }: { form: Form; partners: PartnerRef
   return (
     <>
       <Textarea
-        {...textField(form, '/ask/barrier')}
+        {...wordsField(form, '/ask/barrier')}
         label="What stands in the way?"
         labelSize="s"
-        hint={NO_VICTIMS}
         rows={2}
       />
       <Input
@@ -34,13 +33,7 @@ export function AskFields({ form, partners }: { form: Form; partners: PartnerRef
           <option key={key} value={name} />
         ))}
       </datalist>
-      <Textarea
-        {...textField(form, '/ask/need')}
-        label="What are they asked for?"
-        labelSize="s"
-        hint={NO_VICTIMS}
-        rows={2}
-      />
+      <Textarea {...wordsField(form, '/ask/need')} label="What are they asked for?" labelSize="s" rows={2} />
       <DateInput {...dateField(form, '/ask/by')} legend="By when?" legendSize="s" hint={DATE_HINT} />
     </>
   );

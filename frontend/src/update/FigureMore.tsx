@@ -3,7 +3,7 @@ import type { Measure } from '../api/types';
 import { DateInput } from '../ui/DateInput';
 import { Radios, Textarea } from '../ui/fields';
 import { readingField, type ReadingPart } from './draft';
-import { choiceField, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { choiceField, dateField, wordsField, type Form } from './form';
 
 /** What is seldom said of a figure: that it is provisional or comes later, and a note. */
 export function FigureMore({ form, measure, inWords }: { form: Form; measure: Measure; inWords: boolean }) {
@@ -15,7 +15,7 @@ export function FigureMore({ form, measure, inWords }: { form: Form; measure: Me
     <details className="govuk-details" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          {inWords ? 'Not available yet' : 'Provisional, not yet, or a note'}
+          {inWords ? 'Not available yet' : 'Not final, or not available?'}
           <span className="govuk-visually-hidden">: {measure.statement}</span>
         </span>
       </summary>
@@ -35,7 +35,7 @@ export function FigureMore({ form, measure, inWords }: { form: Form; measure: Me
         {status.value === 'NOT_YET' && (
           <DateInput {...dateField(form, field('expectedOn'))} legend="When do you expect it?" />
         )}
-        {!inWords && <Textarea {...textField(form, field('note'))} label="Note" hint={NO_VICTIMS} rows={2} />}
+        {!inWords && <Textarea {...wordsField(form, field('note'))} label="Note" rows={2} />}
       </div>
     </details>
   );

@@ -5,7 +5,7 @@ import { Fieldset, Input, Textarea } from '../ui/fields';
 import { quarterName, shortQuarter } from '../ui/quarter';
 import { readingField, type ReadingPart } from './draft';
 import { FigureMore } from './FigureMore';
-import { NO_VICTIMS, textField, type Form } from './form';
+import { textField, wordsField, type Form } from './form';
 import { isCollected, isFigure, lastReading, numberOf, readingText, written } from './numbers';
 
 interface Props {
@@ -47,9 +47,7 @@ function Figure({ form, measure, quarter }: { form: Form; measure: Measure; quar
         hint={lastText(measure, quarter)}
         error={error}
       >
-        {inWords && (
-          <Textarea {...textField(form, field('note'))} label="In words" hint={NO_VICTIMS} rows={2} />
-        )}
+        {inWords && <Textarea {...wordsField(form, field('note'))} label="In words" rows={2} />}
         {!inWords && !isNotYet && <Boxes form={form} measure={measure} quarter={quarter} />}
         <FigureMore form={form} measure={measure} inWords={inWords} />
       </Fieldset>
@@ -82,12 +80,12 @@ function Boxes({ form, measure, quarter }: { form: Form; measure: Measure; quart
       {hasParts && (
         <>
           <Input {...part('numerator')} label="Number" width={5} />
-          <Input {...part('denominator')} label="out of" width={5} />
+          <Input {...part('denominator')} label="Out of" width={5} />
         </>
       )}
       <Input
         {...box('value')}
-        label={isPercent ? 'per cent' : hasParts ? 'Rate' : shortQuarter(quarter)}
+        label={isPercent ? 'Per cent' : hasParts ? 'Rate' : shortQuarter(quarter)}
         width={5}
         suffix={isPercent ? '%' : undefined}
       />

@@ -99,7 +99,7 @@ export function Files({ actionRef, quarter }: Props) {
           </label>
           <div className="govuk-hint" id={`${id}-hint`}>
             PDF, Word, Excel, PowerPoint, PNG or JPEG, up to 10 MB, {most} files at most. Nothing that
-            identifies a victim or survivor.
+            identifies victims and survivors.
           </div>
           {wrong && (
             <p className="govuk-error-message" id={`${id}-error`} role="alert">

@@ -76,3 +76,11 @@ it('leads a manager who leads nothing to the inbox', async () => {
   const main = within(screen.getByRole('main'));
   expect(main.getByRole('link', { name: /Inbox$/ }).getAttribute('href')).toBe('/plans/example/inbox');
 });
+
+it('says once that nobody may be known from it, and each box points there', async () => {
+  await open();
+  const said = screen.getByText('Never name or describe victims and survivors.');
+  const boxes = screen.getAllByLabelText('What was done');
+  expect(boxes).toHaveLength(3);
+  for (const box of boxes) expect(box.getAttribute('aria-describedby')!.split(' ')).toContain(said.id);
+});

@@ -12,6 +12,7 @@ import { CheckPage } from './CheckPage';
 import { MyUpdatesCaption } from './due';
 import { NothingChanged } from './NothingChanged';
 import { NothingLed } from './NothingLed';
+import { NoVictims } from './NoVictims';
 import { OtherQuarter } from './OtherQuarter';
 import { OutcomeBanner, type Told } from './OutcomeBanner';
 import { RatingMeanings } from './RatingPills';
@@ -122,6 +123,7 @@ function MyUpdates({ plan }: { plan: MyPlan }) {
         hasParts={openParts.length > 0}
         isClosed={rows.some(({ action }) => isClosed(action))}
       />
+      {mine.length + openParts.length > 0 && <NoVictims />}
       {mine.length > 0 && <RatingMeanings />}
       {unchanged.length > 1 && <NothingChanged items={unchanged} onConfirm={confirm} />}
       {mine.map((item) => (

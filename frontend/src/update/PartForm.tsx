@@ -4,7 +4,8 @@ import { Conflict, Restored } from './Conflict';
 import { EvidenceFields } from './EvidenceFields';
 import { Figures } from './Figures';
 import { Files } from './Files';
-import { NO_VICTIMS, textField, type Form } from './form';
+import { wordsField, type Form } from './form';
+import { NoVictims } from './NoVictims';
 import { SaveStatus } from './SaveStatus';
 import { idOf, type PartItem } from './sending';
 import { SourceField } from './SourceField';
@@ -27,13 +28,13 @@ export function PartForm({ item, isOther, leave, onCheck }: Props) {
   const form: Form = { ref: idOf(item), draft: snapshot.draft, faults: snapshot.faults, edit: draft.edit };
   return (
     <div className="wm-form">
+      <NoVictims />
       <Conflict draft={draft} snapshot={snapshot} measures={action.measures} partners={[]} />
       <Restored snapshot={snapshot} />
       <Textarea
-        {...textField(form, '/words')}
+        {...wordsField(form, '/words')}
         label={`What was the part of ${partner.name}?`}
         labelSize="m"
-        hint={NO_VICTIMS}
         rows={5}
       />
       <Figures form={form} measures={action.measures} quarter={quarter} />

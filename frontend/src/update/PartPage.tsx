@@ -16,7 +16,7 @@ import { PartForm } from './PartForm';
 import { isMine, writableParts } from './parts';
 import { PartSaid } from './Parts';
 import { faultErrors, idOf, isOpenPart, recall, type PartItem } from './sending';
-import { UpdateAside } from './UpdateAside';
+import { WithAside } from './UpdateAside';
 import { useDrafts } from './useDraft';
 import { useSending } from './useSending';
 import { useUpdate } from './useUpdate';
@@ -99,17 +99,14 @@ function Part({ plan, actionRef, quarter, of }: Props) {
       error={!!told?.errors.length}
     >
       <OutcomeBanner told={told} />
-      <div className="wm-update">
-        <div>
-          <p className="govuk-inset-text">{whoseText(row.accountable, row.update?.state)}</p>
-          {isOpen ? (
-            <PartForm item={item} isOther={!isMine(plan, of)} leave={leave} onCheck={() => void check()} />
-          ) : (
-            <PartRead item={item} said={said} onRecall={async () => tell('recalled', await recall(item))} />
-          )}
-        </div>
-        <UpdateAside plan={plan} action={action} previous={row.previous} />
-      </div>
+      <WithAside plan={plan} action={action} previous={row.previous}>
+        <p className="govuk-inset-text">{whoseText(row.accountable, row.update?.state)}</p>
+        {isOpen ? (
+          <PartForm item={item} isOther={!isMine(plan, of)} leave={leave} onCheck={() => void check()} />
+        ) : (
+          <PartRead item={item} said={said} onRecall={async () => tell('recalled', await recall(item))} />
+        )}
+      </WithAside>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Textarea } from '../ui/fields';
 import { StateTag } from '../ui/StateTag';
 import { Conflict, Restored } from './Conflict';
 import { FaultsElsewhere } from './FaultsElsewhere';
-import { NO_VICTIMS, textField, type Form } from './form';
+import { wordsField, type Form } from './form';
 import { RowFigures } from './RowFigures';
 import { RowStatus } from './SaveStatus';
 import { idOf, type PartItem } from './sending';
@@ -34,9 +34,8 @@ export function PartRow({ item }: { item: PartItem }) {
       <Restored snapshot={snapshot} />
       <div className="wm-row__in">
         <Textarea
-          {...textField(form, '/words')}
+          {...wordsField(form, '/words')}
           label={`What was the part of ${partner.name}?`}
-          hint={NO_VICTIMS}
           rows={1}
           className="wm-line"
         />

@@ -3,7 +3,7 @@ import { DateInput } from '../ui/DateInput';
 import { Radios, Textarea } from '../ui/fields';
 import { useLabels } from '../ui/labels';
 import { AskFields } from './AskFields';
-import { choiceField, DATE_HINT, dateField, NO_VICTIMS, textField, type Form } from './form';
+import { choiceField, DATE_HINT, dateField, wordsField, type Form } from './form';
 import { Part } from './Part';
 import { needsChanged } from './ratings';
 
@@ -45,7 +45,7 @@ function RedPart({ form, partners }: Props) {
       {form.draft['/help'] === 'YES' && <AskFields form={form} partners={partners} />}
       {form.draft['/help'] === 'NO' && (
         <Textarea
-          {...textField(form, '/noHelpBecause')}
+          {...wordsField(form, '/noHelpBecause')}
           label="Why is no support or decision needed?"
           labelSize="s"
           rows={2}
@@ -59,18 +59,11 @@ export function AmberPart({ form }: Pick<Props, 'form'>) {
   const labels = useLabels();
   return (
     <Part rating="AMBER" legend={`${labels.ratings.AMBER}: what brings it back?`}>
+      <Textarea {...wordsField(form, '/atRisk')} label="What is at risk?" labelSize="s" rows={2} />
       <Textarea
-        {...textField(form, '/atRisk')}
-        label="What is at risk?"
-        labelSize="s"
-        hint={NO_VICTIMS}
-        rows={2}
-      />
-      <Textarea
-        {...textField(form, '/recovery/what')}
+        {...wordsField(form, '/recovery/what')}
         label="What are you doing about it?"
         labelSize="s"
-        hint={NO_VICTIMS}
         rows={2}
       />
       <DateInput
@@ -124,10 +117,10 @@ export function ChangedField({ form, previous }: Omit<Props, 'partners'>) {
   const before = previous && labels.ratings[previous.rating!].toLowerCase();
   return (
     <Textarea
-      {...textField(form, '/changed')}
+      {...wordsField(form, '/changed')}
       label={isReopened ? 'Why is it reopened, and what changed for people?' : 'What changed for people?'}
       labelSize="s"
-      hint={`${needsChanged(form.draft, previous) && !isReopened ? `It was ${before} last time. ` : ''}What is different for those who need help. ${NO_VICTIMS}`}
+      hint={`${needsChanged(form.draft, previous) && !isReopened ? `It was ${before} last time. ` : ''}What is different for those who need help.`}
       rows={2}
     />
   );

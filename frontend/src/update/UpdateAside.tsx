@@ -1,16 +1,42 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Action, MyPlan, Update } from '../api/types';
 import { AskOutcome } from '../progress/AskLine';
 import { to } from '../routes';
 import { formatDate, formatInstant } from '../ui/dates';
+import { Disclosure } from '../ui/Disclosure';
 import { useLabels } from '../ui/labels';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip } from '../ui/Strip';
+import { useIsWide } from '../ui/useIsWide';
 import { hiddenText } from './Restricted';
 
-/** What stands beside an update: the last one, and the action it speaks of. */
-export function UpdateAside({ plan, action, previous }: { plan: MyPlan; action: Action; previous?: Update }) {
+interface Props {
+  plan: MyPlan;
+  action: Action;
+  previous?: Update;
+}
+
+/** An update with the last one and the action beside it; where there is no room, folded above it, rather than far below. */
+export function WithAside({ children, ...about }: Props & { children: ReactNode }) {
+  const isWide = useIsWide();
+  return (
+    <>
+      {!isWide && (
+        <Disclosure summary={about.previous ? 'What was said last time, and the action' : 'About the action'}>
+          {() => <UpdateAside {...about} />}
+        </Disclosure>
+      )}
+      <div className="wm-update">
+        <div>{children}</div>
+        {isWide && <UpdateAside {...about} />}
+      </div>
+    </>
+  );
+}
+
+function UpdateAside({ plan, action, previous }: Props) {
   const others = action.leads.map((lead) => lead.name + (lead.accountable ? ' (accountable)' : ''));
   const strip = action.strip.filter(({ quarter }) => quarter < action.quarter);
   return (

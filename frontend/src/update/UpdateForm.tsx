@@ -10,7 +10,8 @@ import { Conflict, Restored } from './Conflict';
 import { EvidenceFields } from './EvidenceFields';
 import { Figures } from './Figures';
 import { Files } from './Files';
-import { choiceField, NO_VICTIMS, textField, type Form } from './form';
+import { choiceField, wordsField, type Form } from './form';
+import { NoVictims } from './NoVictims';
 import { MEANINGS, rated } from './ratings';
 import { ChangedField, RatingParts } from './RatingParts';
 import { isMine } from './parts';
@@ -37,6 +38,7 @@ export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: 
   const form: Form = { ref: action.ref, draft: snapshot.draft, faults: snapshot.faults, edit: draft.edit };
   return (
     <div className="wm-form">
+      <NoVictims />
       {draft.state === 'RETURNED' && snapshot.update?.comment && (
         <p className="wm-comment">
           <strong>Sent back:</strong> {snapshot.update.comment}
@@ -48,18 +50,18 @@ export function UpdateForm({ item, plan, partners, leave, onCheck, onConfirm }: 
       <RatingChoice form={form} />
       <RatingParts form={form} previous={previous} partners={partners} />
       <Textarea
-        {...textField(form, '/done')}
+        {...wordsField(form, '/done')}
         label="What was done this quarter?"
         labelSize="s"
-        hint={`${previous?.next ? `Last time you said next: ${previous.next} Done? ` : ''}${NO_VICTIMS}`}
+        hint={previous?.next && `Last time you said next: ${previous.next} Done?`}
         rows={4}
       />
       <ChangedField form={form} previous={previous} />
       <Textarea
-        {...textField(form, '/next')}
+        {...wordsField(form, '/next')}
         label="What comes next?"
         labelSize="s"
-        hint={`Next quarter’s update starts from it. ${NO_VICTIMS}`}
+        hint="Next quarter’s update starts from it."
         rows={2}
       />
       <Figures form={form} measures={action.measures} quarter={quarter} />

@@ -17,7 +17,7 @@ import { FINALISED, isClosed, writableParts } from './parts';
 import { Parts } from './Parts';
 import { confirmAll, faultErrors, recall, tallyOf, type Item, type Outcome } from './sending';
 import { isSent } from './saving';
-import { UpdateAside } from './UpdateAside';
+import { WithAside } from './UpdateAside';
 import { UpdateForm } from './UpdateForm';
 import { UpdateRead } from './UpdateRead';
 import { useDrafts } from './useDraft';
@@ -110,44 +110,41 @@ function UpdateOf({ plan, actionRef, quarter }: { plan: MyPlan; actionRef: strin
     >
       <OutcomeBanner told={told} />
       {isMine && isClosed(action) && <p className="govuk-inset-text">{FINALISED}</p>}
-      <div className="wm-update">
-        <div>
-          {mayWrite && (
-            <UpdateForm
-              {...{ item, plan, partners, leave }}
-              onCheck={() => void check()}
-              onConfirm={async () => tell('sent', await confirmAll([item]))}
-            />
-          )}
-          {!mayWrite && theirs && (
-            <Conflict
-              draft={item.draft}
-              snapshot={item.draft.snapshot}
-              measures={action.measures}
-              partners={partners}
-            />
-          )}
-          {!mayWrite && (
-            <UpdateRead
-              {...{ item, partners }}
-              whose={row.contributes.length > 0 ? whoseText(row.accountable, update?.state) : undefined}
-              onRecall={async () => tell('recalled', await recall(item))}
-              onDecided={(words) => void tell('decided', { sent: [words], errors: [] })}
-            />
-          )}
-          <Parts
-            partners={action.leads.filter((lead) => !lead.accountable)}
-            contributions={contributions}
-            measures={action.measures}
-            write={({ key }) =>
-              mine.some((partner) => partner.key === key)
-                ? to.part(plan.key, actionRef, quarter, key)
-                : undefined
-            }
+      <WithAside plan={plan} action={action} previous={row.previous}>
+        {mayWrite && (
+          <UpdateForm
+            {...{ item, plan, partners, leave }}
+            onCheck={() => void check()}
+            onConfirm={async () => tell('sent', await confirmAll([item]))}
           />
-        </div>
-        <UpdateAside plan={plan} action={action} previous={row.previous} />
-      </div>
+        )}
+        {!mayWrite && theirs && (
+          <Conflict
+            draft={item.draft}
+            snapshot={item.draft.snapshot}
+            measures={action.measures}
+            partners={partners}
+          />
+        )}
+        {!mayWrite && (
+          <UpdateRead
+            {...{ item, partners }}
+            whose={row.contributes.length > 0 ? whoseText(row.accountable, update?.state) : undefined}
+            onRecall={async () => tell('recalled', await recall(item))}
+            onDecided={(words) => void tell('decided', { sent: [words], errors: [] })}
+          />
+        )}
+        <Parts
+          partners={action.leads.filter((lead) => !lead.accountable)}
+          contributions={contributions}
+          measures={action.measures}
+          write={({ key }) =>
+            mine.some((partner) => partner.key === key)
+              ? to.part(plan.key, actionRef, quarter, key)
+              : undefined
+          }
+        />
+      </WithAside>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { StateTag } from '../ui/StateTag';
 import { Conflict, Restored } from './Conflict';
 import { FaultsElsewhere } from './FaultsElsewhere';
 import { fieldId } from './fields';
-import { NO_VICTIMS, textField, type Form } from './form';
+import { wordsField, type Form } from './form';
 import { needsChanged } from './ratings';
 import { ChangedField, RatingParts } from './RatingParts';
 import { PartsBeside } from './Parts';
@@ -69,9 +69,9 @@ export function UpdateRow({ item, partners, onConfirm }: Props) {
       </div>
       <div className="wm-row__in">
         <Textarea
-          {...textField(form, '/done')}
+          {...wordsField(form, '/done')}
           label="What was done"
-          hint={`${previous?.next ? `Last time you said next: ${previous.next} Done? ` : ''}${NO_VICTIMS}`}
+          hint={previous?.next && `Last time you said next: ${previous.next} Done?`}
           rows={1}
           className="wm-line"
         />

@@ -24,6 +24,12 @@ export function textField(form: Form, field: Field) {
   };
 }
 
+/** A text field for words of one's own, which no victim or survivor may be known from: said once, by `NoVictims`. */
+export const wordsField = (form: Form, field: Field) => ({
+  ...textField(form, field),
+  'aria-describedby': NO_VICTIMS_ID,
+});
+
 /** A date field tells by itself, once it is left, that what is typed is no date. */
 export function dateField(form: Form, field: Field) {
   return {
@@ -43,5 +49,6 @@ export function choiceField<V extends string>(form: Form, field: Field) {
   };
 }
 
-export const NO_VICTIMS = 'Never name or describe a victim.';
+export const NO_VICTIMS = 'Never name or describe victims and survivors.';
+export const NO_VICTIMS_ID = 'no-victims';
 export const DATE_HINT = 'For example, 27 3 2025';
