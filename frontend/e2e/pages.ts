@@ -80,7 +80,7 @@ export const PAGES: Shown[] = [
     name: 'Accept several',
     path: `${PLAN}/inbox?quarter=2024-25-Q2&step=accept`,
     who: 'manager',
-    title: `Accept what nothing contests, Q2 2024-25 - ${TITLE_OF_PLAN}`,
+    title: `Accept those without concerns, Q2 2024-25 - ${TITLE_OF_PLAN}`,
   },
   {
     name: 'Measures and indicators',

@@ -44,9 +44,9 @@ test('a part is sent, an update is challenged, and what it asks for is answered'
     await expect(lead.getByRole('alert')).toContainText('3.11 is with the manager now.');
   });
 
-  await test.step('the manager accepts those that nothing contests, all at once', async () => {
+  await test.step('the manager accepts those without concerns, all at once', async () => {
     await manager.goto(`${PLAN}/inbox`);
-    await manager.getByRole('button', { name: /^Check the \d that nothing contests/ }).click();
+    await manager.getByRole('button', { name: /^Check the \d without concerns/ }).click();
     await expect(manager.getByRole('heading', { level: 1 })).toBeFocused();
     await manager.getByLabel(/^2\.4 /).uncheck();
     await manager.getByRole('button', { name: /^Accept \d updates$/ }).click();

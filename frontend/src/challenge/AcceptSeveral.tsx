@@ -19,7 +19,7 @@ interface Props {
 
 const idOf = (ref: string) => `accept-${ref}`;
 
-/** Those that nothing contests, read once more; one press accepts all that are chosen, or none of them. */
+/** Those without concerns, read once more; one press accepts all that are chosen, or none of them. */
 export function AcceptSeveral({ plan, quarter, items, onBack, onAccepted }: Props) {
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [errors, setErrors] = useState<FieldError[]>([]);
@@ -43,7 +43,7 @@ export function AcceptSeveral({ plan, quarter, items, onBack, onAccepted }: Prop
 
   return (
     <Page
-      title="Accept what nothing contests"
+      title="Accept those without concerns"
       quarter={quarter}
       error={errors.length > 0}
       before={

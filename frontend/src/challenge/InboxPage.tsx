@@ -66,25 +66,30 @@ function Inbox() {
           ? `Nothing of ${quarterName(quarter)} waits for you.`
           : `${counted(waiting.length, 'update')} ${waiting.length === 1 ? 'waits' : 'wait'} for you, oldest first.`}
       </p>
-      <FiguresToAccept plan={plan} quarter={quarter} />
       <Elsewhere plan={plan.key} items={all} quarter={quarter} />
-      {uncontested.length > 1 && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => setSearch({ quarter, step: 'accept' })}
-        >
-          Check the {uncontested.length} that nothing contests, and accept them
-        </button>
-      )}
       {waiting.length > 0 && (
-        <DataTable
-          caption="Updates that wait, oldest first"
-          columns={columnsOf(plan.key, labels)}
-          rows={waiting}
-          rowKey={({ action }) => action}
-        />
+        <section aria-labelledby="updates">
+          <h2 className="govuk-heading-m" id="updates">
+            Updates
+          </h2>
+          {uncontested.length > 1 && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => setSearch({ quarter, step: 'accept' })}
+            >
+              Check the {uncontested.length} without concerns, and accept them
+            </button>
+          )}
+          <DataTable
+            caption="Updates that wait, oldest first"
+            columns={columnsOf(plan.key, labels)}
+            rows={waiting}
+            rowKey={({ action }) => action}
+          />
+        </section>
       )}
+      <FiguresToAccept plan={plan} quarter={quarter} />
     </Page>
   );
 }
@@ -140,7 +145,7 @@ const columnsOf = (plan: string, labels: Labels): Column<InboxItem>[] => [
       return contests.length > 0 ? (
         sentenceCase(contests.join('; '))
       ) : (
-        <span className="wm-quiet">Nothing contests it</span>
+        <span className="wm-quiet">No concerns</span>
       );
     },
   },
