@@ -18,7 +18,12 @@ test('the manager adds an action, with its time scale read from the plan’s own
   await expect(page.getByRole('heading', { level: 1, name: 'Edit plan' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText('Something is still missing from');
   await expect(
-    page.getByRole('region', { name: /^1 / }).getByText('Nobody has confirmed').first(),
+    page.getByRole('region', { name: /^1 / }).getByText('It has no time scale').first(),
+  ).toBeVisible();
+  const assumed = page.getByText(/^Nobody has confirmed who is accountable for \d+ actions$/);
+  await assumed.click();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '1.1 GP surgeries: Public Health' }),
   ).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 

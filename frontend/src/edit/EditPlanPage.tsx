@@ -1,23 +1,33 @@
 import { Link, useLocation } from 'react-router';
-import { gaps as gapsOf, planDocument } from '../api/addresses';
+import { gaps as gapsOf, partners as partnersOf, planDocument } from '../api/addresses';
 import { useAnswers } from '../api/queries';
-import type { ActionEntry, Gap } from '../api/types';
+import type { ActionEntry, Gap, Partner } from '../api/types';
 import { usePlan } from '../people/me';
 import { to, toEdit } from '../routes';
 import { useQuarter } from '../people/useQuarter';
 import { PlanDownloads } from '../plan/PlanDownloads';
+import { Disclosure } from '../ui/Disclosure';
 import { Page } from '../ui/Page';
 import { quarterName } from '../ui/quarter';
 import { counted } from '../ui/words';
 import { OutcomeBanner, type Told } from '../update/OutcomeBanner';
 import { forManager } from './forManager';
 
+const ASSUMED: Gap['kind'] = 'ACCOUNTABLE_ASSUMED';
+
 /** The plan itself, for its manager: every action with what it still lacks, and the ways to change it. */
 function EditPlanPage() {
   const plan = usePlan();
   const quarter = useQuarter();
   const told = useLocation().state as Told | null;
-  const [{ objectives }, { items: gaps }] = useAnswers(planDocument(plan.key), gapsOf(plan.key));
+  const [{ objectives }, { items }, { items: partners }] = useAnswers(
+    planDocument(plan.key),
+    gapsOf(plan.key),
+    partnersOf(plan.key),
+  );
+  // Said of nearly every action of a plan that was read from paper: once, lest it bury what is missing.
+  const assumed = new Set(items.filter(({ kind }) => kind === ASSUMED).map(({ ref }) => ref));
+  const gaps = items.filter(({ kind }) => kind !== ASSUMED);
   const withGaps = new Set(gaps.map(({ ref }) => ref)).size;
 
   return (
@@ -28,6 +38,21 @@ function EditPlanPage() {
           ? 'Nothing is missing from the plan.'
           : `Something is still missing from ${counted(withGaps, 'action')}.`}
       </p>
+      {assumed.size > 0 && (
+        <Disclosure
+          summary={`Nobody has confirmed who is accountable for ${counted(assumed.size, 'action')}`}
+        >
+          {() => (
+            <Assumed
+              plan={plan.key}
+              actions={objectives
+                .flatMap(({ actions = [] }) => actions)
+                .filter(({ ref = '' }) => assumed.has(ref))}
+              partners={partners}
+            />
+          )}
+        </Disclosure>
+      )}
       <p className="govuk-body wm-prose">
         What you change counts in quarters that are open. Finalised quarters stay as they were given.
       </p>
@@ -87,6 +112,32 @@ function EditPlanPage() {
         </section>
       ))}
     </Page>
+  );
+}
+
+interface AssumedProps {
+  plan: string;
+  actions: ActionEntry[];
+  partners: Pick<Partner, 'key' | 'name'>[];
+}
+
+/** Whom Waymark takes for accountable, by action, until somebody says so. */
+function Assumed({ plan, actions, partners }: AssumedProps) {
+  const nameOf = (key?: string) => partners.find((partner) => partner.key === key)?.name ?? key;
+  return (
+    <>
+      <p>The first lead is assumed. Open an action to confirm it, or to choose another.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {actions.map(({ ref = '', focus, leads = [] }) => (
+          <li key={ref}>
+            <Link className="govuk-link" to={toEdit.action(plan, ref)}>
+              {ref} {focus}
+            </Link>
+            : {nameOf(leads[0])}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
