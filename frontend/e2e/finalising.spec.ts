@@ -149,9 +149,9 @@ test('a quarter is finalised, read by the board, reopened, revised and released'
     await page.getByRole('button', { name: 'Finalise Q2 2024-25' }).click();
     await expect(page.getByRole('alert')).toContainText('Q2 2024-25 is finalised: revision 1.');
     await expect(page.getByRole('main')).toContainText('The board can read it; the public cannot yet.');
-    await expect(page.getByRole('region', { name: 'What it is known by' })).toContainText(
-      (await latest(page)).digest.slice(0, 12),
-    );
+    const record = page.getByRole('region', { name: 'About this record' });
+    await record.getByText('Fingerprint, and how to check it').click();
+    await expect(record).toContainText((await latest(page)).digest);
     await expect(page.getByRole('textbox')).toHaveCount(0);
   });
 
@@ -200,7 +200,7 @@ test('a quarter is finalised, read by the board, reopened, revised and released'
     await expect(quarter).toContainText('Revision 1 (no longer current)');
     await quarter.getByText('What revision 2 changed').click();
     await expect(quarter.getByRole('table')).toContainText('Nothing this time.');
-    await quarter.getByText('Fingerprint in full').first().click();
+    await quarter.getByText('Fingerprint, and how to check it').first().click();
     await expect(quarter).toContainText((await latest(page)).digest);
     expect(await violationsOn(page)).toEqual([]);
 

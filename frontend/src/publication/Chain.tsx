@@ -11,13 +11,13 @@ interface Props {
 
 /** What shows that a finalised quarter is the one that was given to the board: its fingerprint, and the one before. */
 export function Chain({ publication, all }: Props) {
-  const { digest, previousDigest, finalisedAt, finalisedBy, revision, released, releasedAt, releasedBy } =
+  const { previousDigest, finalisedAt, finalisedBy, revision, released, releasedAt, releasedBy } =
     publication;
   const before = all.find((each) => each.digest === previousDigest);
   return (
     <section className="wm-chain" aria-labelledby="chain">
       <h2 className="govuk-heading-m" id="chain">
-        What it is known by
+        About this record
       </h2>
       <dl className="wm-facts">
         <Fact name="Revision" value={String(revision)} />
@@ -28,15 +28,12 @@ export function Chain({ publication, all }: Props) {
         {released && releasedAt && (
           <Fact name="Released" value={formatInstant(releasedAt) + (releasedBy ? ` by ${releasedBy}` : '')} />
         )}
-        <Fact name="Fingerprint" value={<code>{short(digest)}</code>} />
         <Fact
           name="Follows on"
-          value={
-            before ? `${quarterName(before.quarter)}, revision ${before.revision}` : followsOn(previousDigest)
-          }
+          value={previousDigest ? nameOf(before) : 'nothing: the first quarter of the plan'}
         />
       </dl>
-      <Fingerprints publication={publication} />
+      <Fingerprints publication={publication} all={all} />
     </section>
   );
 }
@@ -48,19 +45,21 @@ const Fact = ({ name, value }: { name: string; value: React.ReactNode }) => (
   </div>
 );
 
-export const short = (digest: string) => `${digest.slice(0, 12)}…`;
-
-const followsOn = (previousDigest: string | undefined) =>
-  previousDigest ? short(previousDigest) : 'nothing: the first quarter of the plan';
+/** Of one that may be known by its fingerprint alone. */
+const nameOf = (publication?: PublicationSummary) =>
+  publication
+    ? `${quarterName(publication.quarter)}, revision ${publication.revision}`
+    : 'the quarter before';
 
 /** The whole digests, for whoever checks them. */
-export function Fingerprints({ publication }: { publication: PublicationSummary }) {
+export function Fingerprints({ publication, all }: Props) {
   const { digest, previousDigest, quarter, revision } = publication;
+  const before = all.find((each) => each.digest === previousDigest);
   return (
     <Disclosure
       summary={
         <>
-          Fingerprint in full, and how to check it
+          Fingerprint, and how to check it
           <span className="govuk-visually-hidden">
             : {quarterName(quarter)}, revision {revision}
           </span>
@@ -78,8 +77,14 @@ export function Fingerprints({ publication }: { publication: PublicationSummary 
             This one: <code className="wm-digest">{digest}</code>
           </p>
           <p>
-            The quarter before:{' '}
-            {previousDigest ? <code className="wm-digest">{previousDigest}</code> : 'none'}
+            The one it follows on
+            {previousDigest ? (
+              <>
+                , {nameOf(before)}: <code className="wm-digest">{previousDigest}</code>
+              </>
+            ) : (
+              ': none, it is the first of the plan'
+            )}
           </p>
         </>
       )}

@@ -23,9 +23,7 @@ export default function FinalisedPage() {
       {finalised.length === 0 ? (
         <p className="govuk-body">No quarter has been finalised yet.</p>
       ) : (
-        <p className="wm-lede">
-          What the board was given, quarter by quarter: frozen, and read from what was frozen ever since.
-        </p>
+        <p className="wm-lede">What the board was given each quarter. It does not change.</p>
       )}
       {finalised.map((state) => (
         <FinalisedQuarter

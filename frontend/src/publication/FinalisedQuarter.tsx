@@ -12,7 +12,8 @@ import { BANDS, useLabels } from '../ui/labels';
 import { Loading } from '../ui/Loading';
 import { quarterMonths, quarterName } from '../ui/quarter';
 import { barText, StackedBar } from '../ui/StackedBar';
-import { Fingerprints, short } from './Chain';
+import { useIsWide } from '../ui/useIsWide';
+import { Fingerprints } from './Chain';
 import { Revised } from './Revised';
 import { QuarterTag } from './StandsAs';
 
@@ -127,18 +128,8 @@ interface RevisionProps {
 /** One that another has taken the place of may have been revised for what it said: its manager alone reads it. */
 function Revision({ plan, publication, all, isLatest }: RevisionProps) {
   const isTheirs = has(usePlan(), 'MANAGER') || isLatest;
-  const {
-    quarter,
-    revision,
-    finalisedOn,
-    finalisedBy,
-    digest,
-    previousDigest,
-    reopened,
-    revises,
-    releasedAt,
-  } = publication;
-  const before = all.find((each) => each.digest === previousDigest);
+  const isWide = useIsWide();
+  const { quarter, revision, finalisedOn, finalisedBy, reopened, revises, releasedAt } = publication;
   const name = `${quarterName(quarter)}, revision ${revision}`;
   return (
     <div className="wm-revision">
@@ -149,10 +140,7 @@ function Revision({ plan, publication, all, isLatest }: RevisionProps) {
       <p>
         Finalised on {formatDate(finalisedOn)}
         {finalisedBy && ` by ${finalisedBy}`}
-        {releasedAt && ', and released to the public'}. Fingerprint <code>{short(digest)}</code>
-        {previousDigest
-          ? `, following on ${before ? `${quarterName(before.quarter)}, revision ${before.revision}` : 'the quarter before'} (${short(previousDigest)}).`
-          : ', the first of the plan.'}
+        {releasedAt && ', and released to the public'}.
       </p>
       {reopened && <p>Reopened: “{reopened.reason}”</p>}
       {isTheirs && (
@@ -160,20 +148,23 @@ function Revision({ plan, publication, all, isLatest }: RevisionProps) {
           <Link className="govuk-link" to={to.finalisedQuarter(plan, quarter, String(revision))}>
             Read it<span className="govuk-visually-hidden">: {name}</span>
           </Link>
-          {(isLatest ? READERS : READERS.slice(0, 1)).flatMap((whom) =>
-            FORMATS.map(([format, as]) => (
-              <a
-                className="govuk-link"
-                key={whom + format}
-                href={download(summary(plan, quarter, format, { for: whom, revision }))}
-                download
-              >
-                {as} for {whom === 'board' ? 'the board' : 'the delivery group'}
-                <span className="govuk-visually-hidden">, {name}</span>
-              </a>
-            )),
-          )}
+          {isWide && <Downloads {...{ plan, publication, name, isLatest }} />}
         </p>
+      )}
+      {isTheirs && !isWide && (
+        <Disclosure
+          summary={
+            <>
+              Downloads<span className="govuk-visually-hidden">: {name}</span>
+            </>
+          }
+        >
+          {() => (
+            <p className="wm-revision__links">
+              <Downloads {...{ plan, publication, name, isLatest }} />
+            </p>
+          )}
+        </Disclosure>
       )}
       {isTheirs && revises && (
         <Disclosure
@@ -191,8 +182,28 @@ function Revision({ plan, publication, all, isLatest }: RevisionProps) {
           )}
         </Disclosure>
       )}
-      <Fingerprints publication={publication} />
+      <Fingerprints publication={publication} all={all} />
     </div>
+  );
+}
+
+interface DownloadsProps extends Pick<RevisionProps, 'plan' | 'publication' | 'isLatest'> {
+  name: string;
+}
+
+function Downloads({ plan, publication: { quarter, revision }, name, isLatest }: DownloadsProps) {
+  return (isLatest ? READERS : READERS.slice(0, 1)).flatMap((whom) =>
+    FORMATS.map(([format, as]) => (
+      <a
+        className="govuk-link"
+        key={whom + format}
+        href={download(summary(plan, quarter, format, { for: whom, revision }))}
+        download
+      >
+        {as} for {whom === 'board' ? 'the board' : 'the delivery group'}
+        <span className="govuk-visually-hidden">, {name}</span>
+      </a>
+    )),
   );
 }
 
