@@ -40,7 +40,7 @@ test('the manager adds an action, with its time scale read from the plan’s own
   await page.getByLabel('In the plan’s own words').fill('Bi-annually');
   await page.getByLabel('In the plan’s own words').blur();
   await expect(page.getByText('Unsure:')).toBeVisible();
-  await page.getByRole('button', { name: 'Take it as understood' }).click();
+  await page.getByRole('button', { name: 'Take it as read' }).click();
   await expect(page.getByLabel('An update is asked for')).toHaveValue('SIX_MONTHLY');
   await page.getByRole('button', { name: 'Add a measure' }).click();
   await page.getByLabel('What is measured (measure 1)').fill('Practices trained');
@@ -146,7 +146,7 @@ test('a body takes another’s place, all are asked for alike, and a plan goes o
   await page.getByLabel('The body that ends').selectOption('higher-education');
   await page.getByLabel('The body that takes its place').selectOption('new body');
   await page.getByLabel('Its name').fill('Learning Alliance');
-  await expect(page.getByLabel('Its key, for addresses')).toHaveValue('learning-alliance');
+  await expect(page.getByLabel('Its short name for web addresses')).toHaveValue('learning-alliance');
   await page.getByLabel('The first quarter that is its own').selectOption(LAST);
   await page.getByLabel('Why?').fill('They have merged.');
   expect(await violationsOn(page)).toEqual([]);

@@ -124,8 +124,8 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
   await expect(main).toContainText('3 actions in 2 objectives to take');
   await expect(page.getByLabel('First quarter')).toHaveValue('2024-25-Q1');
   await page.getByLabel('Title', { exact: true }).fill('Example Harbour plan');
-  await expect(page.getByLabel('Key, for addresses')).toHaveValue('example-harbour-plan');
-  await page.getByLabel('Key, for addresses').fill('barnet-davawg');
+  await expect(page.getByLabel('Short name for web addresses')).toHaveValue('example-harbour-plan');
+  await page.getByLabel('Short name for web addresses').fill('barnet-davawg');
   await page.getByLabel('Title of objective 1').fill('Safer ferries');
   const posters = page.getByRole('listitem').filter({ has: page.getByLabel(/^Take 1\.2/) });
   await posters.getByLabel('An update is asked for').selectOption('SIX_MONTHLY');
@@ -158,11 +158,11 @@ test('a plan that is new comes in from a file: looked through, mended, stored in
   await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.getByRole('button', { name: 'Make the plan' }).click();
-  await expect(page.getByRole('alert')).toContainText('There is a plan with this key already');
-  await page.getByLabel('Key, for addresses').fill('Example Harbour');
+  await expect(page.getByRole('alert')).toContainText('There is a plan with this short name already');
+  await page.getByLabel('Short name for web addresses').fill('Example Harbour');
   await page.getByRole('button', { name: 'Make the plan' }).click();
-  await expect(page.getByRole('alert')).toContainText('Give a key of small letters');
-  await page.getByLabel('Key, for addresses').fill('example-harbour');
+  await expect(page.getByRole('alert')).toContainText('Give a short name of lower-case letters');
+  await page.getByLabel('Short name for web addresses').fill('example-harbour');
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Edit plan' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText(

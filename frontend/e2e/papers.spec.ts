@@ -18,18 +18,18 @@ test('the council’s template is put, downloaded, replaced and taken away; what
   await expect(page.getByRole('heading', { level: 1, name: 'Template of the papers' })).toBeFocused();
   const main = page.getByRole('main');
   await expect(main).toContainText('None is set');
-  await page.getByRole('button', { name: 'Put the template' }).click();
+  await page.getByRole('button', { name: 'Upload the template' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose the Word file');
   const letter = { name: 'letter.docx', mimeType: 'text/plain', buffer: Buffer.from('Dear colleague') };
-  await page.getByLabel('Put a template').setInputFiles(letter);
-  await page.getByRole('button', { name: 'Put the template' }).click();
+  await page.getByLabel('Upload a template').setInputFiles(letter);
+  await page.getByRole('button', { name: 'Upload the template' }).click();
   await expect(page.getByRole('alert')).toContainText('Word');
   expect(await violationsOn(page)).toEqual([]);
 
-  await page.getByLabel('Put a template').setInputFiles(WORD);
-  await page.getByRole('button', { name: 'Put the template' }).click();
+  await page.getByLabel('Upload a template').setInputFiles(WORD);
+  await page.getByRole('button', { name: 'Upload the template' }).click();
   await expect(page.getByText('action-plan.docx is the template now')).toBeVisible();
-  await expect(main).toContainText(/action-plan\.docx, \d+ kB, put by VAWG Strategy Manager on /);
+  await expect(main).toContainText(/action-plan\.docx, \d+ kB, uploaded by VAWG Strategy Manager on /);
   expect(await violationsOn(page)).toEqual([]);
   const file = await fileOf(
     page,

@@ -77,8 +77,8 @@ test('the survivor forum’s view is entered, stands on Progress, and is taken b
   const viewer = await as('viewer');
   await viewer.goto(`${PLAN}/progress`);
   await expect(viewer.getByRole('main')).toContainText('We see the posters. They help.');
-  await fourth.getByRole('button', { name: /^Take it back/ }).click();
-  await expect(fourth.getByRole('status')).toHaveText('Taken back.');
+  await fourth.getByRole('button', { name: /^Delete this answer/ }).click();
+  await expect(fourth.getByRole('status')).toHaveText('Deleted.');
   await expect(fourth.getByRole('heading')).toBeFocused();
   await page.goto(`${PLAN}/voices?quarter=2024-25-Q1`);
   await expect(page.getByRole('main')).toContainText('is finalised: what was said of it stands.');

@@ -109,8 +109,8 @@ function SuccessionPage() {
           />
           <Input
             id={fieldOf('/partner/key')}
-            label="Its key, for addresses"
-            hint="Small letters, digits and hyphens"
+            label="Its short name for web addresses"
+            hint="Lower-case letters, digits and hyphens"
             value={body.key}
             onChange={({ target }) => editBody({ key: target.value })}
             error={errorAt('/partner/key')}

@@ -71,8 +71,8 @@ function SuccessorPage() {
       />
       <Input
         id={fieldOf('/key')}
-        label="Key, for addresses"
-        hint="Small letters, digits and hyphens"
+        label="Short name for web addresses"
+        hint="Lower-case letters, digits and hyphens"
         value={key}
         onChange={({ target }) => kept.edit({ typedKey: target.value })}
         error={errorAt('/key')}

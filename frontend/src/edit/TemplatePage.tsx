@@ -83,8 +83,8 @@ function TemplatePage() {
         {facts ? (
           <>
             <p className="govuk-body">
-              <strong>{facts.name ?? 'A Word file'}</strong>, {fileSize(facts.size)}, put by {facts.addedBy}{' '}
-              on {formatDate(facts.addedAt.slice(0, 10))}.
+              <strong>{facts.name ?? 'A Word file'}</strong>, {fileSize(facts.size)}, uploaded by{' '}
+              {facts.addedBy} on {formatDate(facts.addedAt.slice(0, 10))}.
             </p>
             <p className="govuk-body">
               <a className="govuk-link" href={download(template(plan))} download>
@@ -107,7 +107,7 @@ function TemplatePage() {
         )}
         <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
           <label className="govuk-label govuk-label--s" htmlFor={FIELD}>
-            {facts ? 'Replace it with' : 'Put a template'}
+            {facts ? 'Replace it with' : 'Upload a template'}
           </label>
           <HintAndError
             id={FIELD}
@@ -126,7 +126,7 @@ function TemplatePage() {
         </div>
       </div>
       <button type="button" className="govuk-button" aria-disabled={isSending} onClick={() => void store()}>
-        {isSending ? 'One moment…' : facts ? 'Replace the template' : 'Put the template'}
+        {isSending ? 'One moment…' : facts ? 'Replace the template' : 'Upload the template'}
       </button>
       <p className="govuk-body" role="status">
         {said}

@@ -37,7 +37,7 @@ async function leaveWith(text: string) {
   network().answers(json(EVERY_QUARTER));
   fireEvent.change(words(), { target: { value: text } });
   fireEvent.blur(words());
-  await screen.findByText(/^Understood: quarterly/);
+  await screen.findByText(/^Read as: quarterly/);
 }
 
 it('takes what is understood where nothing is set', async () => {
@@ -50,7 +50,7 @@ it('leaves what the manager set by hand until she takes what is understood', asy
   render(<Typing entry={{ frequency: 'ANNUAL', askedIn: [2] }} />);
   await leaveWith('Quarterly');
   expect(frequency()).toBe('ANNUAL');
-  fireEvent.click(screen.getByRole('button', { name: 'Take it as understood' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Take it as read' }));
   expect(frequency()).toBe('QUARTERLY');
   expect(document.activeElement).toBe(screen.getByLabelText('An update is asked for'));
 });

@@ -63,8 +63,8 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
         {read && read.words === words && (
           <>
             <p className="govuk-body">
-              Understood: {read.understood.join('; ') || 'nothing'}.
-              {isSet && words.trim() && ' It is set below.'}
+              Read as: {read.understood.join('; ') || 'nothing'}.
+              {isSet && words.trim() && ' The choices below are set to it.'}
             </p>
             {read.unsure.length > 0 && (
               <p className="govuk-body">
@@ -73,7 +73,7 @@ export function TimeScaleFields({ plan, at, draft, edit, errorAt }: EntryProps) 
             )}
             {!isSet && words.trim() && (
               <button type="button" className="wm-link-button" onClick={() => takeIt(read)}>
-                Take it as understood
+                Take it as read
               </button>
             )}
           </>

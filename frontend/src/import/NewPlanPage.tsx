@@ -159,8 +159,8 @@ function Unsure({ read }: { read: PlanImport }) {
 const OF_SHORT_NAME = /\/actions\/\d+\/focus$/;
 
 const KEY = /^[a-z0-9][a-z0-9-]{0,79}$/;
-const KEY_RULE = 'Give a key of small letters, digits and hyphens, at most 80';
-const TAKEN = 'There is a plan with this key already: choose another';
+const KEY_RULE = 'Give a short name of lower-case letters, digits and hyphens, at most 80';
+const TAKEN = 'There is a plan with this short name already: choose another';
 
 /** A plan that is there, seen or not, is never overwritten from here. */
 function inWords(failure: unknown): never {

@@ -45,8 +45,8 @@ export function PlanHead({ file, read, planKey }: Props) {
         {...type('shortTitle')}
       />
       <Input
-        label="Key, for addresses"
-        {...field('key', 'Small letters, digits and hyphens')}
+        label="Short name for web addresses"
+        {...field('key', 'Lower-case letters, digits and hyphens')}
         {...type('key')}
         value={planKey}
       />

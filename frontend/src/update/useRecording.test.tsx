@@ -38,3 +38,23 @@ it('keeps the other faults as they are while one is mended', () => {
   act(() => result.current.edited('/value'));
   expect(result.current.errors).toBe(before);
 });
+
+it('tells the faults in the order of the page', () => {
+  document.body.innerHTML = '<input id="form/name" /><input id="form/on" /><input id="form/why" />';
+  const { result } = renderHook(() => useRecording(idOf));
+  act(
+    () =>
+      void result.current.refuse({
+        '/why': 'Say why',
+        '/gone': 'Say it',
+        '/on': 'Say when',
+        '/name': 'Name it',
+      }),
+  );
+  expect(result.current.errors.map(({ message }) => message)).toEqual([
+    'Name it',
+    'Say when',
+    'Say why',
+    'Say it',
+  ]);
+});

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ApiError } from '../api/client';
 import type { Fault } from '../api/types';
 import type { FieldError } from '../ui/ErrorSummary';
+import { inOrder } from '../ui/inOrder';
 import { isPersonalData } from './sending';
 
 /**
@@ -52,7 +53,7 @@ export function useRecording(id: (pointer: string) => string) {
   }
 
   function refused(next: FieldError[], words: Fault[]) {
-    setErrors(next);
+    setErrors(inOrder(next));
     setFound(words);
     setConfirmed(false);
   }

@@ -40,7 +40,7 @@ const PARTS: PartNamed<TypedVoice>[] = [
   { part: 'words', name: 'In their words' },
 ];
 
-/** The forum's view of one objective: entered, changed, taken back while the quarter is open. */
+/** The forum's view of one objective: entered, changed, deleted while the quarter is open. */
 export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
   const { number, title } = objective;
   const address = voiceAt(plan, number, quarter);
@@ -77,8 +77,8 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
       held.stored(await held.write((over) => put(address, body, tagOf(over))));
     });
 
-  const takeBack = () =>
-    record('Taken back.', async () => {
+  const deleteIt = () =>
+    record('Deleted.', async () => {
       await held.write((over) => remove(address, tagOf(over)));
       held.begin({});
       // What was pressed is gone.
@@ -131,9 +131,9 @@ export function VoiceForm({ plan, quarter, objective, isOpen }: Props) {
                 type="button"
                 className="wm-link-button"
                 aria-disabled={recording.isRecording}
-                onClick={() => void takeBack()}
+                onClick={() => void deleteIt()}
               >
-                Take it back<span className="govuk-visually-hidden">, objective {number}</span>
+                Delete this answer<span className="govuk-visually-hidden">, objective {number}</span>
               </button>
             )}
             <span role="status">{done}</span>

@@ -16,7 +16,7 @@ import org.waymark.progress.Quarter;
 /** What a manager asks for when she changes a plan between quarters; each with its reason, which history keeps. */
 public final class Changes {
 
-    private static final String SAY_WHY = "Say why: history keeps it";
+    private static final String SAY_WHY = "Say why. It is kept in the plan's history.";
     private static final String TOO_LONG = "At most 4,000 characters";
     private static final int LONGEST = 4000;
     private static final String WORDS = "Words that look like personal data and may go out all the same";

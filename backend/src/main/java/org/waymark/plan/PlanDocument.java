@@ -57,7 +57,7 @@ public record PlanDocument(
     }
 
     static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
-    static final String KEY_RULE = "Give a key of small letters, digits and hyphens, at most 80";
+    static final String KEY_RULE = "Give a short name of lower-case letters, digits and hyphens, at most 80";
     static final String REF = "[1-9][0-9]{0,3}\\.[1-9][0-9]{0,3}";
 
     public record Head(

@@ -188,7 +188,7 @@ final class TimeScaleReader {
         } else {
             frequency = ongoing ? Frequency.ONGOING : Frequency.UNSTATED;
             if (ongoing) {
-                understood.add("It goes on");
+                understood.add("Ongoing, every quarter");
             }
         }
         if (unsettled) {
