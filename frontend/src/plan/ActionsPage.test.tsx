@@ -51,6 +51,7 @@ const action = (ref: string, focus: string, rating: Action['position']['rating']
   mayUpdate: false,
   mayRate: false,
   mayContribute: false,
+  sentBack: false,
 });
 const actions = [action('1.2', 'GP surgeries', 'GREEN'), action('1.10', 'Housing', 'RED')];
 

@@ -44,7 +44,7 @@ final class Grounds {
 
     private static boolean sentBack(ActionView action) {
         Standing standing = action.position().standing();
-        return Standings.isSentBack(action)
+        return action.sentBack()
                 && (standing == Standing.NO_ANSWER || standing == Standing.NEVER_REPORTED)
                 && action.position().rating() != Rating.BLUE;
     }

@@ -53,7 +53,7 @@ class SentBackTest extends OverHttp {
                 .then()
                 .body("sentBack", equalTo(true))
                 .body("position.standing", equalTo("NEVER_REPORTED"));
-        VIEWER.get(plan.at("/actions/1.2?quarter=" + BEFORE)).then().body("sentBack", equalTo(null));
+        VIEWER.get(plan.at("/actions/1.2?quarter=" + BEFORE)).then().body("sentBack", equalTo(false));
         VIEWER.get(plan.at("/summaries/" + BEFORE + ".json"))
                 .then()
                 .body("grounds.NOT_STARTED", containsString("; 1 sent back; "))

@@ -202,7 +202,7 @@ public final class ExampleInWords {
                 false,
                 null,
                 null,
-                rules.isSentBack(quarter) ? true : null);
+                rules.isSentBack(quarter));
     }
 
     private static PartnerResponse.Outstanding outstanding(String ref, PartnerResponse.State state) {

@@ -176,7 +176,7 @@ public final class GeneratedInWords {
                 false,
                 null,
                 null,
-                rules.isSentBack(QUARTER) ? true : null);
+                rules.isSentBack(QUARTER));
     }
 
     private MeasureView measure(String ref) {
