@@ -99,8 +99,8 @@ final class ActionsInExcel {
         return switch (action.position().standing()) {
             case REPORTED -> "Answered this quarter";
             case NOT_DUE -> "Not asked since";
-            case NO_ANSWER -> action.sentBack() ? "Sent back" : "Asked, no answer";
-            case NEVER_REPORTED -> action.sentBack() ? "Sent back" : "Never reported";
+            case NO_ANSWER -> Standings.isSentBack(action) ? "Sent back" : "Asked, no answer";
+            case NEVER_REPORTED -> Standings.isSentBack(action) ? "Sent back" : "Never reported";
         };
     }
 }

@@ -44,7 +44,7 @@ final class Grounds {
 
     private static boolean sentBack(ActionView action) {
         Standing standing = action.position().standing();
-        return action.sentBack()
+        return Standings.isSentBack(action)
                 && (standing == Standing.NO_ANSWER || standing == Standing.NEVER_REPORTED)
                 && action.position().rating() != Rating.BLUE;
     }

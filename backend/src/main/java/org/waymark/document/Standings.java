@@ -24,9 +24,13 @@ final class Standings {
         return switch (position.standing()) {
             case REPORTED -> "Answered this quarter.";
             case NOT_DUE -> "Not asked since." + last;
-            case NO_ANSWER -> (action.sentBack() ? SENT_BACK : "Asked, no answer.") + last;
-            case NEVER_REPORTED -> action.sentBack() ? SENT_BACK : "Never reported.";
+            case NO_ANSWER -> (isSentBack(action) ? SENT_BACK : "Asked, no answer.") + last;
+            case NEVER_REPORTED -> isSentBack(action) ? SENT_BACK : "Never reported.";
         };
+    }
+
+    static boolean isSentBack(ActionView action) {
+        return Boolean.TRUE.equals(action.sentBack());
     }
 
     /** In place of words that a paper does not show. */

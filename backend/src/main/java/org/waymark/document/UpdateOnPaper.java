@@ -43,14 +43,14 @@ final class UpdateOnPaper {
             case NOT_DUE ->
                 lines.add("Not asked since %s.".formatted(position.from().shortTitle()));
             case NO_ANSWER ->
-                lines.add((action.sentBack() ? Standings.SENT_BACK : "Asked, no answer.")
+                lines.add((Standings.isSentBack(action) ? Standings.SENT_BACK : "Asked, no answer.")
                         + " Last answered for %s.".formatted(position.from().shortTitle()));
             case NEVER_REPORTED -> lines.add(neverReported());
         }
     }
 
     private String neverReported() {
-        if (action.sentBack()) {
+        if (Standings.isSentBack(action)) {
             return Standings.SENT_BACK;
         }
         return action.start() != null && action.start().isAfter(summary.quarter())

@@ -35,7 +35,7 @@ import org.waymark.progress.TrackedAction;
  * @param mayContribute the caller may write a contributing partner's part
  * @param follows the actions that it comes from; null without
  * @param followedBy the actions that came in its place, or go on with it in a later plan; null without
- * @param sentBack its last update up to the quarter was sent back and has not come again
+ * @param sentBack its last update up to the quarter was sent back and has not come again; null in quarters that were frozen before this was told
  */
 @Schema(name = "Action", description = "An action, and where it stands as at a quarter")
 public record ActionView(
@@ -78,7 +78,7 @@ public record ActionView(
         @Schema(
                 description =
                         "Its last update up to the quarter was sent back and has not come again: it is not silent")
-        boolean sentBack) {
+        Boolean sentBack) {
 
     /** @param assumed nobody has confirmed yet that it is the accountable one */
     @Schema(name = "Lead")
