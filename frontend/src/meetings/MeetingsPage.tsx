@@ -36,6 +36,7 @@ export default function MeetingsPage() {
       )}
       {coming.length > 0 && (
         <DataTable
+          className="wm-meetings"
           caption="Meetings to come, the next first"
           columns={columnsOf(plan)}
           rows={coming}
@@ -51,6 +52,7 @@ export default function MeetingsPage() {
         <Disclosure summary="Meetings that have been">
           {() => (
             <DataTable
+              className="wm-meetings"
               caption="Meetings that have been, the latest first"
               columns={columnsOf(plan)}
               rows={past}
