@@ -75,26 +75,17 @@ public record TrackedAction(
 
     /** The same where finalised quarters settle in which of them it was asked. */
     public TrackedAction settled(Map<Quarter, Boolean> asked) {
-        return new TrackedAction(
-                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, measures, asks, asked,
-                sentBack);
+        return with(measures, asks, asked);
     }
 
     /** The same with what early warnings look at beside ratings. */
     public TrackedAction watching(List<TrackedMeasure> itsMeasures, List<TrackedAsk> itsAsks) {
+        return with(itsMeasures, itsAsks, settled);
+    }
+
+    private TrackedAction with(List<TrackedMeasure> others, List<TrackedAsk> otherAsks, Map<Quarter, Boolean> asked) {
         return new TrackedAction(
-                ref,
-                objective,
-                frequency,
-                askedIn,
-                added,
-                withdrawn,
-                start,
-                due,
-                reports,
-                itsMeasures,
-                itsAsks,
-                settled,
+                ref, objective, frequency, askedIn, added, withdrawn, start, due, reports, others, otherAsks, asked,
                 sentBack);
     }
 
