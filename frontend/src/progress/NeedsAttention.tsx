@@ -7,10 +7,10 @@ import { Disclosure } from '../ui/Disclosure';
 import { quarterName } from '../ui/quarter';
 import { Rating } from '../ui/Rating';
 import { Strip, STRIP_KEY } from '../ui/Strip';
-import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { AskLine, AskOutcome, RecoveryLine } from './AskLine';
 import { OtherWarnings } from './OtherWarnings';
+import { WarningSentences } from './WarningSentences';
 
 /** So many in full; the others are a press away. */
 const AT_FIRST = 5;
@@ -122,11 +122,7 @@ function Need({ action, progress: { quarter }, addressOf }: NeedProps) {
         {accountable?.name ?? 'No lead'}
         {update && update.quarter !== quarter && `, said in ${quarterName(update.quarter)}`}
       </p>
-      {warnings.map((warning) => (
-        <p className="wm-warning" key={warning.rule}>
-          <Unbroken>{warning.sentence}</Unbroken>
-        </p>
-      ))}
+      <WarningSentences warnings={warnings} />
     </>
   );
 }

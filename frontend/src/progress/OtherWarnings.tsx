@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import type { Position, Progress, Warning } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
 import { Rating } from '../ui/Rating';
-import { Unbroken } from '../ui/Unbroken';
 import { counted } from '../ui/words';
 import { ruleName, rulesOf } from './rules';
+import { WarningSentences } from './WarningSentences';
 
 /** So many actions one by one: of one rule, and of all that is left. */
 const ONE_BY_ONE = 5;
@@ -112,11 +112,7 @@ function Look({ warnings, position, address }: LookProps) {
         </Link>{' '}
         {position && <Rating rating={position.rating} />}
       </p>
-      {warnings.map((warning) => (
-        <p className="wm-warning" key={warning.rule}>
-          <Unbroken>{warning.sentence}</Unbroken>
-        </p>
-      ))}
+      <WarningSentences warnings={warnings} />
     </>
   );
 }
